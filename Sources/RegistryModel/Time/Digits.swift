@@ -1,0 +1,19 @@
+/// Plain ASCII decimal digits, without locale.
+enum Digits {
+  /// The value of a run of ASCII digits, or nil when anything else is in it.
+  static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty else { return nil }
+    var result = 0
+    for byte in bytes {
+      guard byte >= 48, byte <= 57 else { return nil }
+      result = result * 10 + Int(byte - 48)
+    }
+    return result
+  }
+
+  /// The number with zeros in front up to `width`.
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+}
