@@ -1,0 +1,3 @@
+import Yams
+import CLibXML2
+enum VendorImportPlaceholder {}
