@@ -60,6 +60,7 @@ package struct Hint: Hashable, Sendable {
 
   /// "Did you mean …": the nearest things that do exist, best first.
   package static func didYouMean(_ candidates: [String]) -> [Hint] {
-    candidates.isEmpty ? [] : [Hint("did_you_mean", ["candidates": candidates.joined(separator: ", ")])]
+    candidates.isEmpty
+      ? [] : [Hint("did_you_mean", ["candidates": candidates.joined(separator: ", ")])]
   }
 }

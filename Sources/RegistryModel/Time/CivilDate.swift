@@ -29,7 +29,8 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package var description: String {
     let parts = components
-    return "\(Digits.padded(parts.year, 4))-\(Digits.padded(parts.month, 2))-\(Digits.padded(parts.day, 2))"
+    return
+      "\(Digits.padded(parts.year, 4))-\(Digits.padded(parts.month, 2))-\(Digits.padded(parts.day, 2))"
   }
 
   /// Year, month and day, by the civil-from-days algorithm of H. Hinnant

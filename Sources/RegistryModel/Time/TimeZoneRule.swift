@@ -2,7 +2,7 @@
 ///
 /// Colombia has kept UTC−5 without daylight saving since 1993; zones with daylight saving are not
 /// offered, so that a rule never depends on a zone database that changes under it.
-package enum TimeZoneRule: String, CaseIterable, Sendable {
+package enum TimeZoneRule: String, CodeEnum {
   case bogota = "America/Bogota"
   case utc = "UTC"
 

@@ -1,0 +1,39 @@
+/// The kinds of thing the registry numbers: one counter of ids, one table and one history each.
+package enum EntityKind: String, CodeEnum {
+  case site, location, person, provider, model, asset, identifier, contract, warranty, cover
+  case group = "support_group"
+  case supportCase = "support_case"
+  case caseEvent = "case_event"
+  case caseRelation = "case_relation"
+  case intervention, escalation
+  case escalationLine = "escalation_line"
+  case escalationMessage = "escalation_message"
+  case audit
+  case auditExpectation = "audit_expectation"
+  case auditScan = "audit_scan"
+  case auditFinding = "audit_finding"
+  case reading
+}
+
+/// One thing in the registry: what a journal line touches, and what a history is asked of.
+package struct EntityRef: Hashable, Sendable, CustomStringConvertible {
+  package let kind: EntityKind
+  package let id: Int64
+
+  package init(_ kind: EntityKind, _ id: Int64) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// `kind:id`.
+  package var description: String { "\(kind.rawValue):\(id)" }
+}
+
+/// A record with a history of its own.
+package protocol Entity: Record {
+  static var kind: EntityKind { get }
+}
+
+extension Entity {
+  package var ref: EntityRef { EntityRef(Self.kind, id.rawValue) }
+}

@@ -1,0 +1,118 @@
+/// Writes JSON as bytes: no spaces, members sorted by their UTF-8 bytes, so that equal values are
+/// equal bytes and a digest of them means something.
+package struct JSONWriter {
+  package var bytes: [UInt8] = []
+
+  package init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+
+  /// Appends a value in canonical form.
+  package mutating func write(_ value: JSON) {
+    switch value {
+    case .null: raw("null")
+    case .bool(let flag): raw(flag ? "true" : "false")
+    case .integer(let number): write(number)
+    case .string(let text): write(text)
+    case .array(let items):
+      byte(UInt8(ascii: "["))
+      var first = true
+      for item in items {
+        if !first { byte(UInt8(ascii: ",")) }
+        first = false
+        write(item)
+      }
+      byte(UInt8(ascii: "]"))
+    case .object(let members): write(object: members)
+    }
+  }
+
+  /// Appends a whole number in decimal.
+  package mutating func write(_ number: Int64) {
+    guard number < 0 || number > 9 else { return byte(48 + UInt8(number)) }
+    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    withUnsafeMutableBytes(of: &digits) { buffer in
+      var rest = number.magnitude
+      var index = buffer.count
+      while rest > 0 {
+        index -= 1
+        buffer[index] = 48 + UInt8(rest % 10)
+        rest /= 10
+      }
+      if number < 0 {
+        index -= 1
+        buffer[index] = UInt8(ascii: "-")
+      }
+      bytes.append(contentsOf: buffer[index...])
+    }
+  }
+
+  /// Appends a quoted string; control characters, quotes and backslashes are escaped.
+  package mutating func write(_ text: String) {
+    byte(UInt8(ascii: "\""))
+    var copy = text
+    copy.withUTF8 { utf8 in
+      var start = 0
+      for index in 0..<utf8.count {
+        let code = utf8[index]
+        guard code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        start = index + 1
+        escape(code)
+      }
+      bytes.append(contentsOf: utf8[start..<utf8.count])
+    }
+    byte(UInt8(ascii: "\""))
+  }
+
+  /// Appends ASCII text as it is.
+  package mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func byte(_ code: UInt8) { bytes.append(code) }
+
+  private mutating func write(object members: [JSONMember]) {
+    byte(UInt8(ascii: "{"))
+    var first = true
+    for member in JSONWriter.sorted(members) {
+      if !first { byte(UInt8(ascii: ",")) }
+      first = false
+      write(member.name)
+      byte(UInt8(ascii: ":"))
+      write(member.value)
+    }
+    byte(UInt8(ascii: "}"))
+  }
+
+  private static func sorted(_ members: [JSONMember]) -> [JSONMember] {
+    for index in members.indices.dropFirst()
+    where !ByteOrder.precedes(members[index - 1].name, members[index].name) {
+      return members.sorted { ByteOrder.precedes($0.name, $1.name) }
+    }
+    return members
+  }
+
+  private mutating func escape(_ code: UInt8) {
+    byte(UInt8(ascii: "\\"))
+    switch code {
+    case 0x22, 0x5C: byte(code)
+    case 0x0A: byte(UInt8(ascii: "n"))
+    case 0x0D: byte(UInt8(ascii: "r"))
+    case 0x09: byte(UInt8(ascii: "t"))
+    default:
+      raw("u00")
+      byte(JSONWriter.hexDigit(code >> 4))
+      byte(JSONWriter.hexDigit(code & 15))
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+}
+
+extension JSON {
+  /// This value in canonical form, as text.
+  package var canonicalText: String {
+    var writer = JSONWriter()
+    writer.write(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

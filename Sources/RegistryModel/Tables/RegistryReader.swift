@@ -1,0 +1,100 @@
+/// Reading the registry as it stands at one moment: by id, and along an index. Nothing else, so
+/// that every store answers alike and every question is an indexed one.
+package protocol RegistryReader {
+  func row(_ table: Table, id: Int64) throws(RegistryError) -> Row?
+
+  /// Calls `body` with the rows an index holds for the query, in the index's order and then by id,
+  /// until it returns false.
+  func scan(
+    _ table: Table, _ query: IndexQuery, _ body: (Row) throws(RegistryError) -> Bool
+  ) throws(RegistryError)
+
+  /// Ids of rows with the fragment in one of the table's searched columns, lowest first.
+  ///
+  /// - Parameter fragment: at least three characters, folded as the columns are.
+  func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64]
+
+  /// The personal value a seal stands for; nil when it was erased or never came along.
+  func unsealed(_ seal: Seal) throws(RegistryError) -> String?
+}
+
+/// Which rows of an index are wanted.
+package struct IndexQuery: Sendable {
+  /// The index's name.
+  package var index: String
+  /// Values of the leading columns.
+  package var equals: [Value]
+  /// Bounds, both inclusive, of the column after those.
+  package var lower: Value?
+  package var upper: Value?
+  package var descending = false
+  /// Only rows with a higher id than this: paging along an index given by equality alone.
+  package var afterID: Int64?
+  package var limit: Int?
+
+  package init(_ index: String, _ equals: [Value] = []) {
+    self.index = index
+    self.equals = equals
+  }
+}
+
+extension RegistryReader {
+  package func get<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
+    guard let row = try row(R.table, id: id.rawValue) else { return nil }
+    return try R(row)
+  }
+
+  /// The record a reference inside the registry points at.
+  ///
+  /// - Throws: `store.dangling_reference`, which only a damaged registry gives.
+  package func existing<R: Record>(_ id: ID<R>) throws(RegistryError) -> R {
+    guard let record = try get(id) else {
+      throw RegistryError(
+        .storeDanglingReference, ["table": R.table.name, "id": String(id.rawValue)])
+    }
+    return record
+  }
+
+  /// The first record an index holds for the values, by id.
+  package func first<R: Record>(_ index: Index<R>, _ values: any ColumnValue...)
+    throws(RegistryError) -> R?
+  {
+    var query = IndexQuery(index.name, values.map(\.column))
+    query.limit = 1
+    return try all(index, query).first
+  }
+
+  /// Every record an index holds for the values.
+  package func all<R: Record>(_ index: Index<R>, _ values: any ColumnValue...)
+    throws(RegistryError) -> [R]
+  {
+    try all(index, IndexQuery(index.name, values.map(\.column)))
+  }
+
+  /// Every record an index holds for the query.
+  package func all<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R] {
+    var records: [R] = []
+    try scan(R.table, query) { row throws(RegistryError) in
+      records.append(try R(row))
+      return true
+    }
+    return records
+  }
+
+  /// Records whose column after `values` lies within the bounds, both inclusive.
+  package func all<R: Record>(
+    _ index: Index<R>, _ values: [any ColumnValue] = [], from lower: (any ColumnValue)? = nil,
+    through upper: (any ColumnValue)? = nil, descending: Bool = false, limit: Int? = nil
+  ) throws(RegistryError) -> [R] {
+    var query = IndexQuery(index.name, values.map(\.column))
+    query.lower = lower?.column
+    query.upper = upper?.column
+    query.descending = descending
+    query.limit = limit
+    return try all(index, query)
+  }
+}
+
+extension ErrorCode {
+  package static let storeDanglingReference = ErrorCode("store.dangling_reference", .journal)
+}

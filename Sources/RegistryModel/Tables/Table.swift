@@ -1,0 +1,66 @@
+/// The description of one table, from which every store makes its own.
+package struct Table: Sendable {
+  package let name: String
+  package let columns: [Column]
+  package let indexes: [TableIndex]
+  /// Columns whose text is searchable by any part of it.
+  package let searched: [Int]
+  /// Few rows read often: a store may keep them at hand.
+  package let isReference: Bool
+
+  package init(
+    _ name: String, columns: [Column], indexes: [IndexDefinition] = [], searched: [String] = [],
+    isReference: Bool = false
+  ) {
+    self.name = name
+    self.columns = columns
+    let position = { (column: String) in columns.firstIndex { $0.name == column } ?? -1 }
+    self.indexes = indexes.map { definition in
+      TableIndex(
+        name: definition.name, columns: definition.columns.map(position),
+        isUnique: definition.isUnique)
+    }
+    self.searched = searched.map(position)
+    self.isReference = isReference
+  }
+}
+
+/// One column: `id` and `revision` come before those listed.
+package struct Column: Sendable {
+  package let name: String
+  package let type: ColumnType
+
+  package init<T: ColumnValue>(_ name: String, _ type: T.Type) {
+    self.name = name
+    self.type = T.columnType
+  }
+}
+
+/// An index as a record declares it.
+package struct IndexDefinition: Sendable {
+  package let name: String
+  package let columns: [String]
+  package let isUnique: Bool
+}
+
+/// An index as a store uses it: rows whose first indexed column is null are not in it.
+package struct TableIndex: Sendable {
+  package let name: String
+  /// Positions in `Table.columns`.
+  package let columns: [Int]
+  package let isUnique: Bool
+}
+
+/// A named way of finding records of one kind; a store finds its columns in the record's table.
+package struct Index<R: Record>: Sendable {
+  package let definition: IndexDefinition
+
+  /// - Parameters:
+  ///   - name: unique among all tables' indexes.
+  ///   - columns: compared by equality from the left; the last one given may be a range.
+  package init(_ name: String, _ columns: [String], unique: Bool = false) {
+    definition = IndexDefinition(name: name, columns: columns, isUnique: unique)
+  }
+
+  package var name: String { definition.name }
+}
