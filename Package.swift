@@ -32,7 +32,10 @@ let package = Package(
     .target(name: "StoreMemory", dependencies: ["Store"], swiftSettings: strict),
     .target(
       name: "StoreSQLite",
-      dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // The one place operations are applied.

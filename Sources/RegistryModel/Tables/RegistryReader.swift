@@ -16,6 +16,9 @@ package protocol RegistryReader {
 
   /// The personal value a seal stands for; nil when it was erased or never came along.
   func unsealed(_ seal: Seal) throws(RegistryError) -> String?
+
+  /// Seals whose value, folded, is the text or, when `whole` is false, has it as a part.
+  func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal]
 }
 
 /// Which rows of an index are wanted.
@@ -82,7 +85,7 @@ extension RegistryReader {
   }
 
   /// Records whose column after `values` lies within the bounds, both inclusive.
-  package func all<R: Record>(
+  package func range<R: Record>(
     _ index: Index<R>, _ values: [any ColumnValue] = [], from lower: (any ColumnValue)? = nil,
     through upper: (any ColumnValue)? = nil, descending: Bool = false, limit: Int? = nil
   ) throws(RegistryError) -> [R] {
