@@ -1,4 +1,4 @@
-/// The holidays of Colombia under Ley 51 de 1983, in force since 1984.
+/// The holidays of Colombia under Ley 51 de 1983, in force since 1984, and Ley 2578 de 2026.
 package enum ColombianHolidays {
   /// The years whose holidays are known: from the first under the law in force.
   package static let years = 1984...2100
@@ -6,7 +6,7 @@ package enum ColombianHolidays {
   /// The days of `years`: 1984-01-01 to 2100-12-31.
   package static let days = CivilDate(dayNumber: 5_113)...CivilDate(dayNumber: 47_846)
 
-  /// The eighteen holidays of a year by date; two of them may share one.
+  /// The holidays of a year by date, eighteen and from 2026 nineteen; two of them may share one.
   ///
   /// Throws `calendar.year_unsupported` outside `years`.
   package static func holidays(in year: Int) throws(RegistryError) -> [Holiday] {
@@ -32,7 +32,8 @@ package enum ColombianHolidays {
 
   /// By date, and on one date in the order of the codes.
   private static func observed(in year: Int) -> [Holiday] {
-    let holidays = HolidayCode.allCases.enumerated().compactMap { order, code in
+    let inForce = HolidayCode.allCases.filter { $0.firstYear <= year }
+    let holidays = inForce.enumerated().compactMap { order, code in
       code.rule.date(in: year).map { (order: order, holiday: Holiday(date: $0, code: code)) }
     }
     return holidays.sorted {

@@ -9,8 +9,8 @@ package struct Holiday: Hashable, Sendable {
   }
 }
 
-/// The eighteen holidays of Colombia, in the order in which they come in most years
-/// (Ley 51 de 1983, article 1).
+/// The holidays of Colombia, in the order in which they come in most years: eighteen by Ley 51 de
+/// 1983, article 1, and a nineteenth by Ley 2578 de 2026, article 6.
 package enum HolidayCode: String, CodeEnum {
   case newYear = "new_year"
   case epiphany
@@ -22,6 +22,8 @@ package enum HolidayCode: String, CodeEnum {
   case corpusChristi = "corpus_christi"
   case sacredHeart = "sacred_heart"
   case saintsPeterAndPaul = "saints_peter_and_paul"
+  /// Our Lady of the Rosary of Chiquinquirá, 9 July.
+  case chiquinquira
   case independence
   case battleOfBoyaca = "battle_of_boyaca"
   case assumption
@@ -31,6 +33,9 @@ package enum HolidayCode: String, CodeEnum {
   case independenceOfCartagena = "independence_of_cartagena"
   case immaculateConception = "immaculate_conception"
   case christmas
+
+  /// The first year in which it is observed under the laws in force.
+  var firstYear: Int { self == .chiquinquira ? 2026 : 1984 }
 
   /// How its date is found.
   var rule: HolidayRule {
@@ -45,6 +50,7 @@ package enum HolidayCode: String, CodeEnum {
     case .corpusChristi: .afterEaster(days: 64)
     case .sacredHeart: .afterEaster(days: 71)
     case .saintsPeterAndPaul: .movedToMonday(month: 6, day: 29)
+    case .chiquinquira: .movedToMonday(month: 7, day: 9)
     case .independence: .fixed(month: 7, day: 20)
     case .battleOfBoyaca: .fixed(month: 8, day: 7)
     case .assumption: .movedToMonday(month: 8, day: 15)

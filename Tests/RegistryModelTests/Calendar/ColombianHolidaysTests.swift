@@ -8,13 +8,19 @@ import Testing
     #expect(holidays.map { "\($0.date) \($0.code.rawValue)" } == HolidayFixture.lines(of: year))
   }
 
-  @Test func theHolidaysOf2026FallOnEighteenDays() throws {
+  @Test func theHolidaysOf2026FallOnNineteenDays() throws {
     let dates = try ColombianHolidays.holidays(in: 2026).map { String("\($0.date)".dropFirst(5)) }
     #expect(
       dates == [
         "01-01", "01-12", "03-23", "04-02", "04-03", "05-01", "05-18", "06-08", "06-15", "06-29",
-        "07-20", "08-07", "08-17", "10-12", "11-02", "11-16", "12-08", "12-25",
+        "07-13", "07-20", "08-07", "08-17", "10-12", "11-02", "11-16", "12-08", "12-25",
       ])
+  }
+
+  @Test func chiquinquiraIsObservedFrom2026() throws {
+    #expect(try !ColombianHolidays.isHoliday(day("2025-07-14")))
+    #expect(try ColombianHolidays.isHoliday(day("2026-07-13")))
+    #expect(try ColombianHolidays.isHoliday(day("2029-07-09")))
   }
 
   @Test func twoHolidaysShare30June2025() throws {

@@ -1,6 +1,6 @@
 /// Holidays worked out apart from the code: Easter Sundays from almanacs (22 Apr 1984, 23 Apr 2000,
 /// 24 Apr 2011, 20 Apr 2025, 5 Apr 2026, 25 Apr 2038, 28 Mar 2100), the rest counted from a wall
-/// calendar by Ley 51 de 1983.
+/// calendar by Ley 51 de 1983 and Ley 2578 de 2026.
 enum HolidayFixture {
   static let years = [1984, 2000, 2011, 2025, 2026, 2038, 2100]
 
@@ -87,6 +87,7 @@ enum HolidayFixture {
     2026-06-08 corpus_christi
     2026-06-15 sacred_heart
     2026-06-29 saints_peter_and_paul
+    2026-07-13 chiquinquira
     2026-07-20 independence
     2026-08-07 battle_of_boyaca
     2026-08-17 assumption
@@ -105,6 +106,7 @@ enum HolidayFixture {
     2038-06-28 corpus_christi
     2038-07-05 sacred_heart
     2038-07-05 saints_peter_and_paul
+    2038-07-12 chiquinquira
     2038-07-20 independence
     2038-08-07 battle_of_boyaca
     2038-08-16 assumption
@@ -123,6 +125,7 @@ enum HolidayFixture {
     2100-05-31 corpus_christi
     2100-06-07 sacred_heart
     2100-07-05 saints_peter_and_paul
+    2100-07-12 chiquinquira
     2100-07-20 independence
     2100-08-07 battle_of_boyaca
     2100-08-16 assumption
