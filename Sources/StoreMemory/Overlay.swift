@@ -216,12 +216,12 @@ package final class Overlay: StoreWriter {
   }
 
   private func confirm(_ change: Change, _ old: Row?) throws(RegistryError) {
-    let isAsRead =
-      switch change {
-      case .insert(let table, let row): old == nil && !(try isTaken(row, in: table))
-      case .update(_, let from, _): old?.revision == from.revision
-      case .delete(_, let row): old?.revision == row.revision
-      }
+    let isAsRead: Bool
+    switch change {
+    case .insert(let table, let row): isAsRead = try old == nil && !isTaken(row, in: table)
+    case .update(_, let from, _): isAsRead = old?.revision == from.revision
+    case .delete(_, let row): isAsRead = old?.revision == row.revision
+    }
     guard isAsRead else {
       throw RegistryError(
         .storeWriteConflict, ["table": change.table.name, "id": String(change.rowID)])

@@ -1,4 +1,3 @@
-package import RegistryModel
 
 /// One line of the journal and what is kept beside it.
 package struct JournalEntry: Hashable, Sendable {
