@@ -218,7 +218,9 @@ package final class Overlay: StoreWriter {
   private func confirm(_ change: Change, _ old: Row?) throws(RegistryError) {
     let isAsRead: Bool
     switch change {
-    case .insert(let table, let row): isAsRead = try old == nil && !isTaken(row, in: table)
+    case .insert(let table, let row):
+      let isTaken = try isTaken(row, in: table)
+      isAsRead = old == nil && !isTaken
     case .update(_, let from, _): isAsRead = old?.revision == from.revision
     case .delete(_, let row): isAsRead = old?.revision == row.revision
     }
