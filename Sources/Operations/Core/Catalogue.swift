@@ -3,7 +3,7 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
-    SiteRegister.self
+    SiteRegister.self, ModelRegister.self, ModelRevise.self, AssetRegister.self,
   ]
 
   package static let queries: [any Query.Type] = []
