@@ -3,10 +3,15 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
-    SiteRegister.self
+    SiteRegister.self,
+    AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
+    AuditClose.self,
   ]
 
-  package static let queries: [any Query.Type] = []
+  package static let queries: [any Query.Type] = [
+    AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
+    AuditSampleSize.self,
+  ]
 
   private static let operationsByName = Dictionary(
     uniqueKeysWithValues: operations.map { ($0.name, $0) })
