@@ -67,6 +67,26 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "dotacion", dependencies: ["DotacionCLI"], swiftSettings: strict),
 
+    // Tests. A store is done when it passes the conformance suite.
+    .target(
+      name: "StoreConformance", dependencies: ["Engine"], path: "Tests/StoreConformance",
+      swiftSettings: strict),
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Operations", "StoreMemory", "Store", "Engine", "Localization"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Localization", "Store"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["StoreConformance", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
+      swiftSettings: strict),
   ]
 )
