@@ -11,7 +11,11 @@ package enum Catalogue {
     AssetDispose.self, ReadingRecord.self,
   ]
 
-  package static let queries: [any Query.Type] = []
+  package static let queries: [any Query.Type] = [
+    SiteList.self, SiteShow.self, LocationList.self, PersonList.self, PersonShow.self,
+    GroupList.self, ProviderList.self, ProviderShow.self, ModelList.self, ModelFind.self,
+    AssetShow.self, AssetFind.self, AssetList.self,
+  ]
 
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
