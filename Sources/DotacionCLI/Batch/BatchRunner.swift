@@ -26,6 +26,13 @@ struct BatchRunner {
     var failures: Int64 = 0
     /// The first thing that went wrong: it decides the exit code.
     var firstError: RegistryError?
+
+    fileprivate mutating func count(_ answer: Answer) {
+      lines += 1
+      guard let error = answer.error else { return }
+      failures += 1
+      firstError = firstError ?? error
+    }
   }
 
   let registry: Registry
@@ -47,15 +54,51 @@ struct BatchRunner {
       let answers = answerChunk(requests)
       for answer in answers.written {
         output.write(answer.bytes)
-        summary.lines += 1
-        guard let error = answer.error else { continue }
-        summary.failures += 1
-        summary.firstError = summary.firstError ?? error
+        summary.count(answer)
       }
       output.flush()
       progress(summary)
       if answers.isStopped { return summary }
     }
+  }
+
+  /// Everything in one transaction: the answers are let go when it is kept, and after the first
+  /// failure only that one is.
+  private func runAtomically(_ reader: inout LineReader, _ output: inout OutputSink)
+    throws(RegistryError) -> Summary
+  {
+    let spool = try AnswerSpool()
+    var summary = Summary()
+    var failed: Answer?
+    let work = { (applier: Applier) throws(RegistryError) in
+      while failed == nil {
+        let lines = try reader.next(options.chunk)
+        guard !lines.isEmpty else { return }
+        for answer in answerEach(parse(lines, firstLine: summary.lines + 1), applier).written {
+          summary.count(answer)
+          guard let error = answer.error else {
+            try spool.keep(answer.bytes)
+            continue
+          }
+          failed = answer
+          throw error
+        }
+        progress(summary)
+      }
+    }
+    do throws(RegistryError) {
+      if options.isRehearsal {
+        try registry.rehearse(origin, work)
+      } else {
+        try registry.write(origin, work)
+      }
+      spool.release(to: &output)
+    } catch {
+      guard let failed else { throw error }
+      output.write(failed.bytes)
+      output.flush()
+    }
+    return summary
   }
 
   /// A line read: a request, or what is wrong with it.

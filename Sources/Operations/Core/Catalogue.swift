@@ -2,7 +2,13 @@ package import RegistryModel
 
 /// Every operation and every question there is, by name.
 package enum Catalogue {
-  package static let operations: [any Operation.Type] = [
+  package static let operations: [any Operation.Type] =
+    registry + audits + journal
+
+  package static let queries: [any Query.Type] =
+    registryQueries + auditQueries
+
+  private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
     PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
     ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
@@ -11,10 +17,22 @@ package enum Catalogue {
     AssetDispose.self, ReadingRecord.self,
   ]
 
-  package static let queries: [any Query.Type] = [
+  private static let audits: [any Operation.Type] = [
+    AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
+    AuditClose.self,
+  ]
+
+  private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let registryQueries: [any Query.Type] = [
     SiteList.self, SiteShow.self, LocationList.self, PersonList.self, PersonShow.self,
     GroupList.self, ProviderList.self, ProviderShow.self, ModelList.self, ModelFind.self,
     AssetShow.self, AssetFind.self, AssetList.self,
+  ]
+
+  private static let auditQueries: [any Query.Type] = [
+    AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
+    AuditSampleSize.self,
   ]
 
   /// Every kind of thing people name, for `expect`, histories and the like.
