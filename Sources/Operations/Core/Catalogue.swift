@@ -6,7 +6,7 @@ package enum Catalogue {
     registry + audits + journal
 
   package static let queries: [any Query.Type] =
-    auditQueries
+    registryQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -23,6 +23,12 @@ package enum Catalogue {
   ]
 
   private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let registryQueries: [any Query.Type] = [
+    SiteList.self, SiteShow.self, LocationList.self, PersonList.self, PersonShow.self,
+    GroupList.self, ProviderList.self, ProviderShow.self, ModelList.self, ModelFind.self,
+    AssetShow.self, AssetFind.self, AssetList.self,
+  ]
 
   private static let auditQueries: [any Query.Type] = [
     AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
