@@ -21,7 +21,7 @@ struct AuditDesk {
         now: { clock.now }, randomBytes: { [UInt8](repeating: 7, count: $0) }))
     try registry.store.write { writer throws(RegistryError) in
       try writer.write(AuditFurniture.changes, sequence: 0)
-      try writer.keep([AuditFurniture.ana].compactMap { $0 })
+      try writer.keep([AuditFurniture.ana])
     }
   }
 
@@ -84,7 +84,8 @@ final class AuditClock: Sendable {
 enum AuditFurniture {
   static let pasto = ID<Site>(1)
   static let bogota = ID<Site>(2)
-  static let ana = SealedValue(value: "Ana Gómez", salt: "s")
+  static let ana = SealedValue(
+    seal: Seal(trusted: String(repeating: "a", count: 64)), salt: "s", value: "Ana Gómez")
 
   static var changes: [Change] { places + people + models + assets }
 
@@ -113,7 +114,7 @@ enum AuditFurniture {
 
   private static var people: [Change] {
     [
-      .insert(Person.table, Person(id: ID(1), code: "ANA", name: ana?.seal).row),
+      .insert(Person.table, Person(id: ID(1), code: "ANA", name: ana.seal).row),
       .insert(Person.table, Person(id: ID(2), code: "LUIS").row),
       .insert(Person.table, Person(id: ID(3), code: "EVA").row),
     ]
