@@ -55,9 +55,7 @@ package enum ActaPage {
     page.heading("acta.figures")
     for member in content["numbers"]?.objectValue ?? [] {
       guard let number = member.value.integerValue else { continue }
-      let isClass = AuditFindingClass(rawValue: member.name) != nil
-      page.figure(
-        isClass ? "audit_finding_class.\(member.name)" : "label.\(member.name)", number)
+      page.figure("label.\(member.name)", number)
     }
   }
 

@@ -76,12 +76,12 @@ extension AuditWords {
     Word(
       "acta.opening",
       """
-      En la sede {site_name} ({site}), entre el {opened} y el {closed}, hora local, se realizó la \
+      En {site_name} (sede {site}), entre el {opened} y el {closed}, hora local, se realizó la \
       toma física de los bienes devolutivos de la entidad con el alcance que aquí se indica. \
       Quienes suscriben dejan constancia de lo siguiente.
       """,
       """
-      At the site {site_name} ({site}), between {opened} and {closed}, local time, the entity’s \
+      At {site_name} (site {site}), between {opened} and {closed}, local time, the entity’s \
       equipment was physically counted within the scope stated here. The undersigned place the \
       following on record.
       """),

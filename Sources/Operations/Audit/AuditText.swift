@@ -60,12 +60,15 @@ struct AuditText {
 
   /// One finding beside its decision.
   ///
-  /// - Parameter audit: whose site a thing found without saying where is at.
+  /// - Parameters:
+  ///   - audit: whose site a thing found without saying where is at.
+  ///   - candidates: what it could be; nil where that is not to be said.
   func finding(
     _ finding: Finding, of audit: Audit, _ decided: AuditFinding?,
-    _ candidates: [AuditPairing.Candidate] = []
+    pairing candidates: [AuditPairing.Candidate]? = nil
   ) throws(RegistryError) -> JSON {
-    .object(try facts(finding, audit) + decision(decided) + pairing(candidates))
+    .object(
+      try facts(finding, audit) + decision(decided) + (candidates.map(pairing) ?? []))
   }
 
   private func facts(_ finding: Finding, _ audit: Audit) throws(RegistryError) -> [JSONMember] {
