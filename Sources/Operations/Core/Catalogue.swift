@@ -2,13 +2,29 @@ package import RegistryModel
 
 /// Every operation and every question there is, by name.
 package enum Catalogue {
-  package static let operations: [any Operation.Type] = [
-    SiteRegister.self, ModelRegister.self, ModelRevise.self, AssetRegister.self,
+  package static let operations: [any Operation.Type] =
+    registry + audits + journal
+
+  package static let queries: [any Query.Type] =
+    auditQueries
+
+  private static let registry: [any Operation.Type] = [
+    SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
+    PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
+    ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
+    AssetRegister.self, AssetRevise.self, AssetMove.self, AssetAssign.self, AssetSetStatus.self,
+    AssetAttach.self, AssetDetach.self, AssetReplaceSerial.self, AssetRetire.self,
+    AssetDispose.self, ReadingRecord.self,
+  ]
+
+  private static let audits: [any Operation.Type] = [
     AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
     AuditClose.self,
   ]
 
-  package static let queries: [any Query.Type] = [
+  private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let auditQueries: [any Query.Type] = [
     AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
     AuditSampleSize.self,
   ]
@@ -16,7 +32,7 @@ package enum Catalogue {
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self, Audit.self,
+    Asset.self, SupportCase.self,
   ]
 
   private static let referablesByKind = Dictionary(

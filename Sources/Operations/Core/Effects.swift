@@ -4,9 +4,9 @@ package import RegistryModel
 package struct Effects: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var touched: [EntityRef] = []
-  private var known: Set<EntityRef> = []
   /// Seals whose values are to be forgotten for good.
   package private(set) var erased: [Seal] = []
+  private var known: Set<EntityRef> = []
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
   /// How many ids of each kind were given out.
