@@ -1,3 +1,4 @@
+import Engine
 import Operations
 import RegistryModel
 import Testing
@@ -15,6 +16,24 @@ import Testing
       #"{"audit":"A-2026-00001","scans":["PASTO/P1","10101","10102","PASTO/P2/201","10103","ABCO1O4"]}"#
     )
     return desk
+  }
+
+  /// From opening to closing, in six lines.
+  static func wholeAudit(_ desk: AuditDesk) throws {
+    let audit = #""audit":"A-2026-00001""#
+    try desk.apply("audit.open", #"{"site":"PASTO"}"#)
+    try desk.apply(
+      "audit.count",
+      #"{\#(audit),"scans":["PASTO/P1","10101","10102","PASTO/P2/201","10103","ABCO1O4"]}"#)
+    try desk.apply(
+      "audit.resolve",
+      #"{\#(audit),"finding":"10102","decision":"correct_location","reason":"visto"}"#)
+    try desk.apply(
+      "audit.resolve",
+      #"{\#(audit),"finding":"ABCO1O4","decision":"identify_asset","asset":"10104","reason":"x"}"#)
+    try desk.apply("audit.approve", #"{\#(audit)}"#, by: "EVA")
+    try desk.apply(
+      "audit.close", #"{\#(audit),"signatories":[{"person":"ANA","role":"auditor"}]}"#)
   }
 
   private func resolve(
@@ -111,6 +130,19 @@ import Testing
       ])
     #expect(acta["people"]?.arrayValue?.first?["name"] == .string("Ana Gómez"))
     #expect(!content.canonicalText.contains("Ana G"))
+  }
+
+  @Test func theAdjustmentsOfAnActaCanBeApplied() throws {
+    let desk = try AuditDesk()
+    try AuditCloseTests.wholeAudit(desk)
+    let acta = try desk.ask("audit.acta", #"{"audit":"A-2026-00001"}"#)
+    for item in acta["content"]?["adjustments"]?.arrayValue ?? [] {
+      let request = try Request(json: try #require(item["request"]))
+      _ = try desk.registry.apply(request, origin: Origin(actor: "ANA", source: "batch"))
+    }
+    try desk.registry.store.read { reader throws(RegistryError) in
+      #expect(try reader.existing(ID<Asset>(102)).location == ID(1))
+    }
   }
 
   @Test func eachActaNamesTheOneBefore() throws {
