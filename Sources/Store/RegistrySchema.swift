@@ -5,6 +5,7 @@ package enum RegistrySchema {
   package static let tables: [Table] = [
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
     Asset.table, AssetIdentifier.table, SupportCase.table,
+    Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })

@@ -1,6 +1,7 @@
 /// The kinds of thing the registry numbers: one counter of ids, one table and one history each.
 package enum EntityKind: String, CodeEnum {
   case site, location, person, provider, model, asset, identifier, contract, warranty, cover
+  case contractPeriod = "contract_period"
   case group = "support_group"
   case supportCase = "support_case"
   case caseEvent = "case_event"
