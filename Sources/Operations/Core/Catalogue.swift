@@ -3,17 +3,34 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
-    SiteRegister.self
+    SiteRegister.self, ModelRegister.self, ModelRevise.self, AssetRegister.self,
   ]
 
   package static let queries: [any Query.Type] = []
 
+  /// Every kind of thing people name, for `expect`, histories and the like.
+  package static let referables: [any Referable.Type] = [
+    Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
+    Asset.self, SupportCase.self,
+  ]
+
+  private static let referablesByKind = Dictionary(
+    uniqueKeysWithValues: referables.map { ($0.kind.rawValue, $0) })
   private static let operationsByName = Dictionary(
     uniqueKeysWithValues: operations.map { ($0.name, $0) })
   private static let queriesByName = Dictionary(
     uniqueKeysWithValues: queries.map { ($0.name, $0) })
 
   package static func operation(_ name: String) -> (any Operation.Type)? { operationsByName[name] }
+
+  /// The kind of thing by its name, `asset`; `case` and `group` may be said for short.
+  package static func referable(_ kind: String) -> (any Referable.Type)? {
+    switch kind {
+    case "case": SupportCase.self
+    case "group": SupportGroup.self
+    default: referablesByKind[kind]
+    }
+  }
 
   package static func query(_ name: String) -> (any Query.Type)? { queriesByName[name] }
 

@@ -254,6 +254,25 @@ package struct Fields {
   ) throws(RegistryError) -> T? {
     form.add(name, schema, isRequired: false)
     guard let value = take(name) else { return nil }
+    return try custom(value, name, read, field)
+  }
+
+  /// A member with a form of its own that must be there.
+  ///
+  /// - Parameter sample: any value, for when only the form is wanted.
+  package mutating func requiredCustom<T>(
+    _ name: String, schema: JSON, sample: T,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
+  ) throws(RegistryError) -> T {
+    form.add(name, schema, isRequired: true)
+    guard !isRecording else { return sample }
+    return try custom(try requiredMember(name), name, read, field)
+  }
+
+  private mutating func custom<T>(
+    _ value: JSON, _ name: String,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, _ field: (T) -> JSON
+  ) throws(RegistryError) -> T {
     do {
       let result: T
       switch source {

@@ -1,5 +1,3 @@
-package import RegistryModel
-
 /// Every table of the registry's state, in an order in which none comes before what it refers to.
 package enum RegistrySchema {
   package static let tables: [Table] = [
