@@ -31,6 +31,9 @@ package final class Applier {
     identifiers = OperationIdentifiers(environment.randomBytes)
   }
 
+  /// The registry as the operations so far have made it.
+  package var reader: any StoreReader { writer }
+
   /// Applies one operation, or answers with its old receipt when its id was applied before.
   ///
   /// - Throws: whatever refuses it; nothing is written then.

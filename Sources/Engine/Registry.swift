@@ -40,20 +40,21 @@ package final class Registry: Sendable {
   package func answer(_ request: Request, asOf moment: Moment? = nil) throws(RegistryError) -> JSON
   {
     try store.read { reader throws(RegistryError) in
-      let view = try Past.view(of: reader, at: moment, in: store.settings.timeZone)
-      return try Registry.answer(request, in: view, context(moment))
+      var asked = request
+      asked.moment = asked.moment ?? moment
+      return try answer(asked, in: reader)
     }
   }
 
   /// Answers one question within a transaction.
-  package static func answer(
-    _ request: Request, in reader: any StoreReader, _ context: QueryContext
-  ) throws(RegistryError) -> JSON {
+  package func answer(_ request: Request, in reader: any StoreReader) throws(RegistryError) -> JSON
+  {
     guard let type = Catalogue.query(request.name) else { throw Catalogue.unknown(request.name) }
-    var fields = try Fields(request.data, source: .request(reader, NoSealer()))
+    let view = try Past.view(of: reader, at: request.moment, in: store.settings.timeZone)
+    var fields = try Fields(request.data, source: .request(view, NoSealer()))
     let query = try type.init(&fields)
     try fields.finish()
-    return try query.answer(reader, context)
+    return try query.answer(view, context(request.moment))
   }
 
   /// What a question asked now may know.

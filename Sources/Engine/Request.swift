@@ -13,6 +13,8 @@ package struct Request: Sendable {
   /// The case it is done for, as people name it.
   package var supportCase: String?
   package var note: String?
+  /// For a question: the moment of the past it is about.
+  package var moment: Moment?
 
   package init(
     _ name: String, id: String? = nil, data: JSON, expect: [String: Int64] = [:],
@@ -26,7 +28,8 @@ package struct Request: Sendable {
     self.note = note
   }
 
-  /// Reads `{"op":…,"id":…,"data":{…},"expect":{…},"case":…,"note":…}`; only `op` must be there.
+  /// Reads `{"op":…,"id":…,"data":{…},"expect":{…},"case":…,"note":…,"as_of":…}`; only `op` must
+  /// be there.
   ///
   /// - Throws: `json.*` and `input.*` with place.
   package init(line: UnsafeBufferPointer<UInt8>) throws(RegistryError) {
@@ -47,13 +50,15 @@ package struct Request: Sendable {
       case "data": data = member.value
       case "case": supportCase = try Request.text(member.value, maximum: 500, at: place)
       case "note": note = try Request.text(member.value, maximum: 500, at: place)
+      case "as_of": moment = try Request.moment(member.value, at: place)
       case "expect": expect = try Request.revisions(member.value, at: place)
       default:
         throw RegistryError(
           .inputUnknownMember, ["member": member.name], at: place,
           hints: Hint.didYouMean(
             Similarity.nearest(
-              to: member.name, among: ["op", "id", "data", "expect", "case", "note"], limit: 1)))
+              to: member.name, among: ["op", "id", "data", "expect", "case", "note", "as_of"],
+              limit: 1)))
       }
     }
     guard let name else {
@@ -67,6 +72,16 @@ package struct Request: Sendable {
   {
     do {
       return try TextRule.checked(try value.requireString(), maximum: maximum, lines: false)
+    } catch {
+      throw error.located(place)
+    }
+  }
+
+  private static func moment(_ value: JSON, at place: SourceLocation) throws(RegistryError)
+    -> Moment
+  {
+    do {
+      return try Moment(try value.requireString())
     } catch {
       throw error.located(place)
     }

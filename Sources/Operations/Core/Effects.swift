@@ -8,8 +8,6 @@ package struct Effects: Sendable {
   package private(set) var erased: [Seal] = []
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
-  /// Personal values to be forgotten for good.
-  package private(set) var erased: [Seal] = []
   /// How many ids of each kind were given out.
   package private(set) var used: [EntityKind: Int64] = [:]
   private let firstIDs: [EntityKind: Int64]
@@ -63,12 +61,6 @@ package struct Effects: Sendable {
   }
 
   package mutating func touch<E: Entity>(_ id: ID<E>) { touch(EntityRef(E.kind, id.rawValue)) }
-
-  /// Forgets a personal value for good: no undo brings it back.
-  package mutating func erase(_ seal: Seal?) {
-    guard let seal else { return }
-    erased.append(seal)
-  }
 
   /// Adds one member to the answer.
   package mutating func answer(_ name: String, _ value: JSON) {

@@ -318,8 +318,14 @@ package struct Fields {
 
   private mutating func requiredMember(_ name: String) throws(RegistryError) -> JSON {
     guard let value = take(name) else {
+      // A misspelt name is likelier than a forgotten one: say what stands there instead.
+      let others = members.indices.filter { taken & (1 << UInt64($0)) == 0 }
+        .map { members[$0].name }
       throw RegistryError(
-        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer))
+        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer),
+        hints: Similarity.nearest(to: name, among: others, limit: 1).map {
+          Hint("member_misspelt", ["found": $0, "member": name])
+        })
     }
     return value
   }
