@@ -4,14 +4,20 @@ package import RegistryModel
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
     SiteRegister.self, ModelRegister.self, ModelRevise.self, AssetRegister.self,
+    ContractOpen.self, ContractRevise.self, ContractRenew.self, ContractSuspend.self,
+    ContractResume.self, ContractTerminate.self, ContractCover.self, ContractUncover.self,
+    WarrantyRegister.self, WarrantyRevise.self, WarrantyVoid.self,
   ]
 
-  package static let queries: [any Query.Type] = []
+  package static let queries: [any Query.Type] = [
+    CoverageCheck.self, CoverageExpiring.self, CoverageUncovered.self, ContractShow.self,
+    ContractList.self,
+  ]
 
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self,
+    Asset.self, SupportCase.self, Contract.self, Warranty.self,
   ]
 
   private static let referablesByKind = Dictionary(
