@@ -14,3 +14,32 @@ extension Fields {
     }
   }
 }
+
+/// What a revision does with how an asset was bought.
+struct AcquisitionPatch {
+  let invoice: Patch<Line>
+  let order: Patch<Line>
+  let date: Patch<CivilDate>
+  let value: Patch<Money>
+  let provider: Patch<ID<Provider>>
+
+  func applied(to old: Acquisition?) -> Acquisition {
+    let old = old ?? Acquisition()
+    return Acquisition(
+      invoice: invoice.applied(to: old.invoice, \.text),
+      order: order.applied(to: old.order, \.text), date: date.applied(to: old.date),
+      value: value.applied(to: old.value), provider: provider.applied(to: old.provider))
+  }
+}
+
+extension Fields {
+  /// Changes to how an asset was bought, member by member.
+  mutating func acquisitionPatch(_ name: String) throws(RegistryError) -> AcquisitionPatch? {
+    try object(name) { inner throws(RegistryError) in
+      AcquisitionPatch(
+        invoice: try inner.patch("invoice"), order: try inner.patch("order"),
+        date: try inner.patch("date"), value: try inner.patch("value"),
+        provider: try inner.patchReference("provider"))
+    }
+  }
+}

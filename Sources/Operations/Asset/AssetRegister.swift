@@ -54,6 +54,7 @@ package struct AssetRegister: Operation {
     try AssetRules.requireFree(serial: serial, of: model, in: registry)
     try AssetRules.requireFree(uuid: uuid, in: registry)
     try AssetRules.requireTelling(addresses)
+    try AssetRules.requireAssignable(model, custodian: custodian, user: user, in: registry)
     try AssetRules.requirePast(acquisition?.date, stamp)
     if let parent { _ = try AssetRules.present(parent, in: registry) }
   }

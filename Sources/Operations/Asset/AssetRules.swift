@@ -64,6 +64,40 @@ enum AssetRules {
     }
   }
 
+  /// Refuses a status that does not follow the one the asset has.
+  ///
+  /// - Throws: `asset.status_same`, `asset.status_not_allowed`.
+  static func requireMove(of asset: Asset, to status: AssetStatus) throws(RegistryError) {
+    guard asset.status != status else {
+      throw RegistryError(
+        .assetStatusSame, ["tag": asset.tag.text, "status": status.rawValue])
+    }
+    guard asset.status.next.contains(status) else {
+      let allowed = AssetStatus.allCases.filter(asset.status.next.contains)
+      throw RegistryError(
+        .assetStatusNotAllowed,
+        [
+          "tag": asset.tag.text, "from": asset.status.rawValue, "to": status.rawValue,
+          "allowed": allowed.map(\.rawValue).joined(separator: ", "),
+        ])
+    }
+  }
+
+  /// Refuses people for what belongs to the site (structured cabling), and people nobody knows.
+  ///
+  /// - Throws: `asset.belongs_to_site`, `person.erased`.
+  static func requireAssignable(
+    _ model: ID<Model>, custodian: ID<Person>?, user: ID<Person>?, in registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard custodian != nil || user != nil else { return }
+    let kind = try registry.existing(model).equipmentKind
+    guard !kind.belongsToSite else {
+      throw RegistryError(.assetBelongsToSite, ["kind": kind.rawValue])
+    }
+    try PersonRules.requireKnown(custodian, in: registry)
+    try PersonRules.requireKnown(user, in: registry)
+  }
+
   /// Refuses a date that has not come yet.
   ///
   /// - Throws: `asset.date_in_future`.
@@ -74,7 +108,26 @@ enum AssetRules {
   }
 }
 
+extension EquipmentKind {
+  /// Structured cabling belongs to the site, not to a custodian.
+  package var belongsToSite: Bool {
+    switch self {
+    case .cablingCabinet, .patchPanel, .outlet, .cablingLink: true
+    case .desktop, .laptop, .allInOne, .tablet, .workstation, .monitor, .printer, .multifunction,
+      .scanner, .server, .storage, .networkSwitch, .accessPoint, .ups, .telephone, .projector,
+      .peripheral, .rack, .other:
+      false
+    }
+  }
+}
+
 extension ErrorCode {
+  /// Params: `tag`, `status`.
+  package static let assetStatusSame = ErrorCode("asset.status_same", .refused)
+  /// Params: `tag`, `from`, `to`, `allowed`.
+  package static let assetStatusNotAllowed = ErrorCode("asset.status_not_allowed", .refused)
+  /// Params: `kind`.
+  package static let assetBelongsToSite = ErrorCode("asset.belongs_to_site", .refused)
   /// It is gone: nothing more happens to it. Params: `tag`.
   package static let assetDisposed = ErrorCode("asset.disposed", .refused)
   /// Params: `serial`, `manufacturer`, and `tag` of the asset that has it.

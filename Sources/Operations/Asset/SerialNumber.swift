@@ -12,7 +12,8 @@ package struct SerialNumber: Hashable, Sendable {
     key = JunkIdentifier.isJunk(serial: text) ? nil : IdentifierText.key(text)
   }
 
-  fileprivate init(text: String, key: String?) {
+  /// A serial that was judged before.
+  init(text: String, key: String?) {
     self.text = text
     self.key = key
   }

@@ -50,14 +50,14 @@ package struct ContractCover: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let contract = try registry.existing(contract)
-    var overlaps: [JSON] = []
+    var names: [String] = []
+    var contracts: [String] = []
     for scope in scopes.scopes {
       for other in try overlapping(scope, contract, registry) where other.contract != contract.id {
-        overlaps.append(
-          .members([
-            "scope": .string(scope.type), "name": .string(try scope.label(in: registry)),
-            "contract": .string(try registry.existing(other.contract).code),
-          ]))
+        let name = try scope.label(in: registry)
+        if !names.contains(name) { names.append(name) }
+        let code = try registry.existing(other.contract).code
+        if !contracts.contains(code) { contracts.append(code) }
       }
       effects.insert(
         Cover(
@@ -69,7 +69,8 @@ package struct ContractCover: Operation {
     effects.answer("code", .string(contract.code))
     effects.answer("covered", .integer(Int64(scopes.scopes.count)))
     // Allowed, and said: the same days may be paid for twice.
-    effects.answer("overlaps", .array(overlaps))
+    effects.answer("overlapping_contracts", .strings(contracts))
+    effects.answer("overlapping_scopes", .strings(names))
   }
 
   /// Covers of the same thing on some of the same days.

@@ -32,7 +32,7 @@ package struct ContractList: Query {
       if let state, try contract.state(on: day, registry) != state { continue }
       items.append(.object(try text.summary(contract)))
     }
-    return .array(items)
+    return .members(["on": .string(day.description), "contracts": .array(items)])
   }
 }
 

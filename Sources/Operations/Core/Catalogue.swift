@@ -3,7 +3,12 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
-    SiteRegister.self, ModelRegister.self, ModelRevise.self, AssetRegister.self,
+    SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
+    PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
+    ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
+    AssetRegister.self, AssetRevise.self, AssetMove.self, AssetAssign.self, AssetSetStatus.self,
+    AssetAttach.self, AssetDetach.self, AssetReplaceSerial.self, AssetRetire.self,
+    AssetDispose.self, ReadingRecord.self,
     ContractOpen.self, ContractRevise.self, ContractRenew.self, ContractSuspend.self,
     ContractResume.self, ContractTerminate.self, ContractCover.self, ContractUncover.self,
     WarrantyRegister.self, WarrantyRevise.self, WarrantyVoid.self,

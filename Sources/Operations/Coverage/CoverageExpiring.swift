@@ -31,7 +31,11 @@ package struct CoverageExpiring: Query {
     var lines = try warranties(registry, window)
     lines += try contracts(registry, window)
     lines.sort(by: ExpiringLine.precedes)
-    return .array(lines.map { $0.json(on: first) })
+    return .members([
+      "from": .string(window.first.description),
+      "through": .string(window.last.description),
+      "expiring": .array(lines.map { $0.json(on: first) }),
+    ])
   }
 
   private func warranties(_ registry: any RegistryReader, _ window: DaySpan) throws(RegistryError)

@@ -41,7 +41,7 @@ package struct CoverageUncovered: Query {
           "days_since_lapse": verdict.best.flatMap(\.daysSinceLapse).json,
         ]))
     }
-    return .array(items)
+    return .members(["on": .string(day.description), "uncovered": .array(items)])
   }
 
   private func assets(_ registry: any RegistryReader) throws(RegistryError) -> [Asset] {

@@ -69,7 +69,7 @@ package struct WarrantyRegister: Operation {
     let overlaps = earlier.filter {
       $0.voidedOn == nil && $0.startsOn <= lastDay && startsOn <= $0.endsOn
     }
-    effects.answer("overlaps", .array(overlaps.map { .string($0.code) }))
+    effects.answer("overlapping_warranties", .strings(overlaps.map(\.code)))
   }
 
   private var warrantyKind: EntitlementKind { kind ?? .manufacturerWarranty }
