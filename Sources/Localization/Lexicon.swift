@@ -10,7 +10,7 @@ package struct Lexicon: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// Every list of words there is.
-  package static let words: [Word] = CoreWords.all
+  package static let words: [Word] = CoreWords.all + CoverageWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 

@@ -2,21 +2,31 @@ package import RegistryModel
 
 /// Every operation and every question there is, by name.
 package enum Catalogue {
-  package static let operations: [any Operation.Type] = [
+  package static let operations: [any Operation.Type] =
+    registry + coverage + audits + journal
+
+  package static let queries: [any Query.Type] =
+    coverageQueries + auditQueries
+
+  private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
     PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
     ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
     AssetRegister.self, AssetRevise.self, AssetMove.self, AssetAssign.self, AssetSetStatus.self,
     AssetAttach.self, AssetDetach.self, AssetReplaceSerial.self, AssetRetire.self,
     AssetDispose.self, ReadingRecord.self,
-    ContractOpen.self, ContractRevise.self, ContractRenew.self, ContractSuspend.self,
-    ContractResume.self, ContractTerminate.self, ContractCover.self, ContractUncover.self,
-    WarrantyRegister.self, WarrantyRevise.self, WarrantyVoid.self,
   ]
 
-  package static let queries: [any Query.Type] = [
-    CoverageCheck.self, CoverageExpiring.self, CoverageUncovered.self, ContractShow.self,
-    ContractList.self,
+  private static let audits: [any Operation.Type] = [
+    AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
+    AuditClose.self,
+  ]
+
+  private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let auditQueries: [any Query.Type] = [
+    AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
+    AuditSampleSize.self,
   ]
 
   /// Every kind of thing people name, for `expect`, histories and the like.
