@@ -69,7 +69,7 @@ package struct CoverageExpiring: Query {
       else { continue }
       for asset in try registry.all(Asset.byModel, model.id) {
         guard let bought = asset.acquisition?.date else { continue }
-        let end = bought.adding(months: months).adding(days: -1)
+        let end = DaySpan(from: bought, months: months).last
         guard window.contains(end), try isWanted(asset, registry),
           provider == nil || asset.acquisition?.provider == provider,
           try !hasRecorded(asset, registry)

@@ -42,6 +42,14 @@ package struct DaySpan: Hashable, Sendable {
     self.last = last
   }
 
+  /// So many months from a day, as warranties are counted: twelve from 2 April end on 1 April. Where
+  /// the last month has no such day, its last one (Código Civil, art. 67).
+  init(from first: CivilDate, months: Int) {
+    let same = first.adding(months: months)
+    let isShortened = same.components.day < first.components.day
+    self.init(first, isShortened ? same : same.adding(days: -1))
+  }
+
   func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
 }
 

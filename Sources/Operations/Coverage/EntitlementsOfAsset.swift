@@ -75,7 +75,7 @@ extension Entitlement {
     self.init(
       source: .standard, kind: .manufacturerWarranty, code: nil, provider: purchase?.provider,
       terms: Terms(),
-      periods: purchase?.date.map { [DaySpan($0, $0.adding(months: months).adding(days: -1))] },
+      periods: purchase?.date.map { [DaySpan(from: $0, months: months)] },
       invoice: purchase?.invoice)
   }
 }

@@ -74,9 +74,8 @@ package struct WarrantyRegister: Operation {
 
   private var warrantyKind: EntitlementKind { kind ?? .manufacturerWarranty }
 
-  /// A warranty of n months from a day ends on the day before that day n months later.
   private var lastDay: CivilDate {
-    endsOn ?? startsOn.adding(months: months ?? 0).adding(days: -1)
+    endsOn ?? DaySpan(from: startsOn, months: months ?? 0).last
   }
 
   private func isSame(_ other: Warranty) -> Bool {
