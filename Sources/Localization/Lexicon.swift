@@ -11,7 +11,7 @@ package struct Lexicon: Sendable {
 
   /// Every list of words there is.
   package static let words: [Word] =
-    CoreWords.all + RegistryWords.all + AuditWords.all
+    CoreWords.all + RegistryWords.all + CoverageWords.all + AuditWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 

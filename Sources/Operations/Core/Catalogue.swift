@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + audits + journal
+    registry + coverage + audits + journal
 
   package static let queries: [any Query.Type] =
-    registryQueries + auditQueries
+    registryQueries + coverageQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -38,7 +38,7 @@ package enum Catalogue {
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self,
+    Asset.self, SupportCase.self, Contract.self, Warranty.self,
   ]
 
   private static let referablesByKind = Dictionary(
