@@ -5,6 +5,8 @@ package enum RegistrySchema {
   package static let tables: [Table] = [
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
     Asset.table, AssetIdentifier.table, SupportCase.table,
+    CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
+    EscalationMessage.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
