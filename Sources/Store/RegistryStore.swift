@@ -22,10 +22,13 @@ package struct RegistrySettings: Hashable, Sendable {
   package let origin: Int64
   /// Where «today» is.
   package let timeZone: TimeZoneRule
+  /// Keys the digests of requests, so that personal values in them cannot be guessed from outside.
+  package let requestKey: String
 
-  package init(origin: Int64 = 0, timeZone: TimeZoneRule = .bogota) {
+  package init(origin: Int64 = 0, timeZone: TimeZoneRule = .bogota, requestKey: String = "") {
     self.origin = origin
     self.timeZone = timeZone
+    self.requestKey = requestKey
   }
 }
 
@@ -52,6 +55,13 @@ package protocol StoreReader: AnyObject, RegistryReader {
   func everySealed(_ body: (SealedValue) throws(RegistryError) -> Void) throws(RegistryError)
 }
 
+extension StoreReader {
+  package func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]? {
+    guard let entry = try entry(operation: operation) else { return nil }
+    return try images(of: entry.sequence)
+  }
+}
+
 /// The registry being changed.
 package protocol StoreWriter: StoreReader {
   /// Carries out an operation's changes and keeps how each row stood before.
@@ -63,22 +73,6 @@ package protocol StoreWriter: StoreReader {
   func keep(_ values: [SealedValue]) throws(RegistryError)
   /// Forgets personal values for good.
   func erase(_ seals: [Seal]) throws(RegistryError)
-}
-
-/// How a row stood before a change.
-package struct RowImage: Hashable, Sendable {
-  package let sequence: Int64
-  package let table: String
-  package let rowID: Int64
-  /// Nil when the change created the row.
-  package let before: Row?
-
-  package init(sequence: Int64, table: String, rowID: Int64, before: Row?) {
-    self.sequence = sequence
-    self.table = table
-    self.rowID = rowID
-    self.before = before
-  }
 }
 
 /// A personal value and the salt its seal was made with.

@@ -77,6 +77,24 @@ package final class Overlay: StoreWriter {
     for row in own { try body(row) }
   }
 
+  package func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError)
+    -> [RowReference]
+  {
+    var found: [RowReference] = []
+    for other in RegistrySchema.tables {
+      let columns = other.columns.indices.filter {
+        other.columns[$0].referencedTable == table.name
+      }
+      guard !columns.isEmpty else { continue }
+      try everyRow(other) { row in
+        guard found.count < limit, columns.contains(where: { row.values[$0] == .integer(id) })
+        else { return }
+        found.append(RowReference(table: other.name, id: row.id))
+      }
+    }
+    return found
+  }
+
   // MARK: Personal values
 
   package func unsealed(_ seal: Seal) throws(RegistryError) -> String? {

@@ -7,7 +7,9 @@ extension SQLiteSession {
     let statement = try prepare(JournalSQL.head)
     var head = JournalHead.genesis
     try statement.each { columns throws(RegistryError) in
-      head = JournalHead(sequence: columns.integer(0), hash: columns.text(1))
+      head = JournalHead(
+        sequence: columns.integer(0), hash: columns.text(1),
+        at: Instant(milliseconds: columns.integer(2)))
       return false
     }
     return head
@@ -48,6 +50,7 @@ extension SQLiteSession {
   func append(_ entry: JournalEntry, touched: [EntityRef]) throws(RegistryError) {
     var statement = try prepare(JournalSQL.insertEntry)
     statement.bind(entry.sequence)
+    statement.bind(entry.at.milliseconds)
     statement.bind(entry.operation)
     statement.bind(entry.line)
     statement.bind(entry.hash)
@@ -108,9 +111,9 @@ extension SQLiteSession {
     try statement.each { columns throws(RegistryError) in
       entries.append(
         JournalEntry(
-          sequence: columns.integer(0), operation: columns.text(1), line: columns.text(2),
-          hash: columns.text(3), request: columns.optionalText(4),
-          result: columns.optionalText(5)))
+          sequence: columns.integer(0), at: Instant(milliseconds: columns.integer(1)),
+          operation: columns.text(2), line: columns.text(3), hash: columns.text(4),
+          request: columns.optionalText(5), result: columns.optionalText(6)))
       return true
     }
     return entries

@@ -90,6 +90,22 @@ final class SQLiteSession: StoreWriter {
     return ids
   }
 
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference] {
+    var found: [RowReference] = []
+    for other in RegistrySchema.tables {
+      for column in other.columns where column.referencedTable == table.name {
+        var statement = try prepare(RowSQL.selectReferring(other, column))
+        statement.bind(id)
+        statement.bind(Int64(limit - found.count))
+        try statement.each { columns throws(RegistryError) in
+          found.append(RowReference(table: other.name, id: columns.integer(0)))
+          return true
+        }
+      }
+    }
+    return found
+  }
+
   private func statement(for query: IndexQuery, _ table: Table, _ index: TableIndex) -> String {
     let shape = ScanShape(query)
     return statements[.scan(index.name, shape)] { RowSQL.scan(table, index, shape) }

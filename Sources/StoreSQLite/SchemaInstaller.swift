@@ -9,7 +9,7 @@ enum SchemaInstaller {
     let session = SQLiteSession(database, StatementTexts())
     let values = [
       ("origin", String(settings.origin)), ("time_zone", settings.timeZone.rawValue),
-      ("schema", schemaDigest),
+      ("request_key", settings.requestKey), ("schema", schemaDigest),
     ]
     for (key, value) in values {
       var statement = try session.prepare(JournalSQL.insertSetting)
@@ -32,9 +32,10 @@ enum SchemaInstaller {
     }
     guard let schema = try setting("schema", in: database), schema == schemaDigest,
       let origin = try setting("origin", in: database).flatMap({ Int64($0) }),
-      let zone = try setting("time_zone", in: database).flatMap({ TimeZoneRule(rawValue: $0) })
+      let zone = try setting("time_zone", in: database).flatMap({ TimeZoneRule(rawValue: $0) }),
+      let requestKey = try setting("request_key", in: database)
     else { throw RegistryError(.storeNewer, ["version": "?", "supported": schemaDigest]) }
-    return RegistrySettings(origin: origin, timeZone: zone)
+    return RegistrySettings(origin: origin, timeZone: zone, requestKey: requestKey)
   }
 
   private static func setting(_ key: String, in database: Database) throws -> String? {

@@ -1,11 +1,14 @@
-/// Words of the program's own machinery: input, journal, store.
+/// Words of the program's own machinery.
 enum CoreWords {
-  static let all: [Word] = [
-    Word(
-      "error.operation.unknown", "No existe la operación «{name}».",
-      "There is no operation \u{201C}{name}\u{201D}."),
-    Word("hint.did_you_mean", "¿Quiso decir {candidates}?", "Did you mean {candidates}?"),
-    Word(
-      "hint.name_one", "Indique cuál: {candidates}.", "Say which one: {candidates}."),
+  static let all: [Word] = InputWords.all + StoreWords.all + InterfaceWords.all
+
+  /// Plain words that stand alone.
+  static let plain: [Word] = [
+    Word("word.yes", "sí", "yes"),
+    Word("word.no", "no", "no"),
+    Word("word.error", "error", "error"),
+    Word("word.where", "dónde", "where"),
+    Word("word.line", "línea", "line"),
+    Word("word.column", "columna", "column"),
   ]
 }

@@ -3,17 +3,48 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] = [
-    SiteRegister.self
+    SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
+    PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
+    ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
+    AssetRegister.self, AssetRevise.self, AssetMove.self, AssetAssign.self, AssetSetStatus.self,
+    AssetAttach.self, AssetDetach.self, AssetReplaceSerial.self, AssetRetire.self,
+    AssetDispose.self, ReadingRecord.self,
+    CaseOpen.self, CaseNote.self, CaseAssign.self, CaseStart.self, CaseEscalate.self,
+    CaseSuspend.self, CaseResume.self, CaseSolve.self, CaseSurvey.self, CaseClose.self,
+    CaseCloseDue.self, CaseMarkUnmanaged.self, CaseRelate.self, CaseIntervene.self,
+    EscalationRaise.self, EscalationRevise.self, EscalationSend.self, EscalationAcknowledge.self,
+    EscalationReject.self, EscalationPend.self, EscalationHold.self, EscalationProgress.self,
+    EscalationCancel.self, EscalationResolve.self, EscalationClose.self, EscalationNote.self,
   ]
 
-  package static let queries: [any Query.Type] = []
+  package static let queries: [any Query.Type] = [
+    CaseShow.self, CaseList.self, AssetCases.self, EscalationShow.self, EscalationList.self,
+    EscalationPreflightQuery.self,
+  ]
 
+  /// Every kind of thing people name, for `expect`, histories and the like.
+  package static let referables: [any Referable.Type] = [
+    Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
+    Asset.self, SupportCase.self, Escalation.self,
+  ]
+
+  private static let referablesByKind = Dictionary(
+    uniqueKeysWithValues: referables.map { ($0.kind.rawValue, $0) })
   private static let operationsByName = Dictionary(
     uniqueKeysWithValues: operations.map { ($0.name, $0) })
   private static let queriesByName = Dictionary(
     uniqueKeysWithValues: queries.map { ($0.name, $0) })
 
   package static func operation(_ name: String) -> (any Operation.Type)? { operationsByName[name] }
+
+  /// The kind of thing by its name, `asset`; `case` and `group` may be said for short.
+  package static func referable(_ kind: String) -> (any Referable.Type)? {
+    switch kind {
+    case "case": SupportCase.self
+    case "group": SupportGroup.self
+    default: referablesByKind[kind]
+    }
+  }
 
   package static func query(_ name: String) -> (any Query.Type)? { queriesByName[name] }
 

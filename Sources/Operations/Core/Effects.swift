@@ -4,6 +4,8 @@ package import RegistryModel
 package struct Effects: Sendable {
   package private(set) var changes: [Change] = []
   package private(set) var touched: [EntityRef] = []
+  /// Seals whose values are to be forgotten for good.
+  package private(set) var erased: [Seal] = []
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
   /// How many ids of each kind were given out.
@@ -44,6 +46,12 @@ package struct Effects: Sendable {
   package mutating func append(_ change: Change, of ref: EntityRef) {
     changes.append(change)
     touch(ref)
+  }
+
+  /// Has a personal value forgotten for good; nothing for a value that never was.
+  package mutating func erase(_ seal: Seal?) {
+    guard let seal, !erased.contains(seal) else { return }
+    erased.append(seal)
   }
 
   /// Makes the operation part of this thing's history too.

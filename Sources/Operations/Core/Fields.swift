@@ -254,6 +254,25 @@ package struct Fields {
   ) throws(RegistryError) -> T? {
     form.add(name, schema, isRequired: false)
     guard let value = take(name) else { return nil }
+    return try custom(value, name, read, field)
+  }
+
+  /// A member with a form of its own that must be there.
+  ///
+  /// - Parameter sample: any value, for when only the form is wanted.
+  package mutating func requiredCustom<T>(
+    _ name: String, schema: JSON, sample: T,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
+  ) throws(RegistryError) -> T {
+    form.add(name, schema, isRequired: true)
+    guard !isRecording else { return sample }
+    return try custom(try requiredMember(name), name, read, field)
+  }
+
+  private mutating func custom<T>(
+    _ value: JSON, _ name: String,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, _ field: (T) -> JSON
+  ) throws(RegistryError) -> T {
     do {
       let result: T
       switch source {
@@ -299,8 +318,14 @@ package struct Fields {
 
   private mutating func requiredMember(_ name: String) throws(RegistryError) -> JSON {
     guard let value = take(name) else {
+      // A misspelt name is likelier than a forgotten one: say what stands there instead.
+      let others = members.indices.filter { taken & (1 << UInt64($0)) == 0 }
+        .map { members[$0].name }
       throw RegistryError(
-        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer))
+        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer),
+        hints: Similarity.nearest(to: name, among: others, limit: 1).map {
+          Hint("member_misspelt", ["found": $0, "member": name])
+        })
     }
     return value
   }

@@ -19,9 +19,9 @@ package enum EscalationVerdict {
     return try registry.first(Provider.byCode, code)?.id
   }
 
-  /// The contract or warranty the verdicts invoke, when it is one: member `contract`.
+  /// The contract or warranty the verdicts invoke, when it is one: member `code`.
   static func contract(in verdicts: [JSON]) -> String? {
-    let numbers = Set(verdicts.compactMap { $0["contract"]?.stringValue })
+    let numbers = Set(verdicts.compactMap { $0["code"]?.stringValue })
     return numbers.count == 1 ? numbers.first : nil
   }
 }

@@ -13,6 +13,8 @@ package struct Place: Hashable, Sendable {
 
 extension ErrorCode {
   package static let placeUnknown = ErrorCode("place.not_found", .notFound)
+  /// The site is no longer one of ours. Params: `site`, `closed_on`.
+  package static let siteClosed = ErrorCode("site.closed", .refused)
 }
 
 extension Fields {
@@ -21,11 +23,18 @@ extension Fields {
   package mutating func place(_ name: String) throws(RegistryError) -> Place? {
     try custom(name, schema: Place.schema) { value, registry throws(RegistryError) in
       try Place(value, in: registry)
-    } field: { place in
-      .members([
-        "location": place.location.map { .integer($0.rawValue) },
-        "site": .integer(place.site.rawValue),
-      ])
+    } field: {
+      $0.field
+    }
+  }
+
+  /// A place that must be named.
+  package mutating func requiredPlace(_ name: String) throws(RegistryError) -> Place {
+    try requiredCustom(name, schema: Place.schema, sample: Place(site: ID(0))) {
+      value, registry throws(RegistryError) in
+      try Place(value, in: registry)
+    } field: {
+      $0.field
     }
   }
 }
@@ -46,6 +55,12 @@ extension Place {
       ]),
     ]),
   ])
+
+  fileprivate var field: JSON {
+    .members([
+      "location": location.map { .integer($0.rawValue) }, "site": .integer(site.rawValue),
+    ])
+  }
 
   /// - Parameter registry: nil when reading the journal back.
   fileprivate init(_ value: JSON, in registry: (any RegistryReader)?) throws(RegistryError) {
@@ -76,6 +91,15 @@ extension Place {
     throw RegistryError(
       .placeUnknown, ["name": checked],
       hints: Hint.didYouMean(try Location.near(checked, in: registry)))
+  }
+
+  /// Refuses a site that is closed.
+  ///
+  /// - Throws: `site.closed`.
+  package func requireOpen(in registry: any RegistryReader) throws(RegistryError) {
+    let site = try registry.existing(site)
+    guard let closedOn = site.closedOn else { return }
+    throw RegistryError(.siteClosed, ["site": site.code, "closed_on": closedOn.description])
   }
 
   private func confirm(in registry: any RegistryReader) throws(RegistryError) {

@@ -29,6 +29,7 @@ package struct SiteRegister: Operation {
     guard try registry.first(Site.byCode, code.text) == nil else {
       throw RegistryError(.siteCodeTaken, ["code": code.text])
     }
+    try hours?.requireReadable()
   }
 
   package func effects(

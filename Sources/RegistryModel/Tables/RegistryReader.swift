@@ -19,6 +19,24 @@ package protocol RegistryReader {
 
   /// Seals whose value, folded, is the text or, when `whole` is false, has it as a part.
   func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal]
+
+  /// How rows stood before the changes of an applied operation, in their order; nil when no such
+  /// operation was applied.
+  func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]?
+
+  /// Rows that refer to this one, as many as `limit`.
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference]
+}
+
+/// One row by its table and id.
+package struct RowReference: Hashable, Sendable {
+  package let table: String
+  package let id: Int64
+
+  package init(table: String, id: Int64) {
+    self.table = table
+    self.id = id
+  }
 }
 
 /// Which rows of an index are wanted.

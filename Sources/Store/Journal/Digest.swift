@@ -44,9 +44,11 @@ package struct RunningDigest {
 }
 
 extension SealedValue {
-  /// Seals a value: the digest of salt, a line feed and the value.
-  package init?(value: String, salt: String) {
-    guard let seal = Seal(digest: Digest.hexadecimal(of: salt + "\n" + value)) else { return nil }
-    self.init(seal: seal, salt: salt, value: value)
+  /// What a seal is the digest of: the salt, a line feed and the value.
+  package static func sealed(_ value: String, salt: String) -> String { salt + "\n" + value }
+
+  /// Whether the seal is this value's: false for a value that was tampered with.
+  package var isGenuine: Bool {
+    Digest.hexadecimal(of: SealedValue.sealed(value, salt: salt)) == seal.digest
   }
 }

@@ -12,6 +12,7 @@ package enum JournalSQL {
     """
     CREATE TABLE "journal" (
       "sequence" INTEGER PRIMARY KEY,
+      "at" INTEGER NOT NULL,
       "operation" TEXT NOT NULL UNIQUE,
       "hash" TEXT NOT NULL,
       "line" TEXT NOT NULL,
@@ -57,10 +58,10 @@ package enum JournalSQL {
   ]
 
   private static let entryColumns =
-    #""sequence", "operation", "line", "hash", "request", "result""#
+    #""sequence", "at", "operation", "line", "hash", "request", "result""#
 
   package static let head =
-    #"SELECT "sequence", "hash" FROM "journal" ORDER BY "sequence" DESC LIMIT 1"#
+    #"SELECT "sequence", "hash", "at" FROM "journal" ORDER BY "sequence" DESC LIMIT 1"#
   package static let entryBySequence =
     #"SELECT \#(entryColumns) FROM "journal" WHERE "sequence" = $1"#
   package static let entryByOperation =
@@ -68,7 +69,7 @@ package enum JournalSQL {
   package static let entriesAfter =
     #"SELECT \#(entryColumns) FROM "journal" WHERE "sequence" > $1 ORDER BY "sequence" LIMIT $2"#
   package static let insertEntry =
-    #"INSERT INTO "journal" (\#(entryColumns)) VALUES ($1, $2, $3, $4, $5, $6)"#
+    #"INSERT INTO "journal" (\#(entryColumns)) VALUES ($1, $2, $3, $4, $5, $6, $7)"#
   package static let insertTouch =
     #"INSERT INTO "journal_touch" ("kind", "id", "sequence") VALUES ($1, $2, $3)"#
   package static let history = """

@@ -14,6 +14,11 @@ package enum RowSQL {
     "SELECT \(columns(table)) FROM \(SchemaSQL.quoted(table.name)) ORDER BY \"id\""
   }
 
+  package static func selectReferring(_ table: Table, _ column: Column) -> String {
+    "SELECT \"id\" FROM \(SchemaSQL.quoted(table.name))"
+      + " WHERE \(SchemaSQL.quoted(column.name)) = $1 ORDER BY \"id\" LIMIT $2"
+  }
+
   package static func insert(_ table: Table) -> String {
     let places = (1...(table.columns.count + 2)).map { "$\($0)" }.joined(separator: ", ")
     return "INSERT INTO \(SchemaSQL.quoted(table.name)) (\(columns(table))) VALUES (\(places))"

@@ -1,11 +1,9 @@
-package import RegistryModel
-
 /// Every table of the registry's state, in an order in which none comes before what it refers to.
 package enum RegistrySchema {
   package static let tables: [Table] = [
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
-    Asset.table, AssetIdentifier.table, SupportCase.table,
-    CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
+    Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table, CaseEvent.table,
+    CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table,
   ]
 
