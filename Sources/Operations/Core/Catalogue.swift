@@ -2,24 +2,48 @@ package import RegistryModel
 
 /// Every operation and every question there is, by name.
 package enum Catalogue {
-  package static let operations: [any Operation.Type] = [
+  package static let operations: [any Operation.Type] =
+    registry + cases + escalations + audits + journal
+
+  package static let queries: [any Query.Type] =
+    caseQueries + auditQueries
+
+  private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
     PersonRegister.self, PersonRevise.self, PersonErase.self, GroupRegister.self,
     ProviderRegister.self, ProviderRevise.self, ModelRegister.self, ModelRevise.self,
     AssetRegister.self, AssetRevise.self, AssetMove.self, AssetAssign.self, AssetSetStatus.self,
     AssetAttach.self, AssetDetach.self, AssetReplaceSerial.self, AssetRetire.self,
     AssetDispose.self, ReadingRecord.self,
+  ]
+
+  private static let cases: [any Operation.Type] = [
     CaseOpen.self, CaseNote.self, CaseAssign.self, CaseStart.self, CaseEscalate.self,
     CaseSuspend.self, CaseResume.self, CaseSolve.self, CaseSurvey.self, CaseClose.self,
     CaseCloseDue.self, CaseMarkUnmanaged.self, CaseRelate.self, CaseIntervene.self,
+  ]
+
+  private static let escalations: [any Operation.Type] = [
     EscalationRaise.self, EscalationRevise.self, EscalationSend.self, EscalationAcknowledge.self,
     EscalationReject.self, EscalationPend.self, EscalationHold.self, EscalationProgress.self,
     EscalationCancel.self, EscalationResolve.self, EscalationClose.self, EscalationNote.self,
   ]
 
-  package static let queries: [any Query.Type] = [
+  private static let caseQueries: [any Query.Type] = [
     CaseShow.self, CaseList.self, AssetCases.self, EscalationShow.self, EscalationList.self,
     EscalationPreflightQuery.self,
+  ]
+
+  private static let audits: [any Operation.Type] = [
+    AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
+    AuditClose.self,
+  ]
+
+  private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let auditQueries: [any Query.Type] = [
+    AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
+    AuditSampleSize.self,
   ]
 
   /// Every kind of thing people name, for `expect`, histories and the like.

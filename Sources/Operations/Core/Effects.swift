@@ -6,6 +6,7 @@ package struct Effects: Sendable {
   package private(set) var touched: [EntityRef] = []
   /// Seals whose values are to be forgotten for good.
   package private(set) var erased: [Seal] = []
+  private var known: Set<EntityRef> = []
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
   /// How many ids of each kind were given out.
@@ -56,7 +57,7 @@ package struct Effects: Sendable {
 
   /// Makes the operation part of this thing's history too.
   package mutating func touch(_ ref: EntityRef) {
-    guard !touched.contains(ref) else { return }
+    guard known.insert(ref).inserted else { return }
     touched.append(ref)
   }
 

@@ -15,6 +15,7 @@ package enum EntityKind: String, CodeEnum {
   case auditExpectation = "audit_expectation"
   case auditScan = "audit_scan"
   case auditFinding = "audit_finding"
+  case auditActa = "audit_acta"
   case reading
 }
 

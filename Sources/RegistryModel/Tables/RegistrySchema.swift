@@ -2,9 +2,10 @@
 package enum RegistrySchema {
   package static let tables: [Table] = [
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
-    Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table, CaseEvent.table,
-    CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
+    Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table,
+    CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table,
+    Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
