@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
+let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
+
 let package = Package(
   name: "dotacion",
   products: [.executable(name: "dotacion", targets: ["dotacion"])],
@@ -52,7 +55,12 @@ let package = Package(
 
     // Files that travel inside the program.
     .target(
-      name: "ImportProfiles", path: "imports", sources: ["ImportProfiles.swift"],
+      name: "ImportProfiles", path: "imports",
+      exclude: importProfiles.flatMap {
+        ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
+      },
+      sources: ["ImportProfiles.swift"],
+      resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
 
     .target(
@@ -64,6 +72,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "dotacion", dependencies: ["DotacionCLI"], swiftSettings: strict),
 
+    .testTarget(
+      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
+      swiftSettings: strict),
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,51 @@
+/// The lists behind `JunkIdentifier`, in upper case.
+///
+/// Gathered from what agents and printers really send and from the defaults that inventory tools
+/// have published over the years; each entry is one whole value.
+extension JunkIdentifier {
+  /// What no field of any kind may hold.
+  static let placeholders: Set<String> = [
+    "N/A", "NA", "NONE", "NULL", "(NULL STRING)", "UNKNOWN", "UNKNOW", "INVALID", "EMPTY",
+    "NOT SPECIFIED", "NOT PRESENT", "NOT AVAILABLE", "NOT INSTALLED", "NOT DEFINED",
+    "NOT APPLICABLE", "DEFAULT STRING", "DEFAULT_STRING", "TO BE FILLED BY O.E.M.",
+    "TO BE FILLED BY O.E.M", "TO BE FILLED BY OEM", "O.E.M.", "OEM", "<BAD INDEX>",
+    "<OUT OF SPEC>", "<OUT OF SPEC><OUT OF SPEC>", "[REMOVED]", "REDACTED", "BUILTIN", "EVAL",
+  ]
+
+  static let serials: Set<String> = [
+    "SYS-1234567890", "SYS-9876543210", "SN-12345", "SN-1234567890", "MB-1234567890",
+    "SN-123456FVGV3I0B8O5N6N7K", "SERIAL NUMBER XXXXXX", "SYSTEM SERIAL NUMBER",
+    "SYSTEMSERIALNUMB", "SYSTEMSERIALNUMBER", "CHASSIS SERIAL NUMBER", "BASE BOARD SERIAL NUMBER",
+    "OEM_SERIAL", "IATPASS", "TULIP COMPUTERS", "0123456789", "01234567890", "12345", "123456",
+    "1234567", "12345678", "123456789", "1234567890", "123456789000", "12345678901234567",
+    "BATTERY 0", "RELEASE-KEYS",
+  ]
+
+  static let uuids: Set<String> = [
+    "03000200-0400-0500-0006-000700080009", "00020003-0004-0005-0006-000700080009",
+    "6AB5B300-538D-1014-9FB5-B0684D007B53", "01010101-0101-0101-0101-010101010101", "2",
+  ]
+
+  static let macs: Set<String> = [
+    "FEFFFFFFFFFF", "204153594EFF", "02004E435049", "E2E616200A35", "D20A2DA004BE",
+    "00A0C6000000", "D26B252F2CE7", "33506F453030", "505054503030", "0A0027000000",
+    "028037EC0200", "24B620524153", "000BCAFE0000", "444553540000", "44455354616F",
+    "0001027D9B1C", "0008A1460635", "0008A166E21A", "0009DD103768", "000FEA9AE2F0",
+    "00105A7271F3", "00111185088B", "101111111111",
+  ]
+
+  static let models: Set<String> = [
+    "SYSTEM PRODUCT NAME", "PRODUCT NAME", "SYSTEM NAME", "SYSTEM VERSION", "ALL SERIES",
+  ]
+
+  static let manufacturers: Set<String> = [
+    "SYSTEM MANUFACTURER", "CHASSIS MANUFACTURER", "CHASSIS MANUFACTURE",
+  ]
+
+  static let tags: Set<String> = [
+    "NO ASSET TAG", "NO ASSET INFORMATION", "BASE BOARD ASSET TAG", "CHASSIS ASSET TAG",
+    "ASSET TAG", "ASSET-1234567890", "RELEASE-KEYS",
+  ]
+
+  static let labelEndings = ["TAG#", "SKU#", "SERIAL#"]
+}

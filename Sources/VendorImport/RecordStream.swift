@@ -1,0 +1,72 @@
+import RegistryModel
+
+/// Walks a document once, handing over each record as soon as it was read.
+struct RecordStream {
+  private let reader: XMLStreamReader
+  private let record: [XMLName?]
+  private let header: HeaderRules
+  private let check: SubtreeCheck
+  private var mapper: RecordMapper
+  private var count = 0
+
+  init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
+    self.reader = reader
+    record = profile.record.map { reader.intern($0) }
+    header = HeaderRules(profile, reader)
+    check = SubtreeCheck(limits: reader.limits, origin: reader.origin)
+    mapper = RecordMapper(profile, reader)
+  }
+
+  var ignored: [IgnoredElement] { mapper.ignored.elements }
+
+  /// Reads to the end of the document.
+  ///
+  /// - Throws: `xml.*`, or what `onRecord` throws; what was handed over by then is void.
+  mutating func run(
+    _ onRecord: (ImportRecord) throws(RegistryError) -> Void
+  ) throws(RegistryError) {
+    var more = try reader.advance()
+    while more {
+      guard reader.isElement else {
+        more = try reader.advance()
+        continue
+      }
+      more = try element(onRecord) ? reader.advance() : reader.skip()
+    }
+  }
+
+  /// Deals with the element the reader stands at; true when records may be inside.
+  private mutating func element(
+    _ onRecord: (ImportRecord) throws(RegistryError) -> Void
+  ) throws(RegistryError) -> Bool {
+    let depth = reader.depth
+    guard depth > 0 || record.isEmpty else { return true }
+    if depth == record.count, depth == 0 || reader.name == record[depth - 1] {
+      try take(onRecord)
+      return false
+    }
+    if reader.name == record[depth - 1] { return true }
+    if header.fields(at: depth, name: reader.name) { try readHeader(depth) }
+    return false
+  }
+
+  private mutating func take(
+    _ onRecord: (ImportRecord) throws(RegistryError) -> Void
+  ) throws(RegistryError) {
+    count += 1
+    let element = try reader.expand()
+    let path = element.path + (record.isEmpty ? "" : "[\(count)]")
+    if let refusal = try check.entityReference(in: element, depth: reader.depth + 1) {
+      let line = element.line + reader.origin.lineOffset
+      let full = reader.origin.pathPrefix + path
+      return try onRecord(.refused(RefusedRecord(path: full, line: line, error: refusal)))
+    }
+    for result in mapper.map(element, path: path) { try onRecord(result) }
+  }
+
+  private mutating func readHeader(_ depth: Int) throws(RegistryError) {
+    let element = try reader.expand()
+    if let refusal = try check.entityReference(in: element, depth: depth + 1) { throw refusal }
+    header.read(element, depth: depth, origin: reader.origin, into: &mapper.header)
+  }
+}
