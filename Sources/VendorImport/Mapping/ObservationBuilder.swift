@@ -57,10 +57,9 @@ extension EquipmentObservation {
 extension WarrantyObservation {
   /// Nil when the document says nothing of it.
   fileprivate init?(_ values: FieldValues) {
-    starts = values.date(.warrantyStarts)
-    ends = values.date(.warrantyEnds)
-    months = values.months(.warrantyMonths)
-    text = values.text(.warrantyText)
-    guard starts != nil || ends != nil || months != nil || text != nil else { return nil }
+    self.init(
+      starts: values.date(.warrantyStarts), ends: values.date(.warrantyEnds),
+      months: values.months(.warrantyMonths), text: values.text(.warrantyText))
+    guard self != WarrantyObservation() else { return nil }
   }
 }

@@ -19,6 +19,17 @@ package struct ImportDocument: Hashable, Sendable {
   /// What the profile left out, so that nothing disappears unseen. At most
   /// `IgnoredElements.capacity` entries; the rest are counted under the path `*`.
   package var ignored: [IgnoredElement] = []
+
+  package init(
+    profile: String, root: String, namespace: String, encoding: String = "UTF-8",
+    wrapper: String? = nil
+  ) {
+    self.profile = profile
+    self.root = root
+    self.namespace = namespace
+    self.encoding = encoding
+    self.wrapper = wrapper
+  }
 }
 
 /// A record that could not be taken, and why.
@@ -28,6 +39,13 @@ package struct RefusedRecord: Hashable, Sendable {
   package var error: RegistryError
   /// Values in it that were not taken: often the reason.
   package var dropped: [Dropped] = []
+
+  package init(path: String, line: Int, error: RegistryError, dropped: [Dropped] = []) {
+    self.path = path
+    self.line = line
+    self.error = error
+    self.dropped = dropped
+  }
 }
 
 /// One record of a document, handed over while the rest is still being read.
@@ -48,4 +66,11 @@ package struct IgnoredElement: Hashable, Sendable {
   /// (looks like identity, date, part or supply, and no rule takes it), or the profile's own
   /// reason.
   package var reason: String
+
+  package init(path: String, count: Int, line: Int, reason: String) {
+    self.path = path
+    self.count = count
+    self.line = line
+    self.reason = reason
+  }
 }

@@ -57,6 +57,13 @@ package struct SupplyObservation: Hashable, Sendable {
   package var level: SupplyLevel
   /// The level as it was written.
   package var raw: String
+
+  package init(type: PartClass, colour: SupplyColour? = nil, level: SupplyLevel, raw: String) {
+    self.type = type
+    self.colour = colour
+    self.level = level
+    self.raw = raw
+  }
 }
 
 /// A part of the equipment, as its agent sees it.
@@ -67,6 +74,18 @@ package struct PartObservation: Hashable, Sendable {
   package var model: String?
   package var partNumber: String?
   package var serial: String?
+
+  package init(
+    path: String, partClass: PartClass, manufacturer: String? = nil, model: String? = nil,
+    partNumber: String? = nil, serial: String? = nil
+  ) {
+    self.path = path
+    self.partClass = partClass
+    self.manufacturer = manufacturer
+    self.model = model
+    self.partNumber = partNumber
+    self.serial = serial
+  }
 }
 
 /// How the equipment was bought.
@@ -78,6 +97,9 @@ package struct AcquisitionObservation: Hashable, Sendable {
   package var unitValue: Money?
   package var providerName: String?
   package var providerTaxNumber: TaxNumber?
+
+  /// Nothing known yet.
+  package init() {}
 }
 
 /// A Colombian NIT: digits without the check digit, and the check digit apart where it was given
@@ -85,6 +107,11 @@ package struct AcquisitionObservation: Hashable, Sendable {
 package struct TaxNumber: Hashable, Sendable {
   package var number: String
   package var checkDigit: Int?
+
+  package init(number: String, checkDigit: Int?) {
+    self.number = number
+    self.checkDigit = checkDigit
+  }
 }
 
 /// What a document says of a warranty.
@@ -94,6 +121,15 @@ package struct WarrantyObservation: Hashable, Sendable {
   package var ends: CivilDate?
   package var months: Int?
   package var text: String?
+
+  package init(
+    starts: CivilDate? = nil, ends: CivilDate? = nil, months: Int? = nil, text: String? = nil
+  ) {
+    self.starts = starts
+    self.ends = ends
+    self.months = months
+    self.text = text
+  }
 }
 
 /// A value that was there and was not taken.
