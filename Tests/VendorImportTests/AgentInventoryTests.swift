@@ -41,6 +41,21 @@ import VendorImport
     #expect(observation.dropped.map(\.reason) == [.junkTag])
   }
 
+  @Test func takesNoPlacaThatRepeatsTheSerial() throws {
+    let observation = try Self.computer(
+      "<BIOS><ASSETTAG>czc0479792</ASSETTAG><SSN>CZC0479792</SSN></BIOS>")
+    #expect(observation.tag == nil)
+    #expect(observation.dropped.map(\.reason) == [.sameAsSerial])
+  }
+
+  @Test func takesNoAddressForAName() throws {
+    let observation = try Self.device(
+      "<DNSHOSTNAME>192.168.1.20</DNSHOSTNAME><MAC>BC:EE:7B:8D:E9:46</MAC>")
+    #expect(observation.hostname == nil)
+    #expect(observation.dropped.map(\.reason) == [.junkHostname])
+    #expect(observation.macs == ["BC:EE:7B:8D:E9:46"])
+  }
+
   @Test func takesPaddingOffSerials() throws {
     let observation = try Self.computer(
       "<STORAGES><MODEL>D</MODEL><SERIAL>M008AA23649         </SERIAL></STORAGES>"

@@ -20,6 +20,10 @@ extension EquipmentObservation {
     dropped = values.dropped
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)
+    if let tag, let serial, IdentifierText.key(tag) == IdentifierText.key(serial) {
+      drop(.tag, tag, .sameAsSerial)
+      self.tag = nil
+    }
   }
 
   /// Nil when the document says nothing of it.

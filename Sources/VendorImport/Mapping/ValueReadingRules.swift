@@ -71,6 +71,7 @@ extension ValueReading {
     case .manufacturer:
       JunkIdentifier.isJunk(manufacturer: text) ? .junkManufacturer : nil
     case .tag: JunkIdentifier.isJunk(tag: text) ? .junkTag : nil
+    case .hostname: JunkIdentifier.isJunk(hostname: text) ? .junkHostname : nil
     }
   }
 

@@ -141,6 +141,9 @@ package struct Dropped: Hashable, Sendable {
     case junkModel = "junk_model"
     case junkManufacturer = "junk_manufacturer"
     case junkTag = "junk_tag"
+    case junkHostname = "junk_hostname"
+    /// A placa that only repeats the serial: firmware fills an empty field so.
+    case sameAsSerial = "same_as_serial"
     case ambiguousDate = "ambiguous_date"
     case unreadableDate = "unreadable_date"
     case unreadableNumber = "unreadable_number"

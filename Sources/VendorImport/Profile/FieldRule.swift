@@ -35,7 +35,9 @@ enum Cleaning: String, CaseIterable, Sendable {
   case upperCase = "upper_case"
 }
 
-enum JunkList: String, CaseIterable, Sendable { case serial, uuid, mac, model, manufacturer, tag }
+enum JunkList: String, CaseIterable, Sendable {
+  case serial, uuid, mac, model, manufacturer, tag, hostname
+}
 
 enum DecimalMark: String, CaseIterable, Sendable { case point, comma }
 
