@@ -8,6 +8,8 @@ struct RecordStream {
   private let check: SubtreeCheck
   private var mapper: RecordMapper
   private var count = 0
+  /// Path of every record, without its position.
+  private var recordPath: String?
 
   init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
     self.reader = reader
@@ -55,7 +57,9 @@ struct RecordStream {
   ) throws(RegistryError) {
     count += 1
     let element = try reader.expand()
-    let path = element.path + (record.isEmpty ? "" : "[\(count)]")
+    let base = recordPath ?? element.path
+    recordPath = base
+    let path = record.isEmpty ? base : "\(base)[\(count)]"
     if let refusal = try check.entityReference(in: element, depth: reader.depth + 1) {
       let line = element.line + reader.origin.lineOffset
       let full = reader.origin.pathPrefix + path

@@ -23,7 +23,7 @@ struct WrappedDocument {
       if result == nil, reader.name == path.steps.first?.name {
         let element = try reader.expand()
         if let refusal = try check.entityReference(in: element, depth: 2) { throw refusal }
-        CompiledPath(tailOf: path).forEach(in: element) { match, _ in
+        CompiledPath(tailOf: path).forEachValue(in: element) { match in
           result = WrappedDocument(match, in: reader.origin)
           return result == nil
         }
@@ -40,7 +40,7 @@ struct WrappedDocument {
 
   /// Nil when the element holds no text.
   private init?(_ element: XMLElement, in origin: XMLOrigin) {
-    guard let text = element.text else { return nil }
+    guard let text = element.untrimmedText else { return nil }
     var skipped = 0
     var bytes = Array(text.utf8)[...]
     while let first = bytes.first, first <= 0x20 {

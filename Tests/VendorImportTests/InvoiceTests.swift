@@ -99,7 +99,7 @@ import VendorImport
     let inner = Self.invoice(Self.line(quantity: "1", "\n" + Self.serial("EJ-Ñ1")))
     // The declaration is stale: the text was decoded with its wrapper.
     let declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + inner
-    let document = try Support.read(Self.wrapped(declared))
+    let document = try Support.read(Self.wrapped("\n" + declared))
     #expect(document.profile == "ubl-invoice")
     #expect(document.wrapper == "AttachedDocument")
     let observation = try #require(document.observations.first)
@@ -108,8 +108,8 @@ import VendorImport
       observation.path
         == "/AttachedDocument/Attachment/ExternalReference/Description"
         + "/Invoice/InvoiceLine[1]/Item/ItemInstance[1]")
-    // Line 3 of the wrapper holds the text's first line; the serial stands on its third.
-    #expect(observation.line == 5)
+    // The text begins on line 3 of the wrapper with an empty line; the serial is on its fourth.
+    #expect(observation.line == 6)
   }
 
   @Test func unwrapsOnceOnly() {

@@ -1,13 +1,13 @@
 import RegistryModel
 
 /// A field's rule made ready for one document.
-struct CompiledField {
+final class CompiledField {
   let field: ObservedField
   let paths: [CompiledPath]
   let constant: String?
   let reading: ValueReading
 
-  init(_ rule: FieldRule, _ reader: XMLStreamReader) {
+  convenience init(_ rule: FieldRule, _ reader: XMLStreamReader) {
     self.init(rule, paths: rule.paths.map { CompiledPath($0, reader) })
   }
 
@@ -20,7 +20,7 @@ struct CompiledField {
 }
 
 /// A profile made ready for one document.
-struct CompiledProfile {
+final class CompiledProfile {
   struct Counter {
     let code: String
     let paths: [CompiledPath]
@@ -28,7 +28,7 @@ struct CompiledProfile {
 
   struct Supplies {
     let each: CompiledPath
-    let names: [String: SupplyRule.Supply]
+    let names: [XMLName: SupplyRule.Supply]
   }
 
   struct Parts {
@@ -66,8 +66,12 @@ struct CompiledProfile {
     counters = profile.counters.map { rule in
       Counter(code: rule.code, paths: rule.paths.map { CompiledPath($0, reader) })
     }
-    supplies = profile.supplies.map {
-      Supplies(each: CompiledPath($0.each, reader), names: $0.names)
+    supplies = profile.supplies.map { rule in
+      var names: [XMLName: SupplyRule.Supply] = [:]
+      for (name, supply) in rule.names {
+        if let name = reader.intern(name) { names[name] = supply }
+      }
+      return Supplies(each: CompiledPath(rule.each, reader), names: names)
     }
     parts = profile.parts.map { rule in
       Parts(

@@ -19,7 +19,7 @@ struct FieldMapper {
     for candidate in rule.paths {
       var found: [FieldValues.Value] = []
       var dropped: [Dropped] = []
-      candidate.forEach(in: element) { match, place in
+      candidate.forEachValue(in: element) { match in
         guard let raw = candidate.value(at: match) else { return true }
         let text = rule.reading.cleaned(raw)
         guard !text.isEmpty else { return true }
@@ -31,12 +31,12 @@ struct FieldMapper {
           let suffix = candidate.attributeText.map { "/@" + $0 } ?? ""
           dropped.append(
             Dropped(
-              path: path + place.plainPath + suffix, field: rule.field.rawValue, value: text,
+              path: path + match.path(below: element) + suffix, field: rule.field.name, value: text,
               reason: refusal.reason))
           return true
         }
       }
-      result.dropped.append(contentsOf: dropped)
+      if !dropped.isEmpty { result.dropped.append(contentsOf: dropped) }
       if let value = merged(found) { return result.set(rule.field, value) }
     }
     guard let constant = rule.constant,

@@ -19,9 +19,9 @@ struct HeaderRules {
       rule.paths.compactMap { path in
         let depth = HeaderRules.depth(of: path, record: profile.record)
         guard depth <= path.steps.count else { return nil }
-        var tail = CompiledPath(path, reader)
-        let own = tail.steps[depth - 1]
-        for _ in 0..<depth { tail = CompiledPath(tailOf: tail) }
+        let whole = CompiledPath(path, reader)
+        let own = whole.steps[depth - 1]
+        let tail = CompiledPath(tailOf: whole, droppingFirst: depth)
         return Entry(
           depth: depth, name: own.name, conditions: own.conditions,
           field: CompiledField(rule, paths: [tail]))

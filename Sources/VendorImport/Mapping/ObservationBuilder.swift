@@ -54,7 +54,7 @@ extension EquipmentObservation {
   }
 
   private mutating func drop(_ field: ObservedField, _ value: String, _ reason: Dropped.Reason) {
-    dropped.append(Dropped(path: path, field: field.rawValue, value: value, reason: reason))
+    dropped.append(Dropped(path: path, field: field.name, value: value, reason: reason))
   }
 }
 

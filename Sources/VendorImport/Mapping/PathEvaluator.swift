@@ -1,7 +1,7 @@
 import RegistryModel
 
 /// A path made ready for one document: names are the parser's own addresses.
-struct CompiledPath {
+final class CompiledPath {
   struct Step {
     /// Nil for `*`.
     let name: XMLName?
@@ -31,8 +31,8 @@ struct CompiledPath {
   }
 
   /// The same path without its first step: relative to an element that step found.
-  init(tailOf path: CompiledPath) {
-    steps = Array(path.steps.dropFirst())
+  init(tailOf path: CompiledPath, droppingFirst count: Int = 1) {
+    steps = Array(path.steps.dropFirst(count))
     attribute = path.attribute
     attributeText = path.attributeText
   }
@@ -46,17 +46,40 @@ struct CompiledPath {
   /// relative to it, until `body` returns false.
   func forEach(in root: XMLElement, _ body: (XMLElement, ElementPlace) -> Bool) {
     var place = ElementPlace()
+    place.steps.reserveCapacity(steps.count)
     _ = visit(root, 0, &place, body)
+  }
+
+  /// The same without places, which fields do not need: this is on the way of every value read.
+  func forEachValue(in root: XMLElement, _ body: (XMLElement) -> Bool) {
+    _ = steps.withUnsafeBufferPointer { CompiledPath.scan($0, root, 0, body) }
   }
 
   /// Whether the path finds anything.
   func exists(in root: XMLElement) -> Bool {
     var found = false
-    forEach(in: root) { _, _ in
+    forEachValue(in: root) { _ in
       found = true
       return false
     }
     return found
+  }
+
+  private static func scan(
+    _ steps: UnsafeBufferPointer<Step>, _ element: XMLElement, _ index: Int,
+    _ body: (XMLElement) -> Bool
+  ) -> Bool {
+    guard index < steps.count else { return body(element) }
+    let name = steps[index].name
+    var child = element.firstChild
+    while let current = child {
+      child = current.nextSibling
+      guard name == nil || current.name == name,
+        steps[index].conditions.allSatisfy({ $0.holds(current) })
+      else { continue }
+      guard scan(steps, current, index + 1, body) else { return false }
+    }
+    return true
   }
 
   private func visit(
@@ -111,7 +134,7 @@ extension CompiledPath.Condition {
   }
 
   private func agrees(_ text: String?) -> Bool {
-    let value = text?.trimmingBlanks() ?? ""
+    let value = text ?? ""
     switch comparison {
     case .equal: return values.contains(value)
     case .notEqual: return !values.contains(value)
@@ -132,10 +155,5 @@ struct ElementPlace {
       if index == steps.count - 1 || step.position > 1 { result += "[\(step.position)]" }
     }
     return result
-  }
-
-  /// `A/B`
-  var plainPath: String {
-    steps.map { "/" + ($0.name.map { String(cString: $0) } ?? "") }.joined()
   }
 }

@@ -53,15 +53,14 @@ struct RecordMapper {
     for counter in profile.counters {
       var value: Int64?
       for path in counter.paths where value == nil {
-        path.forEach(in: element) { match, place in
-          guard let text = path.value(at: match)?.trimmingBlanks(), !text.isEmpty else {
-            return true
-          }
+        path.forEachValue(in: element) { match in
+          guard let text = path.value(at: match), !text.isEmpty else { return true }
           value = DecimalNumber(text, mark: .point)?.whole.flatMap { $0 < 0 ? nil : $0 }
           if value == nil {
             observation.dropped.append(
               Dropped(
-                path: observation.path + place.plainPath, field: counter.code, value: text,
+                path: observation.path + match.path(below: element), field: counter.code,
+                value: text,
                 reason: .unreadableNumber))
           }
           return value == nil
@@ -76,16 +75,16 @@ struct RecordMapper {
   ) {
     var unknown: [(path: String, line: Int)] = []
     for rule in profile.supplies {
-      rule.each.forEach(in: element) { match, place in
-        guard let text = match.text?.trimmingBlanks(), !text.isEmpty else { return true }
-        guard let supply = rule.names[match.nameText] else {
+      rule.each.forEachValue(in: element) { match in
+        guard let text = match.text, !text.isEmpty else { return true }
+        guard let supply = match.name.flatMap({ rule.names[$0] }) else {
           unknown.append((match.path, match.line))
           return true
         }
         guard let level = SupplyLevel(text) else {
           observation.dropped.append(
             Dropped(
-              path: observation.path + place.plainPath, field: "supply", value: text,
+              path: observation.path + match.path(below: element), field: "supply", value: text,
               reason: .unreadableLevel))
           return true
         }

@@ -45,8 +45,7 @@ struct UnaskedElements {
       }
       if current.firstChild != nil {
         walk(current, &names, origin, &ignored)
-      } else if pattern == nil, isWatched(current), current.text?.trimmingBlanks().isEmpty == false
-      {
+      } else if pattern == nil, isWatched(current), current.text?.isEmpty == false {
         add(current, "import.not_asked_for", origin, &ignored)
       }
     }

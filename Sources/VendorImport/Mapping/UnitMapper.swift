@@ -78,10 +78,10 @@ extension RecordMapper {
   ) -> [String] {
     var result: [String] = []
     for path in source.serial.paths where result.isEmpty {
-      path.forEach(in: element) { match, _ in
+      path.forEachValue(in: element) { match in
         guard let raw = path.value(at: match) else { return true }
         for piece in raw.split(whereSeparator: { source.separators.contains($0) }) {
-          let text = source.serial.reading.cleaned(String(piece))
+          let text = source.serial.reading.cleaned(piece.trimmingBlanks())
           if !text.isEmpty { result.append(text) }
         }
         return true

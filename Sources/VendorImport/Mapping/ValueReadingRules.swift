@@ -6,9 +6,9 @@ struct ValueRefusal: Error {
 }
 
 extension ValueReading {
-  /// The text after the rule's cleaning, without blanks around it.
-  func cleaned(_ raw: String) -> String {
-    cleaning.reduce(raw.trimmingBlanks()) { $1.apply($0) }
+  /// A trimmed text after the rule's cleaning.
+  func cleaned(_ trimmed: String) -> String {
+    cleaning.reduce(trimmed) { $1.apply($0) }
   }
 
   /// The value of a cleaned text, or why there is none.
@@ -35,8 +35,7 @@ extension ValueReading {
         ?? refused(.unreadableDuration)
     case .text:
       guard !translations.isEmpty else { return .success(.text(text)) }
-      return translations[FoldedText.fold(text)].map { .success(.text($0)) }
-        ?? refused(.unmappedValue)
+      return translation(text).map { .success(.text($0)) } ?? refused(.unmappedValue)
     }
   }
 
@@ -51,8 +50,12 @@ extension ValueReading {
   }
 
   private func kind(_ text: String) -> Result<FieldValues.Value, ValueRefusal> {
-    translations[FoldedText.fold(text)].flatMap { EquipmentKind(rawValue: $0) }
+    translation(text).flatMap { EquipmentKind(rawValue: $0) }
       .map { .success(.kind($0)) } ?? refused(.unmappedValue)
+  }
+
+  private func translation(_ text: String) -> String? {
+    translations[text] ?? translations[FoldedText.fold(text)]
   }
 
   private func mac(_ text: String) -> Result<FieldValues.Value, ValueRefusal> {

@@ -12,7 +12,7 @@ struct ValueReading: Sendable {
   var cleaning: [Cleaning] = []
   /// The lists of `JunkIdentifier` it is held against.
   var junk: JunkList?
-  /// Translations, by folded text; empty when the text itself is the value.
+  /// Translations, by the text as the profile has it and folded; empty when the text itself is the value.
   var translations: [String: String] = [:]
   var dateFormats: [DateFormat] = []
   var decimal = DecimalMark.point

@@ -11,8 +11,8 @@ enum FieldRuleReader {
     guard let value else { return [] }
     var result: [FieldRule] = []
     for (key, rule) in try value.members() {
-      guard let field = ObservedField(rawValue: key) else {
-        throw rule.unknownKey(key, ObservedField.allCases.map(\.rawValue))
+      guard let field = ObservedField(name: key) else {
+        throw rule.unknownKey(key, ObservedField.allCases.map(\.name))
       }
       result.append(try FieldRuleReader.rule(field, rule))
     }
@@ -47,6 +47,7 @@ enum FieldRuleReader {
     reading.decimal = try members["number"]?.code(DecimalMark.self) ?? .point
     for unit in try members["unit"]?.strings() ?? [] { reading.units.append(unit.lowercased()) }
     for (key, value) in try members["map"]?.members() ?? [] {
+      reading.translations[key] = try value.string()
       reading.translations[FoldedText.fold(key)] = try value.string()
     }
     return reading

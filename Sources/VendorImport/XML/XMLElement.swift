@@ -15,20 +15,23 @@ struct XMLElement {
   var firstChild: XMLElement? { XMLElement.element(from: node.pointee.children) }
   var nextSibling: XMLElement? { XMLElement.element(from: node.pointee.next) }
 
-  /// The element's own text, without that of its children; nil when there is none.
+  /// The element's own text, without that of its children and without blanks around it; nil when
+  /// there is none.
   var text: String? { XMLElement.text(of: node.pointee.children) }
 
-  /// Whether any text stands directly inside, even blanks.
-  var hasText: Bool {
-    var child = node.pointee.children
-    while let current = child {
-      if XMLElement.isText(current) { return true }
-      child = current.pointee.next
+  /// The same with its blanks.
+  var untrimmedText: String? {
+    var result: String?
+    var node = node.pointee.children
+    while let current = node {
+      node = current.pointee.next
+      guard XMLElement.isText(current), let content = current.pointee.content else { continue }
+      result = (result ?? "") + String(cString: content)
     }
-    return false
+    return result
   }
 
-  /// The value of the attribute of that local name.
+  /// The value of the attribute of that local name, without blanks around it.
   func attribute(_ name: XMLName) -> String? {
     var attribute = node.pointee.properties
     while let current = attribute {
@@ -49,6 +52,9 @@ struct XMLElement {
     return names.reversed().map { "/" + $0 }.joined()
   }
 
+  /// `/B/C` below an element above this one.
+  func path(below top: XMLElement) -> String { String(path.dropFirst(top.path.count)) }
+
   private static func element(from start: UnsafeMutablePointer<xmlNode>?) -> XMLElement? {
     var node = start
     while let current = node {
@@ -60,18 +66,18 @@ struct XMLElement {
 
   private static func text(of start: UnsafeMutablePointer<xmlNode>?) -> String? {
     var node = start
-    var result: String?
+    var first: UnsafeMutablePointer<xmlChar>?
+    var joined: String?
     while let current = node {
-      if isText(current), let content = current.pointee.content {
-        if let sofar = result {
-          result = sofar + String(cString: content)
-        } else {
-          result = String(cString: content)
-        }
-      }
       node = current.pointee.next
+      guard isText(current), let content = current.pointee.content else { continue }
+      if let known = first {
+        joined = (joined ?? String(cString: known)) + String(cString: content)
+      } else {
+        first = content
+      }
     }
-    return result
+    return joined?.trimmingBlanks() ?? first.map { Blanks.trimmed($0) }
   }
 
   private static func isText(_ node: UnsafeMutablePointer<xmlNode>) -> Bool {
