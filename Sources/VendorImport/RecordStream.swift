@@ -33,23 +33,38 @@ struct RecordStream {
         more = try reader.advance()
         continue
       }
-      more = try element(onRecord) ? reader.advance() : reader.skip()
+      switch try element(onRecord) {
+      case .enter: more = try reader.advance()
+      case .skip: more = try reader.skip()
+      case .leave: more = try reader.leave()
+      }
     }
   }
 
-  /// Deals with the element the reader stands at; true when records may be inside.
+  /// How to go on from an element.
+  private enum Next {
+    /// Records may be inside.
+    case enter
+    /// Nothing in it was looked at.
+    case skip
+    /// It was read whole.
+    case leave
+  }
+
+  /// Deals with the element the reader stands at.
   private mutating func element(
     _ onRecord: (ImportRecord) throws(RegistryError) -> Void
-  ) throws(RegistryError) -> Bool {
+  ) throws(RegistryError) -> Next {
     let depth = reader.depth
-    guard depth > 0 || record.isEmpty else { return true }
+    guard depth > 0 || record.isEmpty else { return .enter }
     if depth == record.count, depth == 0 || reader.name == record[depth - 1] {
       try take(onRecord)
-      return false
+      return .leave
     }
-    if reader.name == record[depth - 1] { return true }
-    if header.fields(at: depth, name: reader.name) { try readHeader(depth) }
-    return false
+    if reader.name == record[depth - 1] { return .enter }
+    guard header.fields(at: depth, name: reader.name) else { return .skip }
+    try readHeader(depth)
+    return .leave
   }
 
   private mutating func take(

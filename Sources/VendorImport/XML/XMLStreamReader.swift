@@ -66,8 +66,13 @@ final class XMLStreamReader {
   /// Steps to the next node; false at the end of a well-formed document.
   ///
   /// - Throws: `xml.*`, with line, column and path.
-  func advance() throws(RegistryError) -> Bool {
-    let result = xmlTextReaderRead(reader)
+  func advance() throws(RegistryError) -> Bool { try arrived(xmlTextReaderRead(reader)) }
+
+  /// Leaves an element that `expand` gave and whose subtree was checked; false at the end of the
+  /// document.
+  func leave() throws(RegistryError) -> Bool { try arrived(xmlTextReaderNext(reader)) }
+
+  private func arrived(_ result: Int32) throws(RegistryError) -> Bool {
     guard result == 1 else {
       guard result == 0, sink.fault == nil, source.failure == nil else { throw failure() }
       return false
