@@ -1,1 +1,3 @@
-print("dotacion")
+import DotacionCLI
+
+Dotacion.main()

@@ -1,6 +1,9 @@
 /// The kinds of thing the registry numbers: one counter of ids, one table and one history each.
+///
+/// A kind is spelled as its table is.
 package enum EntityKind: String, CodeEnum {
-  case site, location, person, provider, model, asset, identifier, contract, warranty, cover
+  case site, location, person, provider, model, asset, contract, warranty, cover
+  case identifier = "asset_identifier"
   case group = "support_group"
   case supportCase = "support_case"
   case caseEvent = "case_event"
@@ -12,6 +15,7 @@ package enum EntityKind: String, CodeEnum {
   case auditExpectation = "audit_expectation"
   case auditScan = "audit_scan"
   case auditFinding = "audit_finding"
+  case auditActa = "audit_acta"
   case reading
 }
 

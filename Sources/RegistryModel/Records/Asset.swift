@@ -14,7 +14,7 @@ package struct Asset: Entity {
   /// SMBIOS UUID, upper case; nil when it identifies nothing.
   package var uuid: String?
   package var status: AssetStatus
-  /// Nil only while it is ordered.
+  /// Nil only while it is ordered, and once it is disposed.
   package var site: ID<Site>?
   package var location: ID<Location>?
   /// Responsable: who answers for it.

@@ -16,6 +16,27 @@ package protocol RegistryReader {
 
   /// The personal value a seal stands for; nil when it was erased or never came along.
   func unsealed(_ seal: Seal) throws(RegistryError) -> String?
+
+  /// Seals whose value, folded, is the text or, when `whole` is false, has it as a part.
+  func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal]
+
+  /// How rows stood before the changes of an applied operation, in their order; nil when no such
+  /// operation was applied.
+  func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]?
+
+  /// Rows that refer to this one, as many as `limit`.
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference]
+}
+
+/// One row by its table and id.
+package struct RowReference: Hashable, Sendable {
+  package let table: String
+  package let id: Int64
+
+  package init(table: String, id: Int64) {
+    self.table = table
+    self.id = id
+  }
 }
 
 /// Which rows of an index are wanted.
@@ -82,7 +103,7 @@ extension RegistryReader {
   }
 
   /// Records whose column after `values` lies within the bounds, both inclusive.
-  package func all<R: Record>(
+  package func range<R: Record>(
     _ index: Index<R>, _ values: [any ColumnValue] = [], from lower: (any ColumnValue)? = nil,
     through upper: (any ColumnValue)? = nil, descending: Bool = false, limit: Int? = nil
   ) throws(RegistryError) -> [R] {

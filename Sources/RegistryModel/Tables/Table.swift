@@ -29,11 +29,17 @@ package struct Table: Sendable {
 package struct Column: Sendable {
   package let name: String
   package let type: ColumnType
+  private let reference: @Sendable () -> String?
 
   package init<T: ColumnValue>(_ name: String, _ type: T.Type) {
     self.name = name
     self.type = T.columnType
+    // Asked for late: a table may refer to itself.
+    reference = { T.referencedTable }
   }
+
+  /// The table whose ids this column holds.
+  package var referencedTable: String? { reference() }
 }
 
 /// An index as a record declares it.

@@ -39,9 +39,15 @@ package enum Value: Hashable, Sendable {
 /// A type that fits in one column.
 package protocol ColumnValue: Sendable {
   static var columnType: ColumnType { get }
+  /// The table whose ids this is one of.
+  static var referencedTable: String? { get }
   /// Nil when the stored value is not one of this type's.
   init?(column: Value)
   var column: Value { get }
+}
+
+extension ColumnValue {
+  package static var referencedTable: String? { nil }
 }
 
 /// The stored type of a column.
@@ -95,6 +101,7 @@ extension Bool: ColumnValue {
 
 extension ID: ColumnValue {
   package static var columnType: ColumnType { .integer }
+  package static var referencedTable: String? { (Entity.self as? any Record.Type)?.table.name }
   package init?(column: Value) {
     guard case .integer(let number) = column else { return nil }
     self.init(number)
@@ -127,6 +134,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
     case .text, .optionalText: .optionalText
     }
   }
+  package static var referencedTable: String? { Wrapped.referencedTable }
   package init?(column: Value) {
     guard column != .null else {
       self = .none

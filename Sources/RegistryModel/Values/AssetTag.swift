@@ -13,6 +13,9 @@ package struct AssetTag: Hashable, Sendable, CustomStringConvertible, ColumnValu
     self.text = key
   }
 
+  /// A tag that names nothing, for describing forms.
+  package init(placeholder: Void) { text = "0" }
+
   package var description: String { text }
 
   private static func allows(_ byte: UInt8) -> Bool {

@@ -5,6 +5,14 @@ package struct Money: Hashable, Sendable {
   /// Three capital letters.
   package let currency: String
 
+  /// Nothing, in Colombian pesos.
+  package static let zero = Money()
+
+  private init() {
+    minorUnits = 0
+    currency = "COP"
+  }
+
   /// Nil when the currency is not three capital letters.
   package init?(minorUnits: Int64, currency: String) {
     guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (65...90).contains($0) }) else {

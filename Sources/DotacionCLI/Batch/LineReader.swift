@@ -1,0 +1,105 @@
+import Glibc
+import RegistryModel
+
+extension ErrorCode {
+  static let inputLineTooLong = ErrorCode("input.line_too_long", .input)
+  static let inputLineTruncated = ErrorCode("input.line_truncated", .input)
+  static let inputUnreadable = ErrorCode("input.unreadable", .unavailable)
+}
+
+/// Lines of a file descriptor, however long the input: never more than one line and one piece of
+/// it in memory.
+struct LineReader {
+  enum Line {
+    case bytes([UInt8])
+    /// Too long: skipped, not kept.
+    case tooLong
+    /// The last line, without its line feed: it may have been cut short.
+    case unfinished([UInt8])
+  }
+
+  /// The longest line of a batch, in bytes.
+  static let maximumLength = 1 << 20
+  /// The longest line of a journal: undoing a large audit writes every row it puts back.
+  static let maximumJournalLength = 1 << 28
+
+  private let descriptor: Int32
+  private let maximumLength: Int
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+  private var isSkipping = false
+  private var piece: [UInt8]
+
+  init(_ descriptor: Int32, maximumLength: Int = LineReader.maximumLength) {
+    self.descriptor = descriptor
+    self.maximumLength = maximumLength
+    piece = [UInt8](repeating: 0, count: 1 << 16)
+  }
+
+  /// Up to `maximum` lines; fewer when no more have arrived yet, none at the end.
+  mutating func next(_ maximum: Int) throws(RegistryError) -> [Line] {
+    var lines: [Line] = []
+    while lines.count < maximum {
+      if let line = takeLine() {
+        lines.append(line)
+        continue
+      }
+      // What has come is answered before waiting for more: the sender may be waiting too.
+      if isAtEnd || (!lines.isEmpty && !hasArrived) { break }
+      try fill()
+    }
+    return lines
+  }
+
+  private mutating func takeLine() -> Line? {
+    guard let end = buffer[start...].firstIndex(of: 0x0A) else { return takeRest() }
+    let line = buffer[start..<end]
+    start = end + 1
+    if isSkipping {
+      isSkipping = false
+      return .tooLong
+    }
+    return line.count > maximumLength ? .tooLong : .bytes(Array(line))
+  }
+
+  /// What stands after the last line feed.
+  private mutating func takeRest() -> Line? {
+    if buffer.count - start > maximumLength {
+      isSkipping = true
+      buffer.removeAll(keepingCapacity: true)
+      start = 0
+    }
+    guard isAtEnd else { return nil }
+    if isSkipping {
+      isSkipping = false
+      return .tooLong
+    }
+    guard start < buffer.count else { return nil }
+    let rest = Array(buffer[start...])
+    start = buffer.count
+    return .unfinished(rest)
+  }
+
+  private mutating func fill() throws(RegistryError) {
+    if start > 0 {
+      buffer.removeFirst(start)
+      start = 0
+    }
+    while true {
+      let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw RegistryError(.inputUnreadable, ["message": String(cString: strerror(errno))])
+      }
+      isAtEnd = count == 0
+      buffer += piece[..<count]
+      return
+    }
+  }
+
+  private var hasArrived: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+}

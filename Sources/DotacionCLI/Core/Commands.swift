@@ -1,0 +1,97 @@
+import ArgumentParser
+import Engine
+import Localization
+import RegistryModel
+
+/// A command of ours: its errors are data until the edge, where they become words and an exit code.
+protocol DotacionCommand: ParsableCommand {
+  var common: CommonOptions { get }
+  func execute(_ session: Session) throws(RegistryError)
+}
+
+extension DotacionCommand {
+  func run() throws {
+    let session = Session(common)
+    do {
+      try execute(session)
+    } catch {
+      session.complain(error)
+      throw ExitCode(error.code.errorClass.exitCode)
+    }
+  }
+}
+
+/// A command that asks one question.
+protocol ReadCommand: DotacionCommand {
+  var read: ReadOptions { get }
+  func request() throws(RegistryError) -> Request
+  /// The answer as a page for people.
+  func page(_ answer: JSON, _ page: inout Page)
+  /// The member of the answer that holds its rows, for CSV; nil when the answer is one thing.
+  static var rows: String? { get }
+}
+
+extension ReadCommand {
+  static var rows: String? { nil }
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let moment = try read.asOf.map { text throws(RegistryError) in try Moment(text) }
+    let answer = try session.open(.readOnly).answer(try request(), asOf: moment)
+    session.show(answer, rows: Self.rows) { page($0, &$1) }
+  }
+}
+
+/// A command that carries out one operation.
+protocol WriteCommand: DotacionCommand {
+  var write: WriteOptions { get }
+  func request() throws(RegistryError) -> Request
+}
+
+extension WriteCommand {
+  func execute(_ session: Session) throws(RegistryError) {
+    var request = try request()
+    request.id = write.id
+    request.supportCase = write.supportCase
+    request.note = write.note
+    request.expect = try Expectations.parse(write.expect)
+    let origin = session.origin(write)
+    if write.isRehearsal {
+      let receipt = try session.open(.readOnly).rehearse(origin) { applier throws(RegistryError) in
+        try applier.apply(request)
+      }
+      session.show(receipt, request, isRehearsal: true)
+    } else {
+      let receipt = try session.open(.readWrite).apply(request, origin: origin)
+      session.show(receipt, request, isRehearsal: false)
+    }
+  }
+}
+
+/// `--expect asset:10452=7`.
+enum Expectations {
+  static func parse(_ texts: [String]) throws(RegistryError) -> [String: Int64] {
+    var expect: [String: Int64] = [:]
+    for text in texts {
+      guard let sign = text.lastIndex(of: "="),
+        let revision = Int64(text[text.index(after: sign)...])
+      else {
+        throw RegistryError(
+          .inputInvalidExpectation, ["name": text], hints: [Hint("expectation_form")])
+      }
+      expect[String(text[..<sign])] = revision
+    }
+    return expect
+  }
+}
+
+extension JSON {
+  /// The text as a string, or nothing.
+  static func text(_ value: String?) -> JSON? { value.map { .string($0) } }
+
+  /// The texts as a list; nothing when there are none.
+  static func texts(_ values: [String]) -> JSON? {
+    values.isEmpty ? nil : .array(values.map { .string($0) })
+  }
+
+  static func number(_ value: Int?) -> JSON? { value.map { .integer(Int64($0)) } }
+}

@@ -1,0 +1,33 @@
+import Localization
+
+/// The language users are spoken to in: `--lang`, then `LC_ALL`, `LC_MESSAGES`, `LANG`; else
+/// Spanish, the language of those the program is for.
+enum LanguageChoice {
+  static let current = chosen(
+    arguments: CommandLine.arguments, variable: SystemEnvironment.variable)
+
+  static func chosen(arguments: [String], variable: (String) -> String?) -> Language {
+    if let named = option(in: arguments), let language = Language(rawValue: named) {
+      return language
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = variable(name) else { continue }
+      return Language(locale: locale) ?? neutral(locale)
+    }
+    return .spanish
+  }
+
+  /// The program's words know no other languages; `C` and `POSIX` are what machines say.
+  private static func neutral(_ locale: String) -> Language {
+    ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(locale) ? .spanish : .english
+  }
+
+  private static func option(in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
+      if argument == "--lang", index + 1 < arguments.count { return arguments[index + 1] }
+    }
+    return nil
+  }
+}

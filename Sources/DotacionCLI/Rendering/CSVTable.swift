@@ -1,0 +1,39 @@
+import RegistryModel
+
+/// An answer as comma-separated values (RFC 4180): one row an object, a column for each member any
+/// row has, in the order they are first met.
+enum CSVTable {
+  /// - Parameter rows: the member that holds the rows; the answer itself is the one row without it.
+  static func text(_ answer: JSON, rows: String?) -> String {
+    let objects = rows.flatMap { answer[$0]?.arrayValue } ?? (rows == nil ? [answer] : [])
+    var names: [String] = []
+    var known: Set<String> = []
+    for object in objects {
+      for member in object.objectValue ?? [] where known.insert(member.name).inserted {
+        names.append(member.name)
+      }
+    }
+    var lines = [names.map(field).joined(separator: ",")]
+    for object in objects {
+      lines.append(names.map { field(cell(object[$0])) }.joined(separator: ","))
+    }
+    return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  private static func cell(_ value: JSON?) -> String {
+    switch value {
+    case nil, .null?: ""
+    case .bool(let flag)?: flag ? "true" : "false"
+    case .integer(let number)?: String(number)
+    case .string(let text)?: text
+    case .array?, .object?: value?.canonicalText ?? ""
+    }
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

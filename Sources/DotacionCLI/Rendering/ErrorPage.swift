@@ -1,0 +1,66 @@
+import Localization
+import RegistryModel
+
+/// An error for people: what, where, and what to do next.
+struct ErrorPage {
+  private let lexicon: Lexicon
+  private let style: Style
+
+  init(_ lexicon: Lexicon, _ style: Style) {
+    self.lexicon = lexicon
+    self.style = style
+  }
+
+  func text(_ error: RegistryError) -> String {
+    let title = lexicon.text("word.error") ?? "error"
+    var text =
+      style.dressed(title + ":", .bad) + " " + SafeText.shown(lexicon.message(error)) + "\n"
+    if let place = error.location.flatMap(place) {
+      text += "  " + (lexicon.text("word.where") ?? "at") + ": " + SafeText.shown(place) + "\n"
+    }
+    for hint in error.hints {
+      text += "  " + style.dressed("→", .good) + " " + SafeText.shown(lexicon.message(hint)) + "\n"
+    }
+    return text + "  " + style.dressed("[\(error.code.name)]", .faint) + "\n"
+  }
+
+  private func place(_ location: SourceLocation) -> String? {
+    let parts = [
+      location.file,
+      location.line.map { (lexicon.text("word.line") ?? "line") + " \($0)" },
+      location.column.map { (lexicon.text("word.column") ?? "column") + " \($0)" },
+      location.pointer.flatMap { $0.isEmpty ? nil : $0 },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// An error for programs.
+struct ErrorJSON {
+  private let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  func json(_ error: RegistryError) -> JSON {
+    .members([
+      "class": .string(error.code.errorClass.rawValue),
+      "code": .string(error.code.name),
+      "hints": error.hints.isEmpty ? nil : .array(error.hints.map(hint)),
+      "location": error.location.map(location),
+      "message": .string(lexicon.message(error)),
+      "params": error.params.isEmpty
+        ? nil : .object(error.params.map { JSONMember($0.key, .string($0.value)) }),
+    ])
+  }
+
+  private func hint(_ hint: Hint) -> JSON {
+    .members(["code": .string(hint.code), "message": .string(lexicon.message(hint))])
+  }
+
+  private func location(_ location: SourceLocation) -> JSON {
+    .members([
+      "column": .number(location.column), "file": .text(location.file),
+      "line": .number(location.line), "pointer": .text(location.pointer),
+    ])
+  }
+}

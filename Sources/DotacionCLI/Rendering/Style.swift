@@ -1,0 +1,71 @@
+import Glibc
+
+/// How text for people is dressed: colour only on a terminal, and never against `NO_COLOR`.
+struct Style: Sendable {
+  enum Role: Sendable {
+    case heading, label, good, bad, warning, faint
+  }
+
+  let hasColour: Bool
+  /// Columns of the terminal; 80 when there is none.
+  let width: Int
+
+  static let plain = Style(hasColour: false, width: 80)
+  static let output = Style(descriptor: STDOUT_FILENO, isTerminal: OutputSink.isOutputTerminal)
+  static let error = Style(descriptor: STDERR_FILENO, isTerminal: OutputSink.isErrorTerminal)
+
+  init(hasColour: Bool, width: Int) {
+    self.hasColour = hasColour
+    self.width = width
+  }
+
+  private init(descriptor: Int32, isTerminal: Bool) {
+    hasColour =
+      isTerminal && SystemEnvironment.variable("NO_COLOR") == nil
+      && SystemEnvironment.variable("TERM") != "dumb"
+    var size = winsize()
+    let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+    width = isKnown && size.ws_col >= 40 ? Int(size.ws_col) : 80
+  }
+
+  func dressed(_ text: String, _ role: Role) -> String {
+    guard hasColour else { return text }
+    return "\u{1B}[\(Style.code(role))m\(text)\u{1B}[0m"
+  }
+
+  private static func code(_ role: Role) -> String {
+    switch role {
+    case .heading: "1"
+    case .label: "36"
+    case .good: "32"
+    case .bad: "31"
+    case .warning: "33"
+    case .faint: "2"
+    }
+  }
+}
+
+/// Text from data made harmless for a terminal: control characters are shown, never obeyed.
+enum SafeText {
+  static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isDangerous) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      guard isDangerous(scalar) else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      result += "\\u{" + String(scalar.value, radix: 16) + "}"
+    }
+    return result
+  }
+
+  /// C0 and C1 controls but line feed and tab, and the marks that turn text around.
+  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

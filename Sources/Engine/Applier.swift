@@ -1,0 +1,169 @@
+import Operations
+package import RegistryModel
+package import Store
+
+/// Applies operations one after another inside one transaction.
+///
+/// Holds what is the same from one operation to the next (the journal's head, the counters of ids),
+/// so that a thousand operations ask the store for them once.
+package final class Applier {
+  private let writer: any StoreWriter
+  private let settings: RegistrySettings
+  private let environment: Environment
+  private let source: String
+  private let actor: ID<Person>?
+  private var head: JournalHead
+  private var counters: [EntityKind: Int64] = [:]
+  private var identifiers: OperationIdentifiers
+
+  /// - Throws: `support… person.not_found` when the actor is nobody known.
+  package init(
+    _ writer: any StoreWriter, settings: RegistrySettings, environment: Environment, origin: Origin
+  ) throws(RegistryError) {
+    self.writer = writer
+    self.settings = settings
+    self.environment = environment
+    source = origin.source
+    actor = try origin.actor.map { name throws(RegistryError) in
+      try Person.resolve(name, in: writer).id
+    }
+    head = try writer.head()
+    identifiers = OperationIdentifiers(environment.randomBytes)
+  }
+
+  /// The registry as the operations so far have made it.
+  package var reader: any StoreReader { writer }
+
+  /// Applies one operation, or answers with its old receipt when its id was applied before.
+  ///
+  /// - Throws: whatever refuses it; nothing is written then.
+  package func apply(_ request: Request) throws(RegistryError) -> Receipt {
+    guard let type = Catalogue.operation(request.name) else {
+      throw Catalogue.unknown(request.name)
+    }
+    if let receipt = try earlierReceipt(request) { return receipt }
+    let prepared = try prepare(type, request)
+    let effects = try prepared.effects(on: writer)
+    return try commit(prepared, effects, request)
+  }
+
+  /// Writes the counters of ids back: call once after the last operation.
+  package func finish() throws(RegistryError) {
+    for (kind, next) in counters { try writer.reserveIDs(kind, below: next) }
+    counters = [:]
+  }
+
+  // MARK: Steps
+
+  private func earlierReceipt(_ request: Request) throws(RegistryError) -> Receipt? {
+    guard let id = request.id, let entry = try writer.entry(operation: id) else { return nil }
+    if let digest = entry.request, digest != requestDigest(request) {
+      throw RegistryError(
+        .conflictOperationReused, ["id": id, "sequence": String(entry.sequence)],
+        at: SourceLocation(pointer: "/id"))
+    }
+    return try Receipt(entry)
+  }
+
+  private func prepare(_ type: any Operation.Type, _ request: Request) throws(RegistryError)
+    -> PreparedOperation
+  {
+    let sealer = SealCollector(environment.randomBytes)
+    var fields = try Fields(request.data, source: .request(writer, sealer))
+    let operation = try type.init(&fields)
+    try fields.finish()
+    let stamp = try makeStamp(type, request)
+    let expect = try Expectation.check(request.expect, in: writer)
+    try operation.check(writer, stamp)
+    return PreparedOperation(
+      operation: operation, data: .object(fields.canonical), stamp: stamp, sealed: sealer.values,
+      expect: expect)
+  }
+
+  private func makeStamp(_ type: any Operation.Type, _ request: Request) throws(RegistryError)
+    -> Stamp
+  {
+    // A clock set back must not put a line before the one it follows.
+    let now = max(environment.now(), head.at)
+    var firstIDs: [EntityKind: Int64] = [:]
+    for kind in type.creates { firstIDs[kind] = try nextID(kind) }
+    let supportCase = try request.supportCase.map { name throws(RegistryError) in
+      do throws(RegistryError) {
+        return try SupportCase.resolve(name, in: writer).id
+      } catch {
+        throw error.located(SourceLocation(pointer: "/case"))
+      }
+    }
+    return Stamp(
+      at: now, today: LocalTime(now, in: settings.timeZone).date, actor: actor,
+      supportCase: supportCase, note: request.note, firstIDs: firstIDs)
+  }
+
+  private func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64 {
+    if let next = counters[kind] { return next }
+    let first = IDLayout.identifier(origin: settings.origin, counter: 1)
+    let next = max(first, try writer.nextID(kind))
+    counters[kind] = next
+    return next
+  }
+
+  private func commit(
+    _ prepared: PreparedOperation, _ effects: Effects, _ request: Request
+  ) throws(RegistryError) -> Receipt {
+    let line = JournalLine(
+      sequence: head.sequence + 1, operation: request.id ?? identifiers.next(at: prepared.stamp.at),
+      name: type(of: prepared.operation).name, version: type(of: prepared.operation).version,
+      data: prepared.data, stamp: prepared.stamp, source: source, expect: prepared.expect,
+      effectDigest: EffectDigest.hexadecimal(of: effects.changes), previousHash: head.hash)
+    let text = line.text
+    let result = JSON.object(effects.result)
+    let entry = JournalEntry(
+      sequence: line.sequence, at: prepared.stamp.at, operation: line.operation, line: text,
+      hash: Digest.hexadecimal(of: text),
+      request: request.id == nil ? nil : requestDigest(request),
+      result: effects.result.isEmpty ? nil : result.canonicalText)
+    try writer.keep(prepared.sealed)
+    try writer.write(effects.changes, sequence: line.sequence)
+    if !effects.erased.isEmpty { try writer.erase(effects.erased) }
+    var touched = effects.touched
+    if let supportCase = prepared.stamp.supportCase {
+      let ref = EntityRef(.supportCase, supportCase.rawValue)
+      if !touched.contains(ref) { touched.append(ref) }
+    }
+    try writer.append(entry, touched: touched)
+    for (kind, count) in effects.used { counters[kind, default: 0] += count }
+    head = entry.head
+    return Receipt(
+      operation: line.operation, sequence: line.sequence, hash: entry.hash, result: result,
+      isNew: true, changes: effects.changes)
+  }
+
+  private func requestDigest(_ request: Request) -> String {
+    let json = JSON.members([
+      "data": request.data, "op": .string(request.name),
+      "case": request.supportCase.map { .string($0) }, "note": request.note.map { .string($0) },
+      "expect": .object(request.expect.map { JSONMember($0.key, .integer($0.value)) }),
+    ])
+    return Digest.hexadecimal(of: settings.requestKey + json.canonicalText)
+  }
+}
+
+/// An operation that has passed its rules.
+struct PreparedOperation {
+  let operation: any Operation
+  let data: JSON
+  let stamp: Stamp
+  let sealed: [SealedValue]
+  let expect: [JSONMember]
+
+  func effects(on registry: any RegistryReader) throws(RegistryError) -> Effects {
+    var effects = Effects(stamp)
+    try operation.effects(registry, stamp, &effects)
+    return effects
+  }
+}
+
+extension ErrorCode {
+  package static let conflictOperationReused = ErrorCode("conflict.operation_reused", .conflict)
+  package static let conflictStaleRevision = ErrorCode("conflict.stale_revision", .conflict)
+}

@@ -1,0 +1,59 @@
+import Operations
+package import RegistryModel
+
+/// The revisions a sender saw, held against those there are.
+enum Expectation {
+  /// - Returns: the same with ids in place of names, as the journal keeps them.
+  /// - Throws: `conflict.stale_revision` for the first that differs.
+  static func check(_ expect: [String: Int64], in registry: any RegistryReader)
+    throws(RegistryError) -> [JSONMember]
+  {
+    var kept: [JSONMember] = []
+    for (name, revision) in expect.sorted(by: { $0.key < $1.key }) {
+      let (ref, current) = try resolve(name, in: registry)
+      guard current == revision else {
+        throw RegistryError(
+          .conflictStaleRevision,
+          ["name": name, "expected": String(revision), "current": String(current)],
+          at: SourceLocation(pointer: "/expect/" + JSONPointer.escaped(name)),
+          hints: [Hint("look_again", ["name": name])])
+      }
+      kept.append(JSONMember(ref.description, .integer(revision)))
+    }
+    return kept
+  }
+
+  /// The thing `kind:name` names.
+  static func reference(_ name: String, in registry: any RegistryReader) throws(RegistryError)
+    -> EntityRef
+  {
+    try resolve(name, in: registry).0
+  }
+
+  private static func resolve(_ name: String, in registry: any RegistryReader)
+    throws(RegistryError) -> (EntityRef, Int64)
+  {
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    let place = SourceLocation(pointer: "/expect/" + JSONPointer.escaped(name))
+    guard parts.count == 2, let type = Catalogue.referable(parts[0]) else {
+      throw RegistryError(
+        .inputInvalidExpectation, ["name": name], at: place, hints: [Hint("expectation_form")])
+    }
+    do {
+      return try revision(of: type, parts[1], in: registry)
+    } catch {
+      throw error.located(place)
+    }
+  }
+
+  private static func revision<R: Referable>(
+    of type: R.Type, _ name: String, in registry: any RegistryReader
+  ) throws(RegistryError) -> (EntityRef, Int64) {
+    let record = try R.resolve(name, in: registry)
+    return (record.ref, record.revision)
+  }
+}
+
+extension ErrorCode {
+  package static let inputInvalidExpectation = ErrorCode("input.invalid_expectation", .input)
+}

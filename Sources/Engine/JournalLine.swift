@@ -1,0 +1,87 @@
+import Operations
+package import RegistryModel
+import Store
+
+/// One journal line: its members, written and read.
+struct JournalLine {
+  var sequence: Int64
+  var operation: String
+  var name: String
+  var version: Int64
+  var data: JSON
+  var stamp: Stamp
+  var source: String
+  var expect: [JSONMember]
+  var effectDigest: String
+  var previousHash: String
+
+  /// The very text that is hashed: canonical JSON.
+  var text: String {
+    var members: [JSONMember] = []
+    members.reserveCapacity(16)
+    members.append(JSONMember("at", .string(stamp.at.description)))
+    if let actor = stamp.actor { members.append(JSONMember("by", .integer(actor.rawValue))) }
+    if let supportCase = stamp.supportCase {
+      members.append(JSONMember("case", .integer(supportCase.rawValue)))
+    }
+    members.append(JSONMember("data", data))
+    if !expect.isEmpty { members.append(JSONMember("expect", .object(expect))) }
+    members.append(JSONMember("fx", .string(effectDigest)))
+    members.append(JSONMember("id", .string(operation)))
+    if !stamp.firstIDs.isEmpty {
+      let ids = stamp.firstIDs.map { JSONMember($0.key.rawValue, .integer($0.value)) }
+      members.append(JSONMember("ids", .object(ids)))
+    }
+    if let note = stamp.note { members.append(JSONMember("note", .string(note))) }
+    members.append(JSONMember("op", .string(name)))
+    members.append(JSONMember("prev", .string(previousHash)))
+    members.append(JSONMember("seq", .integer(sequence)))
+    members.append(JSONMember("source", .string(source)))
+    members.append(JSONMember("today", .string(stamp.today.description)))
+    members.append(JSONMember("v", .integer(version)))
+    return JSON.object(members).canonicalText
+  }
+}
+
+extension JournalLine {
+  /// Reads a line back.
+  ///
+  /// - Throws: `journal.malformed`.
+  init(text: String) throws(RegistryError) {
+    let json: JSON
+    do {
+      json = try JSONParser.parse(text)
+    } catch {
+      throw RegistryError(.journalMalformed, ["reason": error.code.name], at: error.location)
+    }
+    guard let at = json["at"]?.stringValue.flatMap({ Instant($0) }),
+      let today = json["today"]?.stringValue.flatMap({ CivilDate($0) }),
+      let sequence = json["seq"]?.integerValue, let operation = json["id"]?.stringValue,
+      let name = json["op"]?.stringValue, let version = json["v"]?.integerValue,
+      let data = json["data"], let effectDigest = json["fx"]?.stringValue,
+      let previousHash = json["prev"]?.stringValue, let source = json["source"]?.stringValue
+    else { throw RegistryError(.journalMalformed, ["reason": "member"]) }
+    var firstIDs: [EntityKind: Int64] = [:]
+    for member in json["ids"]?.objectValue ?? [] {
+      guard let kind = EntityKind(rawValue: member.name), let first = member.value.integerValue
+      else { throw RegistryError(.journalMalformed, ["reason": "ids"]) }
+      firstIDs[kind] = first
+    }
+    self.init(
+      sequence: sequence, operation: operation, name: name, version: version, data: data,
+      stamp: Stamp(
+        at: at, today: today, actor: json["by"]?.integerValue.map { ID($0) },
+        supportCase: json["case"]?.integerValue.map { ID($0) }, note: json["note"]?.stringValue,
+        firstIDs: firstIDs),
+      source: source, expect: json["expect"]?.objectValue ?? [], effectDigest: effectDigest,
+      previousHash: previousHash)
+  }
+}
+
+extension ErrorCode {
+  package static let journalMalformed = ErrorCode("journal.malformed", .journal)
+  package static let journalBroken = ErrorCode("journal.broken", .journal)
+  package static let journalEffectsDiffer = ErrorCode("journal.effects_differ", .journal)
+  package static let journalUnknownOperation = ErrorCode("journal.unknown_operation", .journal)
+  package static let journalNotEmpty = ErrorCode("journal.not_empty", .refused)
+}

@@ -1,0 +1,89 @@
+package import Operations
+package import RegistryModel
+package import Store
+import StoreMemory
+
+/// The registry as everybody outside sees it: operations go in, questions are answered.
+package final class Registry: Sendable {
+  package let store: any RegistryStore
+  package let environment: Environment
+
+  package init(store: any RegistryStore, environment: Environment) {
+    self.store = store
+    self.environment = environment
+  }
+
+  /// Applies one operation in a transaction of its own.
+  package func apply(_ request: Request, origin: Origin) throws(RegistryError) -> Receipt {
+    try write(origin) { applier throws(RegistryError) in try applier.apply(request) }
+  }
+
+  /// Runs `body` in one transaction: all its operations are kept, or none when it throws.
+  package func write<T>(
+    _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    try store.write { writer throws(RegistryError) in
+      try work(writer, origin, body)
+    }
+  }
+
+  /// What `body` would do, without keeping any of it.
+  package func rehearse<T>(
+    _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    try store.read { reader throws(RegistryError) in
+      try work(Overlay(over: reader), origin, body)
+    }
+  }
+
+  /// Answers one question about the registry as it stands, or as it stood.
+  package func answer(_ request: Request, asOf moment: Moment? = nil) throws(RegistryError) -> JSON
+  {
+    try store.read { reader throws(RegistryError) in
+      var asked = request
+      asked.moment = asked.moment ?? moment
+      return try answer(asked, in: reader)
+    }
+  }
+
+  /// Answers one question within a transaction.
+  package func answer(_ request: Request, in reader: any StoreReader) throws(RegistryError) -> JSON
+  {
+    guard let type = Catalogue.query(request.name) else { throw Catalogue.unknown(request.name) }
+    let view = try Past.view(of: reader, at: request.moment, in: store.settings.timeZone)
+    var fields = try Fields(request.data, source: .request(view, NoSealer()))
+    let query = try type.init(&fields)
+    try fields.finish()
+    return try query.answer(view, context(request.moment))
+  }
+
+  /// The digest of the registry's state, as it is or as it was.
+  package func digest(asOf moment: Moment? = nil) throws(RegistryError) -> String {
+    try store.read { reader throws(RegistryError) in
+      try StateDigest.hexadecimal(
+        of: try Past.view(of: reader, at: moment, in: store.settings.timeZone))
+    }
+  }
+
+  /// What a question asked now may know.
+  package func context(_ moment: Moment? = nil) -> QueryContext {
+    let zone = store.settings.timeZone
+    let now = moment?.instant(in: zone) ?? environment.now()
+    return QueryContext(now: now, today: LocalTime(now, in: zone).date)
+  }
+
+  private func work<T>(
+    _ writer: any StoreWriter, _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    let applier = try Applier(
+      writer, settings: store.settings, environment: environment, origin: origin)
+    let result = try body(applier)
+    try applier.finish()
+    return result
+  }
+}
+
+/// Questions hold no personal values to be kept.
+private final class NoSealer: Sealer {
+  func seal(_ value: String) -> Seal { Seal(trusted: String(repeating: "0", count: 64)) }
+}

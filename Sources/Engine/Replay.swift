@@ -1,0 +1,116 @@
+import Operations
+package import RegistryModel
+package import Store
+
+/// Applying journal lines written before: effects only, no rules, and the same digests.
+package struct Replay {
+  private let writer: any StoreWriter
+  private var head: JournalHead
+
+  package init(into writer: any StoreWriter) throws(RegistryError) {
+    self.writer = writer
+    head = try writer.head()
+  }
+
+  /// Applies the next line.
+  ///
+  /// - Throws: `journal.malformed`, `journal.broken` when the chain does not hold,
+  ///   `journal.unknown_operation`, `journal.effects_differ`.
+  package mutating func apply(_ text: String) throws(RegistryError) {
+    let line = try JournalLine(text: text)
+    try JournalChain.confirm(line, follows: head)
+    guard let type = Catalogue.operation(line.name), type.version >= line.version else {
+      throw RegistryError(
+        .journalUnknownOperation,
+        ["name": line.name, "version": String(line.version), "sequence": String(line.sequence)])
+    }
+    var fields = try Fields(line.data, source: .journal)
+    let operation = try type.init(&fields)
+    try fields.finish()
+    var effects = Effects(line.stamp)
+    try operation.effects(writer, line.stamp, &effects)
+    let digest = EffectDigest.hexadecimal(of: effects.changes)
+    guard digest == line.effectDigest else {
+      throw RegistryError(
+        .journalEffectsDiffer,
+        ["sequence": String(line.sequence), "written": line.effectDigest, "computed": digest])
+    }
+    try write(line, text, effects)
+  }
+
+  private mutating func write(_ line: JournalLine, _ text: String, _ effects: Effects)
+    throws(RegistryError)
+  {
+    try writer.write(effects.changes, sequence: line.sequence)
+    if !effects.erased.isEmpty { try writer.erase(effects.erased) }
+    let entry = JournalEntry(
+      sequence: line.sequence, at: line.stamp.at, operation: line.operation, line: text,
+      hash: Digest.hexadecimal(of: text),
+      result: effects.result.isEmpty ? nil : JSON.object(effects.result).canonicalText)
+    var touched = effects.touched
+    if let supportCase = line.stamp.supportCase {
+      let ref = EntityRef(.supportCase, supportCase.rawValue)
+      if !touched.contains(ref) { touched.append(ref) }
+    }
+    try writer.append(entry, touched: touched)
+    for (kind, count) in effects.used {
+      try writer.reserveIDs(kind, below: line.stamp.firstIDs[kind, default: 0] + count)
+    }
+    head = entry.head
+  }
+}
+
+/// The chain of hashes.
+package enum JournalChain {
+  static func confirm(_ line: JournalLine, follows head: JournalHead) throws(RegistryError) {
+    guard line.sequence == head.sequence + 1, line.previousHash == head.hash,
+      line.stamp.at >= head.at
+    else {
+      throw RegistryError(
+        .journalBroken,
+        [
+          "sequence": String(line.sequence), "expected": String(head.sequence + 1),
+          "prev": line.previousHash, "hash": head.hash,
+        ])
+    }
+  }
+
+  /// Walks the whole journal: every line follows the one before, and is what its hash says.
+  ///
+  /// - Returns: the head it arrived at.
+  /// - Throws: `journal.broken` or `journal.malformed` at the first line that is not so.
+  package static func verify(
+    _ reader: any StoreReader, progress: (Int64) -> Void = { _ in }
+  ) throws(RegistryError) -> JournalHead {
+    var head = JournalHead.genesis
+    while true {
+      let entries = try reader.entries(after: head.sequence, limit: 1000)
+      guard !entries.isEmpty else { break }
+      for entry in entries {
+        let line = try JournalLine(text: entry.line)
+        try confirm(line, follows: head)
+        guard Digest.hexadecimal(of: entry.line) == entry.hash, line.operation == entry.operation,
+          entry.sequence == line.sequence
+        else {
+          throw RegistryError(
+            .journalBroken,
+            [
+              "sequence": String(entry.sequence), "expected": String(head.sequence + 1),
+              "prev": entry.hash, "hash": head.hash,
+            ])
+        }
+        head = entry.head
+      }
+      progress(head.sequence)
+    }
+    guard try reader.head().sequence == head.sequence else {
+      throw RegistryError(
+        .journalBroken,
+        [
+          "sequence": String(try reader.head().sequence), "expected": String(head.sequence + 1),
+          "prev": "", "hash": head.hash,
+        ])
+    }
+    return head
+  }
+}

@@ -1,0 +1,58 @@
+package import RegistryModel
+
+/// All the words of one language.
+///
+/// Keys: `error.<code>` and `hint.<code>` for sentences; `<enumeration>.<code>` for the codes of
+/// closed enumerations, e.g. `case_state.suspended`; `label.<name>` for the name of a value.
+package struct Lexicon: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// Every list of words there is.
+  package static let words: [Word] = CoreWords.all + RegistryWords.all
+
+  private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
+
+  /// The text under a key with its parameters filled in; nil when nobody wrote it.
+  package func text(_ key: String, _ params: [String: String] = [:]) -> String? {
+    guard let word = Lexicon.byKey[key] else { return nil }
+    return Template.filled(word.text(in: language), params)
+  }
+
+  /// The word for an enumeration's code; the code itself when nobody wrote one.
+  package func term(_ enumeration: String, _ code: String) -> String {
+    text("\(enumeration).\(code)") ?? code
+  }
+
+  /// The name of a value; its key when nobody wrote one.
+  package func label(_ name: String) -> String { text("label.\(name)") ?? name }
+
+  /// The sentence for an error.
+  package func message(_ error: RegistryError) -> String {
+    if let sentence = text("error.\(error.code.name)", error.params) { return sentence }
+    let params = error.params.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return ([error.code.name] + params).joined(separator: " ")
+  }
+
+  /// The sentence for a hint.
+  package func message(_ hint: Hint) -> String {
+    text("hint.\(hint.code)", hint.params) ?? hint.code
+  }
+}
+
+/// Filling `{name}` in a sentence.
+enum Template {
+  static func filled(_ template: String, _ params: [String: String]) -> String {
+    guard !params.isEmpty, template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      result += params[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

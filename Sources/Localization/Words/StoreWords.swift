@@ -1,0 +1,99 @@
+/// Words for the registry file, its journal and those who work on it at once.
+enum StoreWords {
+  static let all: [Word] = store + journal + undo
+
+  private static let store: [Word] = [
+    Word(
+      "error.store.busy", "Otro proceso tiene ocupado el registro.",
+      "Another process holds the registry."),
+    Word("error.store.full", "No hay espacio en disco.", "The disk is full."),
+    Word(
+      "error.store.read_only", "El registro es de solo lectura.", "The registry is read-only."),
+    Word(
+      "error.store.inaccessible", "No se puede abrir el registro: {message}.",
+      "The registry cannot be opened: {message}."),
+    Word(
+      "error.store.missing", "No existe el registro {path}.",
+      "There is no registry {path}."),
+    Word("error.store.exists", "Ya existe {path}.", "{path} exists already."),
+    Word(
+      "error.store.not_a_registry", "El archivo no es un registro de Dotación.",
+      "The file is not a Dotación registry."),
+    Word(
+      "error.store.newer",
+      "El registro es de otra versión del programa ({version}); esta entiende {supported}.",
+      "The registry is of another version of the program ({version}); this one reads {supported}."),
+    Word(
+      "error.store.damaged", "El archivo del registro está dañado: {message}.",
+      "The registry file is damaged: {message}."),
+    Word(
+      "error.store.failed", "El registro falló: {message}.", "The registry failed: {message}."),
+    Word(
+      "error.store.write_conflict",
+      "Una fila no era como se leyó ({table} {id}); es un defecto del programa.",
+      "A row was not as it had been read ({table} {id}); this is a fault of the program."),
+    Word(
+      "error.store.unknown_index", "Se pidió un índice que no existe: {index}.",
+      "An index that does not exist was asked for: {index}."),
+    Word(
+      "error.store.row_corrupt", "La fila {id} de {table} no se entiende ({column}).",
+      "Row {id} of {table} cannot be understood ({column})."),
+    Word(
+      "error.store.dangling_reference", "Falta la fila {id} de {table}, a la que otra apunta.",
+      "Row {id} of {table}, which another refers to, is missing."),
+  ]
+
+  private static let journal: [Word] = [
+    Word(
+      "error.journal.malformed", "La línea del diario no se entiende ({reason}).",
+      "The journal line cannot be understood ({reason})."),
+    Word(
+      "error.journal.broken",
+      "La cadena del diario se rompe en la línea {sequence} (se esperaba la {expected}).",
+      "The journal's chain breaks at line {sequence} (line {expected} was expected)."),
+    Word(
+      "error.journal.effects_differ",
+      "La línea {sequence} hace hoy algo distinto de lo que hizo cuando se escribió.",
+      "Line {sequence} does something other today than when it was written."),
+    Word(
+      "error.journal.unknown_operation",
+      "La línea {sequence} es de una operación que este programa no conoce: {name} v{version}.",
+      "Line {sequence} is of an operation this program does not know: {name} v{version}."),
+    Word(
+      "error.journal.not_empty", "El registro de destino ya tiene {sequence} líneas.",
+      "The target registry already has {sequence} lines."),
+    Word(
+      "error.conflict.stale_revision",
+      "«{name}» va en la revisión {current} y usted vio la {expected}.",
+      "“{name}” is at revision {current} and you saw {expected}."),
+    Word(
+      "error.conflict.operation_reused",
+      "El identificador {id} ya se usó para otra operación (línea {sequence}).",
+      "The id {id} was already used for another operation (line {sequence})."),
+  ]
+
+  private static let undo: [Word] = [
+    Word(
+      "error.undo.not_found", "No se aplicó ninguna operación {operation}.",
+      "No operation {operation} was applied."),
+    Word(
+      "error.undo.nothing", "La operación {operation} no cambió nada que se pueda deshacer.",
+      "Operation {operation} changed nothing that could be undone."),
+    Word(
+      "error.undo.changed_since",
+      "Algo de lo que cambió la operación {operation} se cambió después ({table}).",
+      "Something operation {operation} changed was changed since ({table})."),
+    Word(
+      "error.undo.in_use",
+      "Lo que creó la operación {operation} ya está en uso ({table}, por {by}).",
+      "What operation {operation} made is in use ({table}, by {by})."),
+    Word(
+      "error.undo.lost",
+      "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost}).",
+      "What operation {operation}'s rows depended on is gone ({lost})."),
+    Word(
+      "error.undo.personal_data",
+      "La operación {operation} toca datos personales borrados: no se deshace.",
+      "Operation {operation} touches erased personal data: it is not undone."),
+  ]
+}

@@ -1,0 +1,71 @@
+package import RegistryModel
+
+/// Takes an asset to another place (traslado). What is part of it and stands with it goes along.
+package struct AssetMove: Operation {
+  package static let name = "asset.move"
+
+  let asset: ID<Asset>
+  let destination: Place
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    asset = try fields.reference("asset")
+    destination = try fields.requiredPlace("to")
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let asset = try AssetRules.present(asset, in: registry)
+    guard asset.place != destination else {
+      throw RegistryError(
+        .assetAlreadyThere,
+        ["tag": asset.tag.text, "place": try destination.path(in: registry)])
+    }
+    try destination.requireOpen(in: registry)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let moved = try registry.existing(asset)
+    let parts = try AssetParts.standing(with: moved, in: registry)
+    for item in [moved] + parts {
+      effects.update(item) { item in
+        item.site = destination.site
+        item.location = destination.location
+      }
+    }
+    effects.answer("tag", .string(moved.tag.text))
+    effects.answer("from", (try moved.place?.path(in: registry)).json)
+    effects.answer("to", .string(try destination.path(in: registry)))
+    effects.answer("parts", .strings(parts.map(\.tag.text)))
+  }
+}
+
+extension Asset {
+  /// Where it stands; nil while it is ordered and once it is disposed.
+  package var place: Place? { site.map { Place(site: $0, location: location) } }
+}
+
+/// The parts of assets: what is attached to them, and to that.
+enum AssetParts {
+  /// Every part, however deep, that stands where the asset does.
+  static func standing(with asset: Asset, in registry: any RegistryReader) throws(RegistryError)
+    -> [Asset]
+  {
+    var seen: Set<ID<Asset>> = [asset.id]
+    var found: [Asset] = []
+    var pending = [asset.id]
+    while let next = pending.popLast() {
+      for part in try registry.all(Asset.byParent, next)
+      where part.place == asset.place && seen.insert(part.id).inserted {
+        found.append(part)
+        pending.append(part.id)
+      }
+    }
+    return found
+  }
+}
+
+extension ErrorCode {
+  /// Params: `tag`, `place`.
+  package static let assetAlreadyThere = ErrorCode("asset.already_there", .refused)
+}

@@ -1,0 +1,440 @@
+package import RegistryModel
+
+/// The members of one JSON object, taken one by one.
+///
+/// The same `init` of an operation serves three ends: with a *request* it parses what people wrote,
+/// resolves placas and codes to ids and seals personal values; with a *journal* line it reads ids
+/// and seals back; in *recording* mode it yields the JSON Schema. Every member must be taken:
+/// `finish` refuses what was not. An `init` only takes: rules that compare members belong in
+/// `check`, since in recording mode it sees samples.
+package struct Fields {
+  /// What the members stand for, and what is needed to read them.
+  package enum Source {
+    /// Written by people or programs: names are resolved and personal values sealed.
+    case request(any RegistryReader, any Sealer)
+    /// Read back from the journal.
+    case journal
+    /// Nothing to read: only the form is wanted.
+    case recording
+  }
+
+  private let members: [JSONMember]
+  private let source: Source
+  private let pointer: String
+  private var taken: UInt64 = 0
+  /// The members in the form the journal keeps.
+  package private(set) var canonical: [JSONMember] = []
+  /// The form of the members, in recording mode.
+  package private(set) var form: ObjectForm
+
+  /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
+  package init(_ value: JSON, source: Source, pointer: String = "/data") throws(RegistryError) {
+    guard case .object(let members) = value else {
+      throw RegistryError.wrongType("object", value).located(SourceLocation(pointer: pointer))
+    }
+    guard members.count <= 64 else {
+      throw RegistryError(
+        .inputTooMany, ["maximum": "64"], at: SourceLocation(pointer: pointer))
+    }
+    self.members = members
+    self.source = source
+    self.pointer = pointer
+    form = ObjectForm(isRecording: false)
+  }
+
+  /// Fields that only record what is asked of them.
+  package static func recorder() -> Fields { Fields() }
+
+  private init() {
+    members = []
+    source = .recording
+    pointer = ""
+    form = ObjectForm(isRecording: true)
+  }
+
+  private var isRecording: Bool {
+    guard case .recording = source else { return false }
+    return true
+  }
+
+  /// A member that must be there.
+  package mutating func required<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
+    throws(RegistryError) -> T
+  {
+    form.add(name, T.schema, isRequired: true)
+    guard !isRecording else { return T.sample }
+    return try parse(try requiredMember(name), name)
+  }
+
+  /// A member that may be missing; null is not a value.
+  package mutating func optional<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
+    throws(RegistryError) -> T?
+  {
+    form.add(name, T.schema, isRequired: false)
+    guard let value = take(name) else { return nil }
+    return try parse(value, name)
+  }
+
+  /// A change to something that may also be emptied: missing, null, or a value.
+  package mutating func patch<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
+    throws(RegistryError) -> Patch<T>
+  {
+    form.add(name, ObjectForm.nullable(T.schema), isRequired: false)
+    guard let value = take(name) else { return .keep }
+    guard value != .null else {
+      canonical.append(JSONMember(name, .null))
+      return .clear
+    }
+    return .set(try parse(value, name))
+  }
+
+  /// A whole number within the range.
+  package mutating func integer(_ name: String, in range: ClosedRange<Int>) throws(RegistryError)
+    -> Int?
+  {
+    form.add(name, ObjectForm.integer(range), isRequired: false)
+    guard let value = take(name) else { return nil }
+    return try integer(value, name, range)
+  }
+
+  /// A whole number within the range that must be there.
+  package mutating func requiredInteger(_ name: String, in range: ClosedRange<Int>)
+    throws(RegistryError) -> Int
+  {
+    form.add(name, ObjectForm.integer(range), isRequired: true)
+    guard !isRecording else { return range.lowerBound }
+    return try integer(try requiredMember(name), name, range)
+  }
+
+  /// A list of values, in the given order; missing is empty.
+  package mutating func list<T: FieldValue>(
+    _ name: String, _ type: T.Type = T.self, maximum: Int = 1000
+  ) throws(RegistryError) -> [T] {
+    form.add(name, ObjectForm.list(T.schema, maximum: maximum), isRequired: false)
+    guard let value = take(name) else { return [] }
+    let items = try self.items(value, name, maximum)
+    var result: [T] = []
+    for (index, item) in items.enumerated() {
+      do {
+        result.append(try T(field: item))
+      } catch {
+        throw error.located(SourceLocation(pointer: place(name) + "/\(index)"))
+      }
+    }
+    if !result.isEmpty { canonical.append(JSONMember(name, .array(result.map(\.field)))) }
+    return result
+  }
+
+  /// A thing of the registry that must be named.
+  package mutating func reference<E: Referable>(_ name: String, _ type: E.Type = E.self)
+    throws(RegistryError) -> ID<E>
+  {
+    form.add(name, ObjectForm.reference(E.kind), isRequired: true)
+    guard !isRecording else { return ID(0) }
+    let id: ID<E> = try resolve(try requiredMember(name), place(name))
+    canonical.append(JSONMember(name, .integer(id.rawValue)))
+    return id
+  }
+
+  /// A thing of the registry that may be named.
+  package mutating func optionalReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
+    throws(RegistryError) -> ID<E>?
+  {
+    form.add(name, ObjectForm.reference(E.kind), isRequired: false)
+    guard let value = take(name) else { return nil }
+    let id: ID<E> = try resolve(value, place(name))
+    canonical.append(JSONMember(name, .integer(id.rawValue)))
+    return id
+  }
+
+  /// A thing of the registry that may be named, or taken away by null.
+  package mutating func patchReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
+    throws(RegistryError) -> Patch<ID<E>>
+  {
+    form.add(name, ObjectForm.nullable(ObjectForm.reference(E.kind)), isRequired: false)
+    guard let value = take(name) else { return .keep }
+    guard value != .null else {
+      canonical.append(JSONMember(name, .null))
+      return .clear
+    }
+    let id: ID<E> = try resolve(value, place(name))
+    canonical.append(JSONMember(name, .integer(id.rawValue)))
+    return .set(id)
+  }
+
+  /// Things of the registry, in the given order; missing is empty.
+  package mutating func references<E: Referable>(
+    _ name: String, _ type: E.Type = E.self, maximum: Int = 10_000
+  ) throws(RegistryError) -> [ID<E>] {
+    form.add(
+      name, ObjectForm.list(ObjectForm.reference(E.kind), maximum: maximum), isRequired: false)
+    guard let value = take(name) else { return [] }
+    var ids: [ID<E>] = []
+    for (index, item) in try items(value, name, maximum).enumerated() {
+      ids.append(try resolve(item, place(name) + "/\(index)"))
+    }
+    if !ids.isEmpty {
+      canonical.append(JSONMember(name, .array(ids.map { .integer($0.rawValue) })))
+    }
+    return ids
+  }
+
+  /// A personal value, sealed: the journal gets its digest only.
+  package mutating func sealed(_ name: String) throws(RegistryError) -> Seal? {
+    form.add(name, Line.schema, isRequired: false)
+    guard let value = take(name) else { return nil }
+    return try seal(value, name)
+  }
+
+  /// A personal value that may also be emptied.
+  package mutating func patchSealed(_ name: String) throws(RegistryError) -> Patch<Seal> {
+    form.add(name, ObjectForm.nullable(Line.schema), isRequired: false)
+    guard let value = take(name) else { return .keep }
+    guard value != .null else {
+      canonical.append(JSONMember(name, .null))
+      return .clear
+    }
+    return .set(try seal(value, name))
+  }
+
+  /// An object within the object.
+  package mutating func object<T>(
+    _ name: String, isRequired: Bool = false, _ body: (inout Fields) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T? {
+    if isRecording {
+      var inner = Fields.recorder()
+      let sample = try body(&inner)
+      form.add(name, inner.form.schema, isRequired: isRequired)
+      return sample
+    }
+    guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
+    var inner = try Fields(value, source: source, pointer: place(name))
+    let result = try body(&inner)
+    try inner.finish()
+    canonical.append(JSONMember(name, .object(inner.canonical)))
+    return result
+  }
+
+  /// A list of objects, in the given order; missing is empty.
+  package mutating func objects<T>(
+    _ name: String, isRequired: Bool = false, maximum: Int = 1000,
+    _ body: (inout Fields) throws(RegistryError) -> T
+  ) throws(RegistryError) -> [T] {
+    if isRecording {
+      var inner = Fields.recorder()
+      let sample = try body(&inner)
+      form.add(
+        name,
+        ObjectForm.list(inner.form.schema, minimum: isRequired ? 1 : 0, maximum: maximum),
+        isRequired: isRequired)
+      return [sample]
+    }
+    guard let value = isRequired ? try requiredMember(name) : take(name) else { return [] }
+    let items = try self.items(value, name, maximum)
+    guard !isRequired || !items.isEmpty else {
+      throw RegistryError(.inputMissingMember, ["member": name], at: location(name))
+    }
+    var results: [T] = []
+    var forms: [JSON] = []
+    for (index, item) in items.enumerated() {
+      var inner = try Fields(item, source: source, pointer: place(name) + "/\(index)")
+      results.append(try body(&inner))
+      try inner.finish()
+      forms.append(.object(inner.canonical))
+    }
+    if !results.isEmpty { canonical.append(JSONMember(name, .array(forms))) }
+    return results
+  }
+
+  /// A member with a form of its own, read with the registry's help when it is a request (the
+  /// registry is nil when reading the journal back).
+  package mutating func custom<T>(
+    _ name: String, schema: JSON,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
+  ) throws(RegistryError) -> T? {
+    form.add(name, schema, isRequired: false)
+    guard let value = take(name) else { return nil }
+    return try custom(value, name, read, field)
+  }
+
+  /// A member with a form of its own that must be there.
+  ///
+  /// - Parameter sample: any value, for when only the form is wanted.
+  package mutating func requiredCustom<T>(
+    _ name: String, schema: JSON, sample: T,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
+  ) throws(RegistryError) -> T {
+    form.add(name, schema, isRequired: true)
+    guard !isRecording else { return sample }
+    return try custom(try requiredMember(name), name, read, field)
+  }
+
+  private mutating func custom<T>(
+    _ value: JSON, _ name: String,
+    _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, _ field: (T) -> JSON
+  ) throws(RegistryError) -> T {
+    do {
+      let result: T
+      switch source {
+      case .request(let registry, _): result = try read(value, registry)
+      case .journal, .recording: result = try read(value, nil)
+      }
+      canonical.append(JSONMember(name, field(result)))
+      return result
+    } catch {
+      throw error.located(location(name))
+    }
+  }
+
+  /// Any JSON, kept as it is: for lines the engine itself writes.
+  package mutating func anything(_ name: String) throws(RegistryError) -> JSON {
+    form.add(name, .object([]), isRequired: true)
+    guard !isRecording else { return .null }
+    let value = try requiredMember(name)
+    canonical.append(JSONMember(name, value))
+    return value
+  }
+
+  /// Refuses members nobody asked for.
+  ///
+  /// - Throws: `input.unknown_member` with the nearest names as a hint.
+  package func finish() throws(RegistryError) {
+    guard !isRecording else { return }
+    for (index, member) in members.enumerated() where taken & (1 << UInt64(index)) == 0 {
+      throw RegistryError(
+        .inputUnknownMember, ["member": member.name], at: location(member.name),
+        hints: Hint.didYouMean(
+          Similarity.nearest(to: member.name, among: form.names, limit: 3)))
+    }
+  }
+
+  private mutating func take(_ name: String) -> JSON? {
+    for (index, member) in members.enumerated() where member.name == name {
+      taken |= 1 << UInt64(index)
+      return member.value
+    }
+    return nil
+  }
+
+  private mutating func requiredMember(_ name: String) throws(RegistryError) -> JSON {
+    guard let value = take(name) else {
+      // A misspelt name is likelier than a forgotten one: say what stands there instead.
+      let others = members.indices.filter { taken & (1 << UInt64($0)) == 0 }
+        .map { members[$0].name }
+      throw RegistryError(
+        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer),
+        hints: Similarity.nearest(to: name, among: others, limit: 1).map {
+          Hint("member_misspelt", ["found": $0, "member": name])
+        })
+    }
+    return value
+  }
+
+  private mutating func parse<T: FieldValue>(_ value: JSON, _ name: String) throws(RegistryError)
+    -> T
+  {
+    do {
+      let result = try T(field: value)
+      canonical.append(JSONMember(name, result.field))
+      return result
+    } catch {
+      throw error.located(location(name))
+    }
+  }
+
+  private mutating func integer(_ value: JSON, _ name: String, _ range: ClosedRange<Int>)
+    throws(RegistryError) -> Int
+  {
+    guard case .integer(let number) = value else {
+      throw RegistryError.wrongType("integer", value).located(location(name))
+    }
+    guard let result = Int(exactly: number), range.contains(result) else {
+      throw RegistryError(
+        .inputOutOfRange,
+        [
+          "value": String(number), "minimum": String(range.lowerBound),
+          "maximum": String(range.upperBound),
+        ], at: location(name))
+    }
+    canonical.append(JSONMember(name, value))
+    return result
+  }
+
+  private func items(_ value: JSON, _ name: String, _ maximum: Int) throws(RegistryError) -> [JSON]
+  {
+    guard case .array(let items) = value else {
+      throw RegistryError.wrongType("array", value).located(location(name))
+    }
+    guard items.count <= maximum else {
+      throw RegistryError(.inputTooMany, ["maximum": String(maximum)], at: location(name))
+    }
+    return items
+  }
+
+  private func resolve<E: Referable>(_ value: JSON, _ pointer: String) throws(RegistryError)
+    -> ID<E>
+  {
+    switch source {
+    case .journal, .recording:
+      guard case .integer(let number) = value else {
+        throw RegistryError.wrongType("integer", value).located(SourceLocation(pointer: pointer))
+      }
+      return ID(number)
+    case .request(let registry, _):
+      do {
+        return try E.resolve(value, in: registry)
+      } catch {
+        throw error.located(SourceLocation(pointer: pointer))
+      }
+    }
+  }
+
+  private mutating func seal(_ value: JSON, _ name: String) throws(RegistryError) -> Seal {
+    let seal: Seal
+    switch source {
+    case .journal, .recording:
+      guard let digest = value.stringValue, let read = Seal(digest: digest) else {
+        throw RegistryError.wrongType("seal", value).located(location(name))
+      }
+      seal = read
+    case .request(_, let sealer):
+      do {
+        seal = sealer.seal(try Line(field: value).text)
+      } catch {
+        throw error.located(location(name))
+      }
+    }
+    canonical.append(JSONMember(name, .string(seal.digest)))
+    return seal
+  }
+
+  private func place(_ name: String) -> String { pointer + "/" + JSONPointer.escaped(name) }
+
+  private func location(_ name: String) -> SourceLocation { SourceLocation(pointer: place(name)) }
+}
+
+/// What a revision does with one member.
+package enum Patch<Value: Sendable>: Sendable {
+  case keep
+  case clear
+  case set(Value)
+
+  /// The value after the change.
+  package func applied<Result>(to old: Result?, _ transform: (Value) -> Result) -> Result? {
+    switch self {
+    case .keep: old
+    case .clear: nil
+    case .set(let value): transform(value)
+    }
+  }
+}
+
+extension Patch {
+  /// The value after the change.
+  package func applied(to old: Value?) -> Value? { applied(to: old) { $0 } }
+}
+
+/// Seals personal values; what keeps the values and draws the salts is the engine's affair.
+package protocol Sealer: AnyObject {
+  func seal(_ value: String) -> Seal
+}

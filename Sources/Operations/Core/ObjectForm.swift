@@ -1,0 +1,57 @@
+package import RegistryModel
+
+/// The form of an object, gathered while an operation takes its members: its JSON Schema
+/// (draft 2020-12).
+package struct ObjectForm: Sendable {
+  package private(set) var names: [String] = []
+  /// Forms are only worked out when somebody wants them.
+  private let isRecording: Bool
+  private var schemas: [JSON] = []
+  private var required: [String] = []
+
+  init(isRecording: Bool) { self.isRecording = isRecording }
+
+  mutating func add(_ name: String, _ schema: @autoclosure () -> JSON, isRequired: Bool) {
+    names.append(name)
+    guard isRecording else { return }
+    schemas.append(schema())
+    if isRequired { required.append(name) }
+  }
+
+  package var schema: JSON {
+    .members([
+      "type": .string("object"),
+      "properties": .object(zip(names, schemas).map { JSONMember($0, $1) }),
+      "required": required.isEmpty ? nil : .array(required.map { .string($0) }),
+      "additionalProperties": .bool(false),
+    ])
+  }
+
+  static func integer(_ range: ClosedRange<Int>) -> JSON {
+    .members([
+      "type": .string("integer"), "minimum": .integer(Int64(range.lowerBound)),
+      "maximum": .integer(Int64(range.upperBound)),
+    ])
+  }
+
+  static func list(_ item: JSON, minimum: Int = 0, maximum: Int) -> JSON {
+    .members([
+      "type": .string("array"), "items": item,
+      "minItems": minimum > 0 ? .integer(Int64(minimum)) : nil,
+      "maxItems": .integer(Int64(maximum)),
+    ])
+  }
+
+  static func nullable(_ schema: JSON) -> JSON {
+    .members(["anyOf": .array([schema, .members(["type": .string("null")])])])
+  }
+
+  /// What people type to name a thing, or the id the journal keeps.
+  static func reference(_ kind: EntityKind) -> JSON {
+    .members([
+      "type": .array([.string("string"), .string("integer")]),
+      "description": .string("names one \(kind.rawValue)"),
+      "minLength": .integer(1), "maxLength": .integer(500), "minimum": .integer(1),
+    ])
+  }
+}

@@ -1,0 +1,138 @@
+package import RegistryModel
+
+/// Reverses an earlier operation: every row it changed goes back to what it was, unless somebody
+/// changed it since.
+///
+/// The rows as they were are written into the line itself, so that a replay needs nothing else.
+package struct JournalUndo: Operation {
+  package static let name = "journal.undo"
+
+  let target: UndoTarget
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    let target = try fields.custom("operation", schema: Line.schema, UndoTarget.read) { $0.json }
+    self.target = target ?? UndoTarget(operation: "", steps: [])
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    guard !target.operation.isEmpty else {
+      throw RegistryError(
+        .inputMissingMember, ["member": "operation"], at: SourceLocation(pointer: "/data"))
+    }
+    guard !target.steps.isEmpty else {
+      throw RegistryError(.undoNothing, ["operation": target.operation])
+    }
+    for step in target.steps {
+      let current = try registry.row(step.table, id: step.rowID)
+      guard current?.revision == step.revision else {
+        throw RegistryError(
+          .undoChangedSince,
+          ["operation": target.operation, "table": step.table.name, "id": String(step.rowID)])
+      }
+      if let before = step.before {
+        try refuseIfTaken(before, step.table, registry)
+        try refuseIfLost(before, step.table, registry)
+      } else {
+        try refuseIfOthersRefer(to: step, registry)
+      }
+    }
+    guard try !touchesPersonalData(registry) else {
+      throw RegistryError(.undoPersonal, ["operation": target.operation])
+    }
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    for step in target.steps.reversed() {
+      guard let kind = EntityKind(rawValue: step.table.name) else { continue }
+      let ref = EntityRef(kind, step.rowID)
+      let current = try registry.row(step.table, id: step.rowID)
+      switch (current, step.before) {
+      case (let current?, var before?):
+        before.revision = current.revision + 1
+        effects.append(.update(step.table, from: current, to: before), of: ref)
+      case (let current?, nil): effects.append(.delete(step.table, current), of: ref)
+      case (nil, let before?): effects.append(.insert(step.table, before), of: ref)
+      case (nil, nil): continue
+      }
+    }
+    effects.answer("undone", .string(target.operation))
+  }
+
+  /// A row that the operation made goes away only if nothing but its own rows hangs on it.
+  private func refuseIfOthersRefer(to step: UndoStep, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    let own = Set(target.steps.map { RowReference(table: $0.table.name, id: $0.rowID) })
+    let referrers = try registry.referrers(step.table, id: step.rowID, limit: own.count + 1)
+    guard let other = referrers.first(where: { !own.contains($0) }) else { return }
+    throw RegistryError(
+      .undoInUse,
+      [
+        "operation": target.operation, "table": step.table.name, "id": String(step.rowID),
+        "by": other.table,
+      ])
+  }
+
+  /// What a row goes back to may be somebody else's by now: a code, a path.
+  private func refuseIfTaken(_ before: Row, _ table: Table, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    for index in table.indexes where index.isUnique {
+      let key = index.columns.map { before.values[$0] }
+      guard key.first != .null else { continue }
+      var holder: Int64?
+      try registry.scan(table, IndexQuery(index.name, key)) { row in
+        holder = row.id
+        return row.id == before.id
+      }
+      guard let holder, holder != before.id else { continue }
+      throw RegistryError(
+        .undoInUse,
+        [
+          "operation": target.operation, "table": table.name, "id": String(before.id),
+          "by": table.name,
+        ])
+    }
+  }
+
+  /// What a row refers to must be there, or come back with it.
+  private func refuseIfLost(_ before: Row, _ table: Table, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    for (column, value) in zip(table.columns, before.values) {
+      guard case .integer(let id) = value, let name = column.referencedTable,
+        let other = RegistrySchema.tablesByName[name], try registry.row(other, id: id) == nil,
+        !target.steps.contains(where: { $0.table.name == name && $0.rowID == id })
+      else { continue }
+      throw RegistryError(
+        .undoLost,
+        [
+          "operation": target.operation, "table": table.name, "id": String(before.id),
+          "lost": name,
+        ])
+    }
+  }
+
+  /// What was erased for good cannot be brought back, and half of it must not be.
+  private func touchesPersonalData(_ registry: any RegistryReader) throws(RegistryError) -> Bool {
+    for step in target.steps where step.table.name == Person.table.name {
+      guard let before = step.before else { continue }
+      let person = try Person(before)
+      for seal in [person.name, person.document, person.login, person.mail, person.telephone] {
+        if let seal, try registry.unsealed(seal) == nil { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension ErrorCode {
+  package static let undoUnknown = ErrorCode("undo.not_found", .notFound)
+  package static let undoNothing = ErrorCode("undo.nothing", .refused)
+  package static let undoChangedSince = ErrorCode("undo.changed_since", .conflict)
+  package static let undoInUse = ErrorCode("undo.in_use", .refused)
+  package static let undoLost = ErrorCode("undo.lost", .refused)
+  package static let undoPersonal = ErrorCode("undo.personal_data", .refused)
+}

@@ -1,0 +1,104 @@
+package import RegistryModel
+
+/// Records what a machine's counters and supplies said (lectura).
+///
+/// A counter that stands lower than at the last reading is recorded, and said in the answer as the
+/// finding `counter_fell`: a board was swapped, or somebody typed it wrong.
+package struct ReadingRecord: Operation {
+  package static let name = "reading.record"
+  package static let creates: [EntityKind] = [.reading]
+
+  let asset: ID<Asset>
+  /// Now when nothing is said.
+  let at: Instant?
+  let counters: CounterReadings?
+  let levels: [SupplyReading]
+  let source: Line?
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    asset = try fields.reference("asset")
+    at = try fields.optional("at")
+    counters = try fields.object("counters") { inner throws(RegistryError) in
+      var values: [MachineCounter: Int] = [:]
+      for counter in MachineCounter.allCases {
+        values[counter] = try inner.integer(counter.rawValue, in: 0...10_000_000_000)
+      }
+      return CounterReadings(values)
+    }
+    levels = try fields.objects("levels", maximum: 50) { inner throws(RegistryError) in
+      let supply = try inner.required("supply", PartClass.self)
+      let colour = try inner.optional("colour", SupplyColour.self)
+      // RFC 3805: −1, −2 and −3 are states, not numbers.
+      let level = try inner.requiredInteger("level", in: -3...1_000_000_000)
+      let capacity = try inner.integer("capacity", in: 1...1_000_000_000)
+      return SupplyReading(
+        supply: supply, colour: colour, level: SupplyLevel(number: level) ?? .unknown,
+        capacity: capacity)
+    }
+    source = try fields.optional("source")
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let asset = try AssetRules.present(asset, in: registry)
+    guard !(counters?.isEmpty ?? true) || !levels.isEmpty else {
+      throw RegistryError(.readingEmpty, ["tag": asset.tag.text])
+    }
+    let moment = at ?? stamp.at
+    guard moment <= stamp.at else {
+      throw RegistryError(
+        .readingInFuture, ["at": moment.description, "now": stamp.at.description])
+    }
+    if let same = try registry.first(Reading.byAsset, asset.id, moment) {
+      throw RegistryError(
+        .readingAlreadyRecorded, ["tag": asset.tag.text, "at": same.at.description])
+    }
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let asset = try registry.existing(asset)
+    let counters = counters ?? CounterReadings()
+    let moment = at ?? stamp.at
+    let findings = try fallen(counters, at: moment, registry)
+    effects.insert(
+      Reading(
+        id: effects.newID(), asset: asset.id, at: moment, counters: counters,
+        levels: SupplyReadings(levels), source: source?.text))
+    effects.touch(asset.id)
+    effects.answer("tag", .string(asset.tag.text))
+    effects.answer("at", .string(moment.description))
+    effects.answer("findings", .array(findings))
+  }
+
+  /// Counters that stand lower than at the reading before.
+  private func fallen(
+    _ counters: CounterReadings, at moment: Instant, _ registry: any RegistryReader
+  ) throws(RegistryError) -> [JSON] {
+    let earlier = try registry.range(
+      Reading.byAsset, [asset], through: moment, descending: true, limit: 1)
+    guard let last = earlier.first else { return [] }
+    return MachineCounter.allCases.compactMap { counter in
+      guard let now = counters.values[counter], let before = last.counters.values[counter],
+        now < before
+      else { return nil }
+      return .members([
+        "finding": .string("counter_fell"), "counter": .string(counter.rawValue),
+        "before": .integer(Int64(before)), "now": .integer(Int64(now)),
+        "before_at": .string(last.at.description),
+      ])
+    }
+  }
+}
+
+extension MachineCounter: FieldValue {}
+extension SupplyColour: FieldValue {}
+
+extension ErrorCode {
+  /// Neither counters nor levels. Params: `tag`.
+  package static let readingEmpty = ErrorCode("reading.empty", .input)
+  /// Params: `at`, `now`.
+  package static let readingInFuture = ErrorCode("reading.in_future", .refused)
+  /// Params: `tag`, `at`.
+  package static let readingAlreadyRecorded = ErrorCode("reading.already_recorded", .refused)
+}

@@ -1,0 +1,44 @@
+/// The content of a closed audit's acta, fixed at closing.
+package struct AuditActa: Entity {
+  package let id: ID<AuditActa>
+  package var revision: Int64
+  package var audit: ID<Audit>
+  /// Canonical JSON: codes only, no personal data.
+  package var content: ActaContent
+
+  package init(
+    id: ID<AuditActa>, revision: Int64 = 1, audit: ID<Audit>, content: ActaContent
+  ) {
+    self.id = id
+    self.revision = revision
+    self.audit = audit
+    self.content = content
+  }
+}
+
+extension AuditActa {
+  package static let kind = EntityKind.auditActa
+
+  /// The one of an audit.
+  package static let byAudit = Index<AuditActa>("audit_acta_audit", ["audit"], unique: true)
+
+  package static let table = Table(
+    "audit_acta",
+    columns: [
+      Column("audit", ID<Audit>.self),
+      Column("content", ActaContent.self),
+    ],
+    indexes: [byAudit.definition])
+
+  package init(row: inout RowReader) throws(RegistryError) {
+    id = row.id()
+    revision = row.revision
+    audit = try row.read()
+    content = try row.read()
+  }
+
+  package func write(to row: inout RowWriter) {
+    row.write(audit)
+    row.write(content)
+  }
+}

@@ -1,0 +1,10 @@
+/// Every table of the registry's state, in an order in which none comes before what it refers to.
+package enum RegistrySchema {
+  package static let tables: [Table] = [
+    Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
+    Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table,
+    Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
+  ]
+
+  package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
+}

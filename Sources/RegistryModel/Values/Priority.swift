@@ -1,0 +1,7 @@
+/// How urgent a case is.
+package enum Priority: String, CodeEnum {
+  case critical
+  case high
+  case medium
+  case low
+}

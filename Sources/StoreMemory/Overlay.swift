@@ -1,0 +1,312 @@
+package import RegistryModel
+package import Store
+
+/// Changes held in memory over another registry, or over none: the memory store, a dry run and the
+/// past are all this one thing.
+package final class Overlay: StoreWriter {
+  private let base: (any StoreReader)?
+  private var tables: [String: OverlayTable] = [:]
+  private var journal: [JournalEntry] = []
+  private var byOperation: [String: Int64] = [:]
+  private var touches: [EntityRef: [Int64]] = [:]
+  private var rowImages: [RowImage] = []
+  private var counters: [EntityKind: Int64] = [:]
+  private var sealed: [Seal: SealedValue?] = [:]
+  /// The base's lines after this one are not seen: the past.
+  private let horizon: Int64
+
+  /// - Parameter horizon: how much of the base's journal is seen; all of it by default.
+  package init(over base: (any StoreReader)? = nil, horizon: Int64 = Int64.max) {
+    self.base = base
+    self.horizon = horizon
+  }
+
+  // MARK: Rows
+
+  package func row(_ table: Table, id: Int64) throws(RegistryError) -> Row? {
+    if let own = tables[table.name]?.rows[id] { return own }
+    return try base?.row(table, id: id)
+  }
+
+  package func scan(
+    _ table: Table, _ query: IndexQuery, _ body: (Row) throws(RegistryError) -> Bool
+  ) throws(RegistryError) {
+    guard let index = table.indexes.first(where: { $0.name == query.index }) else {
+      throw RegistryError(.storeUnknownIndex, ["index": query.index])
+    }
+    let own = (tables[table.name]?.matches(query, index) ?? [])
+      .sorted { query.precedes($0, $1, index) }
+    var merge = Merge(own: own, limit: query.limit ?? Int.max)
+    if let base {
+      // The base's own limit would count rows the overlay hides.
+      var wider = query
+      wider.limit = nil
+      try base.scan(table, wider) { row throws(RegistryError) in
+        if tables[table.name]?.covers(row.id) == true { return true }
+        while let next = merge.peek, query.precedes(next, row, index) {
+          guard try merge.emit(merge.pop(), body) else { return false }
+        }
+        return try merge.emit(row, body)
+      }
+    }
+    while !merge.isDone, merge.peek != nil {
+      guard try merge.emit(merge.pop(), body) else { return }
+    }
+  }
+
+  package func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64]
+  {
+    var ids = Set(try base?.search(table, fragment: fragment, limit: limit) ?? [])
+    for (id, row) in tables[table.name]?.rows ?? [:] {
+      ids.remove(id)
+      guard let row, row.hasFragment(fragment, in: table) else { continue }
+      ids.insert(id)
+    }
+    return Array(ids.sorted().prefix(limit))
+  }
+
+  package func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
+    throws(RegistryError)
+  {
+    var own = (tables[table.name]?.rows ?? [:]).compactMap(\.value).sorted { $0.id < $1.id }[...]
+    try base?.everyRow(table) { row throws(RegistryError) in
+      if tables[table.name]?.covers(row.id) == true { return }
+      while let next = own.first, next.id < row.id { try body(own.removeFirst()) }
+      try body(row)
+    }
+    for row in own { try body(row) }
+  }
+
+  package func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError)
+    -> [RowReference]
+  {
+    var found: [RowReference] = []
+    for other in RegistrySchema.tables {
+      let columns = other.columns.indices.filter {
+        other.columns[$0].referencedTable == table.name
+      }
+      guard !columns.isEmpty else { continue }
+      try everyRow(other) { row in
+        guard found.count < limit, columns.contains(where: { row.values[$0] == .integer(id) })
+        else { return }
+        found.append(RowReference(table: other.name, id: row.id))
+      }
+    }
+    return found
+  }
+
+  // MARK: Personal values
+
+  package func unsealed(_ seal: Seal) throws(RegistryError) -> String? {
+    if let own = sealed[seal] { return own?.value }
+    return try base?.unsealed(seal)
+  }
+
+  package func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal] {
+    let own = sealed.values.compactMap { $0 }.filter {
+      whole ? $0.folded == text : $0.folded.contains(text)
+    }
+    let under = try base?.seals(folded: text, whole: whole, limit: limit) ?? []
+    let all = Set(own.map(\.seal) + under.filter { sealed[$0] == nil })
+    return Array(all.sorted { ByteOrder.precedes($0.digest, $1.digest) }.prefix(limit))
+  }
+
+  package func everySealed(_ body: (SealedValue) throws(RegistryError) -> Void)
+    throws(RegistryError)
+  {
+    try base?.everySealed { value throws(RegistryError) in
+      guard sealed[value.seal] == nil else { return }
+      try body(value)
+    }
+    let own = sealed.values.compactMap { $0 }
+    for value in own.sorted(by: { ByteOrder.precedes($0.seal.digest, $1.seal.digest) }) {
+      try body(value)
+    }
+  }
+
+  package func keep(_ values: [SealedValue]) { for value in values { sealed[value.seal] = value } }
+
+  package func erase(_ seals: [Seal]) { for seal in seals { sealed[seal] = .some(nil) } }
+
+  // MARK: Journal
+
+  package func head() throws(RegistryError) -> JournalHead {
+    if let last = journal.last { return last.head }
+    guard let base else { return .genesis }
+    let head = try base.head()
+    guard head.sequence > horizon else { return head }
+    return try base.entry(sequence: horizon)?.head ?? .genesis
+  }
+
+  package func entry(operation: String) throws(RegistryError) -> JournalEntry? {
+    if let sequence = byOperation[operation] { return try entry(sequence: sequence) }
+    guard let entry = try base?.entry(operation: operation), entry.sequence <= horizon else {
+      return nil
+    }
+    return entry
+  }
+
+  package func entry(sequence: Int64) throws(RegistryError) -> JournalEntry? {
+    guard let first = journal.first, sequence >= first.sequence else {
+      return sequence <= horizon ? try base?.entry(sequence: sequence) : nil
+    }
+    let position = Int(sequence - first.sequence)
+    return position < journal.count ? journal[position] : nil
+  }
+
+  package func entries(after sequence: Int64, limit: Int) throws(RegistryError) -> [JournalEntry] {
+    let under = try base?.entries(after: sequence, limit: limit).filter { $0.sequence <= horizon }
+    return Array(((under ?? []) + journal.filter { $0.sequence > sequence }).prefix(limit))
+  }
+
+  package func history(of ref: EntityRef, limit: Int) throws(RegistryError) -> [Int64] {
+    let own = (touches[ref] ?? []).reversed()
+    guard own.count < limit, let base else { return Array(own.prefix(limit)) }
+    // Past the horizon nothing is seen, so a limit may only be applied afterwards.
+    let under = try base.history(of: ref, limit: horizon == Int64.max ? limit : Int.max)
+    return Array((own + under.filter { $0 <= horizon }).prefix(limit))
+  }
+
+  package func images(after sequence: Int64, _ body: (RowImage) throws(RegistryError) -> Void)
+    throws(RegistryError)
+  {
+    try base?.images(after: sequence) { image throws(RegistryError) in
+      guard image.sequence <= horizon else { return }
+      try body(image)
+    }
+    for image in rowImages where image.sequence > sequence { try body(image) }
+  }
+
+  package func images(of sequence: Int64) throws(RegistryError) -> [RowImage] {
+    let own = rowImages.filter { $0.sequence == sequence }
+    guard own.isEmpty, sequence <= horizon else { return own }
+    return try base?.images(of: sequence) ?? []
+  }
+
+  package func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64 {
+    if let next = counters[kind] { return next }
+    return try base?.nextID(kind) ?? 1
+  }
+
+  // MARK: Writing
+
+  package func write(_ changes: [Change], sequence: Int64) throws(RegistryError) {
+    for change in changes {
+      let table = change.table
+      let old = try row(table, id: change.rowID)
+      try confirm(change, old)
+      rowImages.append(
+        RowImage(sequence: sequence, table: table.name, rowID: change.rowID, before: old))
+      apply(change)
+    }
+  }
+
+  package func append(_ entry: JournalEntry, touched: [EntityRef]) {
+    journal.append(entry)
+    byOperation[entry.operation] = entry.sequence
+    for ref in touched { touches[ref, default: []].append(entry.sequence) }
+  }
+
+  package func reserveIDs(_ kind: EntityKind, below next: Int64) throws(RegistryError) {
+    counters[kind] = max(next, try nextID(kind))
+  }
+
+  /// Puts a row back as it was, without a trace: how the past is laid over the present.
+  package func restore(_ table: Table, id: Int64, to before: Row?) {
+    guard let before else {
+      return tables[table.name, default: OverlayTable()].delete(id, of: table)
+    }
+    tables[table.name, default: OverlayTable()].put(before, of: table)
+  }
+
+  /// Carries everything in here over to another overlay: a commit.
+  func pour(into target: Overlay) {
+    for (name, own) in tables {
+      guard let table = RegistrySchema.tablesByName[name] else { continue }
+      for (id, row) in own.rows { target.restore(table, id: id, to: row) }
+    }
+    target.journal += journal
+    target.byOperation.merge(byOperation) { $1 }
+    target.touches.merge(touches) { $0 + $1 }
+    target.rowImages += rowImages
+    target.counters.merge(counters) { $1 }
+    target.sealed.merge(sealed) { $1 }
+  }
+
+  private func confirm(_ change: Change, _ old: Row?) throws(RegistryError) {
+    let isAsRead: Bool
+    switch change {
+    case .insert(let table, let row):
+      let isTaken = try isTaken(row, in: table)
+      isAsRead = old == nil && !isTaken
+    case .update(_, let from, _): isAsRead = old?.revision == from.revision
+    case .delete(_, let row): isAsRead = old?.revision == row.revision
+    }
+    guard isAsRead else {
+      throw RegistryError(
+        .storeWriteConflict, ["table": change.table.name, "id": String(change.rowID)])
+    }
+  }
+
+  private func isTaken(_ row: Row, in table: Table) throws(RegistryError) -> Bool {
+    for index in table.indexes where index.isUnique {
+      let key = index.columns.map { row.values[$0] }
+      guard key.first != .null else { continue }
+      var isTaken = false
+      try scan(table, IndexQuery(index.name, key)) { _ in
+        isTaken = true
+        return false
+      }
+      if isTaken { return true }
+    }
+    return false
+  }
+
+  private func apply(_ change: Change) {
+    switch change {
+    case .insert(let table, let row), .update(let table, _, let row):
+      tables[table.name, default: OverlayTable()].put(row, of: table)
+    case .delete(let table, let row):
+      tables[table.name, default: OverlayTable()].delete(row.id, of: table)
+    }
+  }
+}
+
+/// Own rows waiting for their place among the base's.
+private struct Merge {
+  private var own: ArraySlice<Row>
+  private var left: Int
+
+  init(own: [Row], limit: Int) {
+    self.own = own[...]
+    left = limit
+  }
+
+  var peek: Row? { own.first }
+  var isDone: Bool { left <= 0 }
+
+  mutating func pop() -> Row? { own.popFirst() }
+
+  /// False when nothing more is wanted.
+  mutating func emit(_ row: Row?, _ body: (Row) throws(RegistryError) -> Bool)
+    throws(RegistryError) -> Bool
+  {
+    guard let row, left > 0 else { return false }
+    left -= 1
+    guard try body(row) else {
+      left = 0
+      return false
+    }
+    return left > 0
+  }
+}
+
+extension Row {
+  /// Whether one of the table's searched columns has the fragment in it.
+  func hasFragment(_ fragment: String, in table: Table) -> Bool {
+    table.searched.contains { position in
+      guard case .text(let text) = values[position] else { return false }
+      return text.contains(fragment)
+    }
+  }
+}

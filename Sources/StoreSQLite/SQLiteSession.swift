@@ -1,0 +1,198 @@
+import GRDB
+import GRDBSQLite
+import RegistryModel
+import Store
+
+/// One transaction on a registry file, reading or writing.
+final class SQLiteSession: StoreWriter {
+  let database: Database
+  private let statements: StatementTexts
+  private var cache = ReferenceCache()
+
+  init(_ database: Database, _ statements: StatementTexts) {
+    self.database = database
+    self.statements = statements
+  }
+
+  /// A statement ready for its values. GRDB keeps it prepared for the next use.
+  func prepare(_ sql: String) throws(RegistryError) -> BoundStatement {
+    do {
+      let statement = try database.cachedStatement(sql: sql)
+      return BoundStatement(statement, connection: database.sqliteConnection)
+    } catch {
+      throw SQLiteFailure.error(error)
+    }
+  }
+
+  // MARK: Rows
+
+  func row(_ table: Table, id: Int64) throws(RegistryError) -> Row? {
+    if table.isReference, let row = cache.row(table, id) { return row }
+    var statement = try prepare(statements[.select(table.name)] { RowSQL.select(table) })
+    statement.bind(id)
+    var found: Row?
+    try statement.each { columns throws(RegistryError) in
+      found = columns.row(table)
+      return false
+    }
+    if table.isReference, let found { cache.keep(table, found) }
+    return found
+  }
+
+  func scan(
+    _ table: Table, _ query: IndexQuery,
+    _ body: (Row) throws(RegistryError) -> Bool
+  ) throws(RegistryError) {
+    if table.isReference, let rows = cache.rows(query) {
+      for row in rows { guard try body(row) else { return } }
+      return
+    }
+    guard let index = table.indexes.first(where: { $0.name == query.index }) else {
+      throw RegistryError(.storeUnknownIndex, ["index": query.index])
+    }
+    var statement = try prepare(statement(for: query, table, index))
+    for value in query.equals { statement.bind(value) }
+    if let lower = query.lower { statement.bind(lower) }
+    if let upper = query.upper { statement.bind(upper) }
+    if let afterID = query.afterID { statement.bind(afterID) }
+    if let limit = query.limit { statement.bind(Int64(limit)) }
+    // Read whole before anything is done with it: the same statement may be needed inside.
+    var rows: [Row] = []
+    try statement.each { columns throws(RegistryError) in
+      rows.append(columns.row(table))
+      return true
+    }
+    if table.isReference { cache.keep(query, rows) }
+    for row in rows { guard try body(row) else { return } }
+  }
+
+  func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
+    throws(RegistryError)
+  {
+    let statement = try prepare(RowSQL.selectAll(table))
+    try statement.each { columns throws(RegistryError) in
+      try body(columns.row(table))
+      return true
+    }
+  }
+
+  func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64] {
+    guard !table.searched.isEmpty, fragment.count >= 3 else { return [] }
+    var statement = try prepare(SearchSQL.select(table))
+    statement.bind(SearchSQL.pattern(fragment))
+    statement.bind(fragment)
+    statement.bind(Int64(limit))
+    var ids: [Int64] = []
+    try statement.each { columns throws(RegistryError) in
+      ids.append(columns.integer(0))
+      return true
+    }
+    return ids
+  }
+
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference] {
+    var found: [RowReference] = []
+    for other in RegistrySchema.tables {
+      for column in other.columns where column.referencedTable == table.name {
+        var statement = try prepare(RowSQL.selectReferring(other, column))
+        statement.bind(id)
+        statement.bind(Int64(limit - found.count))
+        try statement.each { columns throws(RegistryError) in
+          found.append(RowReference(table: other.name, id: columns.integer(0)))
+          return true
+        }
+      }
+    }
+    return found
+  }
+
+  private func statement(for query: IndexQuery, _ table: Table, _ index: TableIndex) -> String {
+    let shape = ScanShape(query)
+    return statements[.scan(index.name, shape)] { RowSQL.scan(table, index, shape) }
+  }
+
+  // MARK: Writing rows
+
+  func write(_ changes: [Change], sequence: Int64) throws(RegistryError) {
+    for (ordinal, change) in changes.enumerated() {
+      if change.table.isReference { cache = ReferenceCache() }
+      try write(change)
+      try keepImage(change, sequence: sequence, ordinal: ordinal)
+    }
+  }
+
+  private func write(_ change: Change) throws(RegistryError) {
+    switch change {
+    case .insert(let table, let row):
+      var statement = try prepare(statements[.insert(table.name)] { RowSQL.insert(table) })
+      statement.bind(row.id)
+      statement.bind(row.revision)
+      for value in row.values { statement.bind(value) }
+      try statement.run()
+      try index(table, row)
+    case .update(let table, let old, let row):
+      var statement = try prepare(statements[.update(table.name)] { RowSQL.update(table) })
+      statement.bind(row.revision)
+      for value in row.values { statement.bind(value) }
+      statement.bind(row.id)
+      statement.bind(old.revision)
+      try statement.run()
+      try confirmOneRow(change)
+      try reindex(table, from: old, to: row)
+    case .delete(let table, let row):
+      var statement = try prepare(RowSQL.delete(table))
+      statement.bind(row.id)
+      statement.bind(row.revision)
+      try statement.run()
+      try confirmOneRow(change)
+      try unindex(table, row)
+    }
+  }
+
+  private func confirmOneRow(_ change: Change) throws(RegistryError) {
+    guard database.changesCount == 1 else {
+      throw RegistryError(
+        .storeWriteConflict, ["table": change.table.name, "id": String(change.rowID)])
+    }
+  }
+
+  private func keepImage(_ change: Change, sequence: Int64, ordinal: Int) throws(RegistryError) {
+    var statement = try prepare(JournalSQL.insertImage)
+    statement.bind(sequence)
+    statement.bind(Int64(ordinal))
+    statement.bind(change.table.name)
+    statement.bind(change.rowID)
+    switch change {
+    case .insert: statement.bind(Value.null)
+    case .update(_, let old, _), .delete(_, let old): statement.bind(RowText.text(of: old))
+    }
+    try statement.run()
+  }
+
+  // MARK: Search keys
+
+  private func index(_ table: Table, _ row: Row) throws(RegistryError) {
+    guard !table.searched.isEmpty else { return }
+    try changeIndex(SearchSQL.insert(table), row.id, SearchSQL.keys(row, table))
+  }
+
+  private func unindex(_ table: Table, _ row: Row) throws(RegistryError) {
+    guard !table.searched.isEmpty else { return }
+    try changeIndex(SearchSQL.delete(table), row.id, SearchSQL.keys(row, table))
+  }
+
+  private func reindex(_ table: Table, from old: Row, to new: Row)
+    throws(RegistryError)
+  {
+    guard SearchSQL.keys(old, table) != SearchSQL.keys(new, table) else { return }
+    try unindex(table, old)
+    try index(table, new)
+  }
+
+  private func changeIndex(_ sql: String, _ id: Int64, _ keys: String) throws(RegistryError) {
+    var statement = try prepare(sql)
+    statement.bind(id)
+    statement.bind(keys)
+    try statement.run()
+  }
+}

@@ -1,0 +1,137 @@
+import GRDB
+package import RegistryModel
+package import Store
+
+/// A registry in one SQLite file.
+package final class SQLiteStore: RegistryStore {
+  package enum Access: Sendable {
+    case readOnly
+    case readWrite
+  }
+
+  /// Marks the file as ours: "Dota" in ASCII.
+  static let applicationID: Int32 = 0x446F_7461
+  /// Raised with every migration.
+  static let formatVersion: Int32 = 1
+  /// How long to wait for another process before saying the registry is busy.
+  private static let busySeconds = 5.0
+
+  package let settings: RegistrySettings
+  private let connections: any DatabaseWriter
+  private let statements = StatementTexts()
+
+  /// Makes a new registry file.
+  ///
+  /// - Throws: `store.exists`, `store.inaccessible`, `store.full`.
+  package static func create(path: String, settings: RegistrySettings) throws(RegistryError)
+    -> SQLiteStore
+  {
+    guard !FileProbe.exists(path) else { throw RegistryError(.storeExists, ["path": path]) }
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration(.readWrite))
+      try pool.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try SchemaInstaller.install(settings, in: database)
+          return .commit
+        }
+      }
+      return SQLiteStore(connections: pool, settings: settings)
+    } catch {
+      throw SQLiteFailure.error(error).naming(path)
+    }
+  }
+
+  /// Opens a registry file.
+  ///
+  /// - Throws: `store.missing`, `store.not_a_registry`, `store.newer`, `store.busy`,
+  ///   `store.read_only`, `store.inaccessible`.
+  package static func open(path: String, access: Access) throws(RegistryError) -> SQLiteStore {
+    guard FileProbe.exists(path) else { throw RegistryError(.storeMissing, ["path": path]) }
+    do {
+      // One connection is enough to read, and opens faster than a pool.
+      let connections: any DatabaseWriter =
+        switch access {
+        case .readOnly: try DatabaseQueue(path: path, configuration: configuration(.readOnly))
+        case .readWrite: try DatabasePool(path: path, configuration: configuration(.readWrite))
+        }
+      let settings = try connections.unsafeRead { try SchemaInstaller.settings(in: $0) }
+      return SQLiteStore(connections: connections, settings: settings)
+    } catch {
+      throw SQLiteFailure.error(error).naming(path)
+    }
+  }
+
+  private init(connections: any DatabaseWriter, settings: RegistrySettings) {
+    self.connections = connections
+    self.settings = settings
+  }
+
+  package func read<T>(
+    _ body: (any StoreReader) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    do {
+      let outcome = try connections.unsafeRead { database in
+        var result: Result<T, RegistryError>?
+        try database.inTransaction(.deferred) {
+          let session = SQLiteSession(database, statements)
+          result = Result { () throws(RegistryError) in try body(session) }
+          return .commit
+        }
+        return UncheckedBox(value: result)
+      }
+      guard let result = outcome.value else { throw RegistryError(.storeFailed) }
+      return try result.get()
+    } catch {
+      throw SQLiteFailure.error(error)
+    }
+  }
+
+  package func write<T>(
+    _ body: (any StoreWriter) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    do {
+      let outcome = try connections.writeWithoutTransaction { database in
+        var result: Result<T, RegistryError>?
+        try database.inTransaction(.immediate) {
+          let session = SQLiteSession(database, statements)
+          let attempt = Result { () throws(RegistryError) in try body(session) }
+          result = attempt
+          switch attempt {
+          case .success: return .commit
+          case .failure: return .rollback
+          }
+        }
+        return UncheckedBox(value: result)
+      }
+      guard let result = outcome.value else { throw RegistryError(.storeFailed) }
+      return try result.get()
+    } catch {
+      throw SQLiteFailure.error(error)
+    }
+  }
+
+  private static func configuration(_ access: Access) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .readOnly
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { database in
+      guard access == .readWrite else { return }
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+}
+
+/// A value made and used on one thread at a time, carried out of a database's queue.
+private struct UncheckedBox<Value>: @unchecked Sendable {
+  let value: Value
+}
+
+extension RegistryError {
+  /// The same error with the registry's path among its parameters.
+  fileprivate func naming(_ path: String) -> RegistryError {
+    var copy = self
+    copy.params["path"] = path
+    return copy
+  }
+}
