@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
+let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
+
 let package = Package(
   name: "dotacion",
   products: [.executable(name: "dotacion", targets: ["dotacion"])],
@@ -61,7 +64,12 @@ let package = Package(
 
     // Files that travel inside the program.
     .target(
-      name: "ImportProfiles", path: "imports", sources: ["ImportProfiles.swift"],
+      name: "ImportProfiles", path: "imports",
+      exclude: importProfiles.flatMap {
+        ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
+      },
+      sources: ["ImportProfiles.swift"],
+      resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
 
     .target(
@@ -91,6 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
       swiftSettings: strict),
     .testTarget(
       name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
