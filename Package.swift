@@ -104,6 +104,10 @@ let package = Package(
       name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
       swiftSettings: strict),
     .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["DotacionCLI", "Engine", "Localization", "RegistryModel"],
+      resources: [.copy("Transcripts")], swiftSettings: strict),
+    .testTarget(
       name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
       swiftSettings: strict),
   ]

@@ -121,7 +121,7 @@ struct JournalExport: DotacionCommand {
   @Flag(name: .customLong("sealed"), help: Help.option("sealed_export")) var isSealed = false
 
   func execute(_ session: Session) throws(RegistryError) {
-    var output = OutputSink(STDOUT_FILENO)
+    var output = OutputSink()
     let isSealed = isSealed
     try session.open(.readOnly).store.read { reader throws(RegistryError) in
       if isSealed {
@@ -146,7 +146,7 @@ struct JournalReplay: DotacionCommand {
     let store = try session.open(.readWrite).store
     let sealed = try sealedValues()
     let meter = ProgressMeter(session.lexicon)
-    var lines = TextLines(STDIN_FILENO)
+    var lines = TextLines(RunContext.current.input)
     let head = try Transfer.replay(into: store, sealed: sealed, progress: { meter.update($0) }) {
       () throws(RegistryError) in try lines.next()
     }
