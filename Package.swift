@@ -68,5 +68,9 @@ let package = Package(
     .executableTarget(name: "dotacion", dependencies: ["DotacionCLI"], swiftSettings: strict),
 
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Operations", "StoreMemory", "Store", "Engine", "Localization"],
+      swiftSettings: strict),
   ]
 )
