@@ -10,7 +10,8 @@ package struct Lexicon: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// Every list of words there is.
-  package static let words: [Word] = CoreWords.all + RegistryWords.all
+  package static let words: [Word] =
+    CoreWords.all + RegistryWords.all + AuditWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 
