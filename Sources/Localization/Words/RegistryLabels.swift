@@ -1,22 +1,20 @@
-/// The names of the registry's values, as answers spell their members.
+/// The names of the registry's values, as answers spell their members; those it shares with audits
+/// stand with the words of audits.
 enum RegistryLabels {
   static let all: [Word] = labels.map { Word("label.\($0.member)", $0.spanish, $0.english) }
 
   private static let labels: [(member: String, spanish: String, english: String)] = [
-    ("tag", "Placa", "Tag"), ("kind", "Clase", "Kind"),
-    ("manufacturer", "Fabricante", "Manufacturer"), ("model", "Modelo", "Model"),
+    ("manufacturer", "Fabricante", "Manufacturer"),
     ("part_number", "Número de parte", "Part number"),
     ("warranty_months", "Garantía de fábrica (meses)", "Standard warranty (months)"),
-    ("serial", "Serial", "Serial"), ("former_serial", "Serial anterior", "Former serial"),
+    ("former_serial", "Serial anterior", "Former serial"),
     ("former_serials", "Seriales anteriores", "Former serials"),
     ("serial_identifies", "El serial identifica", "Serial identifies"),
     ("since", "Desde", "Since"), ("until", "Hasta", "Until"),
     ("hostname", "Nombre de equipo", "Hostname"), ("macs", "Direcciones MAC", "MAC addresses"),
-    ("imei", "IMEI", "IMEI"), ("uuid", "UUID", "UUID"), ("status", "Estado", "Status"),
-    ("former_status", "Estado anterior", "Former status"), ("site", "Sede", "Site"),
-    ("site_name", "Nombre de la sede", "Site name"), ("location", "Ubicación", "Location"),
+    ("imei", "IMEI", "IMEI"), ("uuid", "UUID", "UUID"),
+    ("former_status", "Estado anterior", "Former status"),
     ("location_name", "Nombre de la ubicación", "Location name"),
-    ("custodian", "Responsable", "Custodian"),
     ("custodian_name", "Nombre del responsable", "Custodian name"),
     ("user", "Usuario", "User"), ("user_name", "Nombre del usuario", "User name"),
     ("parent", "Parte de", "Part of"), ("parts", "Partes", "Parts"),
@@ -32,14 +30,12 @@ enum RegistryLabels {
     ("last_reading", "Última lectura", "Last reading"), ("counters", "Contadores", "Counters"),
     ("levels", "Niveles", "Levels"), ("source", "Fuente", "Source"), ("at", "Momento", "At"),
     ("revision", "Revisión", "Revision"), ("match", "Coincide por", "Found by"),
-    ("matched", "Coincidencia", "Matched"), ("count", "Cantidad", "Count"),
-    ("complete", "Completo", "Complete"), ("next", "Sigue en", "Next"),
-    ("assets", "Equipos", "Assets"), ("sites", "Sedes", "Sites"),
+    ("matched_text", "Coincidencia", "Matched text"), ("count", "Cantidad", "Count"),
+    ("complete", "Completo", "Complete"), ("next", "Sigue en", "Next"), ("sites", "Sedes", "Sites"),
     ("locations", "Ubicaciones", "Locations"), ("people", "Personas", "People"),
     ("providers", "Proveedores", "Providers"), ("models", "Modelos", "Models"),
     ("groups", "Grupos", "Groups"), ("code", "Código", "Code"), ("name", "Nombre", "Name"),
-    ("municipality", "Municipio (DANE)", "Municipality (DANE)"),
-    ("address", "Dirección", "Address"), ("time_zone", "Zona horaria", "Time zone"),
+    ("time_zone", "Zona horaria", "Time zone"),
     ("contact", "Contacto", "Contact"), ("contact_name", "Nombre del contacto", "Contact name"),
     ("hours", "Horario", "Hours"), ("closures", "Días de cierre", "Closed days"),
     ("closed_on", "Cerrada el", "Closed on"), ("path", "Ruta", "Path"),

@@ -32,7 +32,7 @@ package struct AssetFind: Query {
     for item in best {
       let members = [
         JSONMember("match", .string(item.match.rawValue)),
-        JSONMember("matched", .string(item.matched)),
+        JSONMember("matched_text", .string(item.matched)),
       ]
       rows.append(.object(members + (try AssetRow.members(item.asset, in: registry))))
     }
