@@ -69,7 +69,8 @@ let package = Package(
 
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
     .testTarget(
-      name: "OperationsTests", dependencies: ["Operations", "StoreMemory", "Store", "Engine"],
+      name: "OperationsTests",
+      dependencies: ["Operations", "StoreMemory", "Store", "Engine", "Localization"],
       swiftSettings: strict),
   ]
 )
