@@ -52,4 +52,14 @@ private final class CountingReader: RegistryReader {
   func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal] {
     try reader.seals(folded: text, whole: whole, limit: limit)
   }
+
+  func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]? {
+    reads += 1
+    return try reader.images(ofOperation: operation)
+  }
+
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference] {
+    reads += 1
+    return try reader.referrers(table, id: id, limit: limit)
+  }
 }
