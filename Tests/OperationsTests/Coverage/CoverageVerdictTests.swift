@@ -157,7 +157,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("1003", "{}", ["acquisition_date"]), ("1013", "{}", ["provider"]),
+    ("1003", "{}", ["acquisition_date", "provider"]), ("1013", "{}", ["provider"]),
     ("1004", #"{"part":"other"}"#, ["part_class"]), ("1004", #"{"cause":"unknown"}"#, ["cause"]),
     ("1005", "{}", ["renewal"]), ("1005", #"{"cause":"liquid"}"#, ["renewal", "cause_terms"]),
     ("1015", #"{"part":"fuser"}"#, ["serial", "quota_use"]),
