@@ -91,7 +91,8 @@ enum CaseWords {
       "Un caso registrado después de atendido lleva la gestión realizada o sus intervenciones.",
       "A case recorded after the work needs the work done or its interventions."),
     Word(
-      "error.intervention.part_missing", "Un cambio de parte indica la parte que sale o la que entra.",
+      "error.intervention.part_missing",
+      "Un cambio de parte indica la parte que sale o la que entra.",
       "A replaced part says which part went out or came in."),
     Word(
       "error.intervention.note_missing", "La acción «otra» se explica en la nota.",
