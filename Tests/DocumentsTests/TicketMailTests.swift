@@ -1,0 +1,93 @@
+import Documents
+import Foundation
+import Localization
+import RegistryModel
+import Testing
+
+/// The ticket as a mail.
+@Suite struct TicketMailTests {
+  private let mail = TicketMail(
+    from: "mesa@entidad.example", fromName: "Mesa de Servicios", messageID: "E-2026-00001.812",
+    date: Instant(milliseconds: 1_772_460_000_000))
+
+  private func words(_ key: String) -> String { Lexicon(.spanish).text(key) ?? key }
+
+  private func headers(_ eml: String) -> [String] {
+    String(eml.components(separatedBy: "\r\n\r\n")[0]).components(separatedBy: "\r\n")
+  }
+
+  @Test func headersAreASCIIWithinTheirLengthAndLinesEndInCRLF() throws {
+    let eml = try mail.eml(TicketFixture.ticket(), words: words)
+    #expect(eml.utf8.allSatisfy { $0 < 0x80 })
+    #expect(eml.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 78 })
+    #expect(!eml.replacingOccurrences(of: "\r\n", with: "").contains { $0 == "\n" || $0 == "\r" })
+    let headers = headers(eml)
+    #expect(headers.contains("Date: Mon, 2 Mar 2026 09:00:00 -0500"))
+    #expect(headers.contains("Message-ID: <E-2026-00001.812@entidad.example>"))
+    #expect(headers.contains("MIME-Version: 1.0"))
+  }
+
+  @Test func aSummaryCannotAddAHeader() throws {
+    let eml = try mail.eml(
+      TicketFixture.ticket(summary: "Falla\r\nBcc: otro@example.org\r\n\r\ncuerpo"), words: words)
+    #expect(!headers(eml).contains { $0.hasPrefix("Bcc:") })
+    #expect(
+      headers(eml).contains("Subject: [LN-778] E-2026-00001: Falla Bcc: otro@example.org cuerpo"))
+  }
+
+  @Test(arguments: ["", "nadie", "a@b\r\nBcc: c@d", "a b@c", "a@b, c@d", "ñ@b.example"])
+  func anUnusableAddressIsRefused(_ address: String) {
+    let bad = TicketMail(
+      from: address, messageID: "1", date: Instant(milliseconds: 0))
+    #expect(throws: RegistryError.self) {
+      try bad.eml(TicketFixture.ticket(), words: words)
+    }
+  }
+
+  /// An independent reader sees what was meant; skipped where there is no Python.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+  func pythonReadsItBack() throws {
+    let eml = try mail.eml(TicketFixture.ticket(), words: words)
+    let script = """
+      import sys, json, email, email.policy
+      m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
+      parts = list(m.iter_parts())
+      print(json.dumps({"subject": m["subject"], "to": m["to"].addresses[0].display_name,
+        "address": m["to"].addresses[0].addr_spec, "date": m["date"].datetime.isoformat(),
+        "defects": len(m.defects), "types": [p.get_content_type() for p in parts],
+        "file": parts[1].get_filename(), "text": parts[0].get_content(),
+        "name": json.loads(parts[1].get_content())["name"]}))
+      """
+    let read = try JSONSerialization.jsonObject(with: try python(script, eml)) as? [String: Any]
+    let found = try #require(read)
+    #expect(
+      found["subject"] as? String
+        == "[LN-778] E-2026-00001: Pantalla dañada — señal intermitente")
+    #expect(found["to"] as? String == "Lenovo de Colombia, S.A.S. «soporte»")
+    #expect(found["address"] as? String == "soporte@lenovo.example")
+    #expect(found["date"] as? String == "2026-03-02T09:00:00-05:00")
+    #expect(found["defects"] as? Int == 0)
+    #expect(found["types"] as? [String] == ["text/plain", "application/json"])
+    #expect(found["file"] as? String == "E-2026-00001.json")
+    #expect(found["name"] as? String == "Pantalla dañada — señal intermitente")
+    let text = try #require(found["text"] as? String)
+    #expect(text.contains("Solicitud de servicio E-2026-00001"))
+    #expect(!text.contains("precio"))
+  }
+
+  private func python(_ script: String, _ input: String) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = ["-c", script]
+    let standardInput = Pipe()
+    let standardOutput = Pipe()
+    process.standardInput = standardInput
+    process.standardOutput = standardOutput
+    try process.run()
+    standardInput.fileHandleForWriting.write(Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let output = standardOutput.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return output
+  }
+}
