@@ -87,8 +87,8 @@ final class SQLiteSession: StoreWriter {
     guard !table.searched.isEmpty, fragment.count >= 3 else { return [] }
     var statement = try prepare(SearchSQL.select(table))
     statement.bind(SearchSQL.pattern(fragment))
-    statement.bind(Int64(limit))
     statement.bind(fragment)
+    statement.bind(Int64(limit))
     var ids: [Int64] = []
     try statement.each { columns throws(RegistryError) in
       ids.append(columns.integer(0))
