@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
+let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
+
 let package = Package(
   name: "dotacion",
   products: [.executable(name: "dotacion", targets: ["dotacion"])],
@@ -17,6 +20,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
+  // Each target names every module it imports, not only the nearest: what is not named here is not
+  // rebuilt when only that module's layout changes.
   targets: [
     // Values and rules: no input, no output.
     .target(name: "RegistryModel", swiftSettings: strict),
@@ -29,17 +34,21 @@ let package = Package(
         "RegistryModel", "Operations", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
-    .target(name: "StoreMemory", dependencies: ["Store"], swiftSettings: strict),
+    .target(
+      name: "StoreMemory", dependencies: ["RegistryModel", "Operations", "Store"],
+      swiftSettings: strict),
     .target(
       name: "StoreSQLite",
       dependencies: [
-        "Store", .product(name: "GRDB", package: "GRDB.swift"),
+        "RegistryModel", "Operations", "Store", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
 
     // The one place operations are applied.
-    .target(name: "Engine", dependencies: ["Store", "StoreMemory"], swiftSettings: strict),
+    .target(
+      name: "Engine", dependencies: ["RegistryModel", "Operations", "Store", "StoreMemory"],
+      swiftSettings: strict),
 
     // What comes in and what goes out.
     .systemLibrary(
@@ -55,18 +64,28 @@ let package = Package(
 
     // Files that travel inside the program.
     .target(
-      name: "ImportProfiles", path: "imports", sources: ["ImportProfiles.swift"],
+      name: "ImportProfiles", path: "imports",
+      exclude: importProfiles.flatMap {
+        ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
+      },
+      sources: ["ImportProfiles.swift"],
+      resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
 
     .target(
       name: "DotacionCLI",
       dependencies: [
-        "Engine", "StoreSQLite", "VendorImport", "Documents", "Localization",
+        "RegistryModel", "Operations", "Store", "Engine", "StoreSQLite", "VendorImport",
+        "Documents", "Localization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "dotacion", dependencies: ["DotacionCLI"], swiftSettings: strict),
 
+    // Tests. A store is done when it passes the conformance suite.
+    .target(
+      name: "StoreConformance", dependencies: ["Engine"], path: "Tests/StoreConformance",
+      swiftSettings: strict),
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
@@ -74,6 +93,22 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Localization", "Store"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["StoreConformance", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["DotacionCLI", "Engine", "Localization", "RegistryModel"],
+      resources: [.copy("Transcripts")], swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
       swiftSettings: strict),
   ]
 )

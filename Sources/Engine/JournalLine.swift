@@ -15,31 +15,47 @@ struct JournalLine {
   var effectDigest: String
   var previousHash: String
 
-  /// The very text that is hashed: canonical JSON.
+  /// The very text that is hashed: canonical JSON. Written member by member, in their order, since
+  /// every operation pays for it.
   var text: String {
-    var members: [JSONMember] = []
-    members.reserveCapacity(16)
-    members.append(JSONMember("at", .string(stamp.at.description)))
-    if let actor = stamp.actor { members.append(JSONMember("by", .integer(actor.rawValue))) }
-    if let supportCase = stamp.supportCase {
-      members.append(JSONMember("case", .integer(supportCase.rawValue)))
+    var line = JSONWriter(capacity: 1024)
+    line.raw("{\"at\":")
+    line.write(stamp.at.description)
+    if let actor = stamp.actor { line.member(",\"by\":", actor.rawValue) }
+    if let supportCase = stamp.supportCase { line.member(",\"case\":", supportCase.rawValue) }
+    line.raw(",\"data\":")
+    line.write(data)
+    if !expect.isEmpty {
+      line.raw(",\"expect\":")
+      line.write(.object(expect))
     }
-    members.append(JSONMember("data", data))
-    if !expect.isEmpty { members.append(JSONMember("expect", .object(expect))) }
-    members.append(JSONMember("fx", .string(effectDigest)))
-    members.append(JSONMember("id", .string(operation)))
+    line.member(",\"fx\":", effectDigest)
+    line.member(",\"id\":", operation)
     if !stamp.firstIDs.isEmpty {
-      let ids = stamp.firstIDs.map { JSONMember($0.key.rawValue, .integer($0.value)) }
-      members.append(JSONMember("ids", .object(ids)))
+      line.raw(",\"ids\":")
+      line.write(.object(stamp.firstIDs.map { JSONMember($0.key.rawValue, .integer($0.value)) }))
     }
-    if let note = stamp.note { members.append(JSONMember("note", .string(note))) }
-    members.append(JSONMember("op", .string(name)))
-    members.append(JSONMember("prev", .string(previousHash)))
-    members.append(JSONMember("seq", .integer(sequence)))
-    members.append(JSONMember("source", .string(source)))
-    members.append(JSONMember("today", .string(stamp.today.description)))
-    members.append(JSONMember("v", .integer(version)))
-    return JSON.object(members).canonicalText
+    if let note = stamp.note { line.member(",\"note\":", note) }
+    line.member(",\"op\":", name)
+    line.member(",\"prev\":", previousHash)
+    line.member(",\"seq\":", sequence)
+    line.member(",\"source\":", source)
+    line.member(",\"today\":", stamp.today.description)
+    line.member(",\"v\":", version)
+    line.raw("}")
+    return String(decoding: line.bytes, as: UTF8.self)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: StaticString, _ text: String) {
+    raw(name)
+    write(text)
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ number: Int64) {
+    raw(name)
+    write(number)
   }
 }
 

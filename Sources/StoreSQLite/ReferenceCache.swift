@@ -4,10 +4,22 @@ import Store
 /// Rows of small tables read often, kept for one transaction: a million lines name the same few
 /// sites and models.
 struct ReferenceCache {
+  /// A query as a key. Its hash is of the first value only, which tells nearly all apart: what is
+  /// asked most is one code or one name.
   private struct QueryKey: Hashable {
-    let index: String
-    let shape: ScanShape
-    let values: [Value]
+    let query: IndexQuery
+
+    static func == (left: Self, right: Self) -> Bool {
+      let (one, other) = (left.query, right.query)
+      return one.equals == other.equals && one.index == other.index && one.lower == other.lower
+        && one.upper == other.upper && one.descending == other.descending
+        && one.afterID == other.afterID && one.limit == other.limit
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(query.equals.first)
+      hasher.combine(query.equals.count)
+    }
   }
 
   private var rowsByID: [String: [Int64: Row]] = [:]
@@ -21,19 +33,11 @@ struct ReferenceCache {
     rowsByID[table.name, default: [:]][row.id] = row
   }
 
-  func rows(_ query: IndexQuery) -> [Row]? { rowsByQuery[key(query)] }
+  func rows(_ query: IndexQuery) -> [Row]? { rowsByQuery[QueryKey(query: query)] }
 
   mutating func keep(_ query: IndexQuery, _ rows: [Row]) {
     if rowsByQuery.count >= ReferenceCache.maximumQueries { rowsByQuery = [:] }
-    rowsByQuery[key(query)] = rows
-  }
-
-  private func key(_ query: IndexQuery) -> QueryKey {
-    var values = query.equals
-    for bound in [query.lower, query.upper] { if let bound { values.append(bound) } }
-    values.append(.integer(query.afterID ?? -1))
-    values.append(.integer(Int64(query.limit ?? -1)))
-    return QueryKey(index: query.index, shape: ScanShape(query), values: values)
+    rowsByQuery[QueryKey(query: query)] = rows
   }
 }
 

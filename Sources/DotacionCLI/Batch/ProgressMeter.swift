@@ -10,7 +10,7 @@ final class ProgressMeter {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    isShown = OutputSink.isErrorTerminal
+    isShown = RunContext.current.isErrorTerminal
   }
 
   func update(_ done: Int64) {

@@ -38,12 +38,13 @@ struct BatchCommand: DotacionCommand {
     let meter = ProgressMeter(session.lexicon)
     let runner = BatchRunner(
       registry: registry,
-      origin: Origin(actor: actor ?? SystemEnvironment.variable("DOTACION_ACTOR"), source: "batch"),
+      origin: Origin(
+        actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "batch"),
       options: BatchRunner.Options(
         chunk: chunk, isAtomic: isAtomic, isRehearsal: isRehearsal, onError: onError),
       describe: errors.json, progress: { meter.update($0.lines) })
-    var reader = LineReader(STDIN_FILENO)
-    var output = OutputSink(STDOUT_FILENO)
+    var reader = LineReader(RunContext.current.input)
+    var output = OutputSink()
     let summary = try runner.run(&reader, &output)
     meter.finish()
     guard let error = summary.firstError else { return }

@@ -15,7 +15,7 @@ struct InitCommand: DotacionCommand {
   func execute(_ session: Session) throws(RegistryError) {
     let path = try session.registryPath()
     let settings = RegistrySettings(
-      requestKey: Hexadecimal.text(SystemEnvironment.current.randomBytes(32)))
+      requestKey: Hexadecimal.text(RunContext.current.environment.randomBytes(32)))
     _ = try SQLiteStore.create(path: path, settings: settings)
     let answer = JSON.members([
       "registry": .string(path), "time_zone": .string(settings.timeZone.rawValue),

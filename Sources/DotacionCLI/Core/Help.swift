@@ -3,7 +3,7 @@ import Localization
 
 /// Help in the user's language. Which language that is, is settled before the parser starts.
 enum Help {
-  static let lexicon = Lexicon(LanguageChoice.current)
+  static let lexicon = Lexicon(LanguageChoice.ofProcess)
 
   static let registry = option("registry")
   static let language = option("lang")

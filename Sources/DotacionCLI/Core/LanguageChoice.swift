@@ -3,7 +3,7 @@ import Localization
 /// The language users are spoken to in: `--lang`, then `LC_ALL`, `LC_MESSAGES`, `LANG`; else
 /// Spanish, the language of those the program is for.
 enum LanguageChoice {
-  static let current = chosen(
+  static let ofProcess = chosen(
     arguments: CommandLine.arguments, variable: SystemEnvironment.variable)
 
   static func chosen(arguments: [String], variable: (String) -> String?) -> Language {

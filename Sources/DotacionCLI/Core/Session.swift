@@ -17,13 +17,14 @@ struct Session {
 
   init(_ options: CommonOptions) {
     self.options = options
-    lexicon = Help.lexicon
-    format = options.format ?? (OutputSink.isOutputTerminal ? .text : .json)
+    let named = options.lang.flatMap { Language(rawValue: $0) }
+    lexicon = Lexicon(named ?? RunContext.current.language)
+    format = options.format ?? (RunContext.current.isOutputTerminal ? .text : .json)
   }
 
   /// Where the registry is: `--registry`, else `DOTACION_REGISTRY`.
   func registryPath() throws(RegistryError) -> String {
-    guard let path = options.registry ?? SystemEnvironment.variable("DOTACION_REGISTRY") else {
+    guard let path = options.registry ?? RunContext.current.variable("DOTACION_REGISTRY") else {
       throw RegistryError(.usageNoRegistry, hints: [Hint("name_registry")])
     }
     return path
@@ -32,12 +33,12 @@ struct Session {
   func open(_ access: SQLiteStore.Access) throws(RegistryError) -> Registry {
     Registry(
       store: try SQLiteStore.open(path: try registryPath(), access: access),
-      environment: SystemEnvironment.current)
+      environment: RunContext.current.environment)
   }
 
   /// Who is at work: `--actor`, else `DOTACION_ACTOR`.
   func origin(_ write: WriteOptions, source: String = "cli") -> Origin {
-    Origin(actor: write.actor ?? SystemEnvironment.variable("DOTACION_ACTOR"), source: source)
+    Origin(actor: write.actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: source)
   }
 
   /// Tells of an error as the chosen format has it.

@@ -4,7 +4,7 @@ import RegistryModel
 
 /// The machine's clock and chance, handed to an engine that knows neither.
 enum SystemEnvironment {
-  static let current = Environment(now: now, randomBytes: randomBytes)
+  static let environment = Environment(now: now, randomBytes: randomBytes)
 
   @Sendable private static func now() -> Instant {
     var time = timespec()
@@ -18,7 +18,7 @@ enum SystemEnvironment {
   }
 
   /// A variable of the process's environment; empty counts as absent.
-  static func variable(_ name: String) -> String? {
+  @Sendable static func variable(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value
   }

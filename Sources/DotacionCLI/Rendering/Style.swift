@@ -11,8 +11,12 @@ struct Style: Sendable {
   let width: Int
 
   static let plain = Style(hasColour: false, width: 80)
-  static let output = Style(descriptor: STDOUT_FILENO, isTerminal: OutputSink.isOutputTerminal)
-  static let error = Style(descriptor: STDERR_FILENO, isTerminal: OutputSink.isErrorTerminal)
+  static var output: Style {
+    Style(descriptor: STDOUT_FILENO, isTerminal: RunContext.current.isOutputTerminal)
+  }
+  static var error: Style {
+    Style(descriptor: STDERR_FILENO, isTerminal: RunContext.current.isErrorTerminal)
+  }
 
   init(hasColour: Bool, width: Int) {
     self.hasColour = hasColour
@@ -21,8 +25,8 @@ struct Style: Sendable {
 
   private init(descriptor: Int32, isTerminal: Bool) {
     hasColour =
-      isTerminal && SystemEnvironment.variable("NO_COLOR") == nil
-      && SystemEnvironment.variable("TERM") != "dumb"
+      isTerminal && RunContext.current.variable("NO_COLOR") == nil
+      && RunContext.current.variable("TERM") != "dumb"
     var size = winsize()
     let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
     width = isKnown && size.ws_col >= 40 ? Int(size.ws_col) : 80

@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + cases + escalations + audits + journal
+    registry + coverage + cases + escalations + audits + journal
 
   package static let queries: [any Query.Type] =
-    caseQueries + auditQueries
+    registryQueries + coverageQueries + caseQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -41,6 +41,12 @@ package enum Catalogue {
 
   private static let journal: [any Operation.Type] = [JournalUndo.self]
 
+  private static let registryQueries: [any Query.Type] = [
+    SiteList.self, SiteShow.self, LocationList.self, PersonList.self, PersonShow.self,
+    GroupList.self, ProviderList.self, ProviderShow.self, ModelList.self, ModelFind.self,
+    AssetShow.self, AssetFind.self, AssetList.self,
+  ]
+
   private static let auditQueries: [any Query.Type] = [
     AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
     AuditSampleSize.self,
@@ -49,7 +55,7 @@ package enum Catalogue {
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self, Escalation.self,
+    Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
   ]
 
   private static let referablesByKind = Dictionary(

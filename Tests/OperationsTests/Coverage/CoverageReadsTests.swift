@@ -1,0 +1,65 @@
+import Operations
+import RegistryModel
+import Testing
+
+/// A verdict reads a handful of rows, however large the registry.
+@Suite struct CoverageReadsTests {
+  @Test(arguments: [
+    // Asset, model, site, contract and provider; warranties, five kinds of cover, periods.
+    ("1004", 12),
+    // No contract reaches it: asset, model, site, and six questions that find nothing.
+    ("1011", 9),
+  ])
+  func aVerdictReadsFewRows(tag: String, reads: Int) throws {
+    let world = try CoverageWorld()
+    let counted = try world.registry.store.read { reader throws(RegistryError) in
+      let asset = try Asset.resolve(tag, in: reader).id
+      let counter = CountingReader(reader)
+      let day = CivilDate(year: 2026, month: 4, day: 1) ?? CivilDate(dayNumber: 0)
+      _ = try CoverageVerdict.of(asset: asset, on: day, in: counter)
+      return counter.reads
+    }
+    #expect(counted == reads)
+  }
+}
+
+/// Counts what is asked of the reader behind it.
+private final class CountingReader: RegistryReader {
+  private let reader: any RegistryReader
+  private(set) var reads = 0
+
+  init(_ reader: any RegistryReader) { self.reader = reader }
+
+  func row(_ table: Table, id: Int64) throws(RegistryError) -> Row? {
+    reads += 1
+    return try reader.row(table, id: id)
+  }
+
+  func scan(
+    _ table: Table, _ query: IndexQuery, _ body: (Row) throws(RegistryError) -> Bool
+  ) throws(RegistryError) {
+    reads += 1
+    try reader.scan(table, query, body)
+  }
+
+  func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64] {
+    reads += 1
+    return try reader.search(table, fragment: fragment, limit: limit)
+  }
+
+  func unsealed(_ seal: Seal) throws(RegistryError) -> String? { try reader.unsealed(seal) }
+
+  func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal] {
+    try reader.seals(folded: text, whole: whole, limit: limit)
+  }
+
+  func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]? {
+    reads += 1
+    return try reader.images(ofOperation: operation)
+  }
+
+  func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference] {
+    reads += 1
+    return try reader.referrers(table, id: id, limit: limit)
+  }
+}

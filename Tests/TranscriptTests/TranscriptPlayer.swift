@@ -1,0 +1,151 @@
+import DotacionCLI
+import Engine
+import Foundation
+import Localization
+import RegistryModel
+import Synchronization
+
+/// Plays one transcript on a registry of its own, on 2 March 2026 at nine, a minute a command.
+final class TranscriptPlayer {
+  private let folder = NSTemporaryDirectory() + "transcript-\(UUID().uuidString)"
+  private let clock = TranscriptClock()
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The transcript with what came back now in place of what came back then.
+  func replay(_ text: String) throws -> String {
+    var result = ""
+    var pending: String?
+    var input = ""
+    func runPending() throws {
+      guard let command = pending else { return }
+      pending = nil
+      result += try run(command, input)
+      input = ""
+    }
+    for line in text.lines {
+      if line.hasPrefix("$ ") {
+        try runPending()
+        pending = String(line.dropFirst(2))
+        result += line + "\n"
+      } else if line.hasPrefix("< "), pending != nil {
+        input += line.dropFirst(2) + "\n"
+        result += line + "\n"
+      } else if line.hasPrefix("#") || pending == nil {
+        try runPending()
+        result += line + "\n"
+      }
+    }
+    try runPending()
+    return result.trimmingCharacters(in: .newlines) + "\n"
+  }
+
+  private func run(_ command: String, _ input: String) throws -> String {
+    var words = Shell.words(command)
+    if let moved = words.first.flatMap({ TranscriptClock.step($0) }) {
+      clock.forward(moved)
+      return ""
+    }
+    guard !words.isEmpty, words.removeFirst() == "dotacion" else { return "! unknown command\n" }
+    let inputFile = folder + "/input"
+    try input.write(toFile: inputFile, atomically: true, encoding: .utf8)
+    let descriptor = open(inputFile, O_RDONLY)
+    defer { close(descriptor) }
+    let output = Captured()
+    let complaints = Captured()
+    let clock = clock
+    clock.forward(60)
+    let registry = folder + "/r.dotacion"
+    let context = RunContext(
+      environment: Environment(now: { clock.now }, randomBytes: { clock.bytes($0) }),
+      variable: { $0 == "DOTACION_REGISTRY" ? registry : nil }, language: .spanish,
+      input: descriptor, output: { output.add($0) }, complaints: { complaints.add($0) },
+      isOutputTerminal: true, isErrorTerminal: false)
+    let status = RunContext.$current.withValue(context) {
+      Program.run(words.map { $0.replacing("$IMPORTS", with: Self.imports) })
+    }
+    var result = output.text
+    if !result.isEmpty, !result.hasSuffix("\n") { result += "\n" }
+    result += complaints.text.split(separator: "\n").map { "! \($0)\n" }.joined()
+    if status != 0 { result += "[exit \(status)]\n" }
+    return result.replacing(folder, with: "FOLDER").replacing(Self.imports, with: "$IMPORTS")
+      .replacing("\u{1B}[", with: "").replacingColour + "\n"
+  }
+
+  private static let imports = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("imports").path
+}
+
+extension String {
+  fileprivate var replacingColour: String { self }
+}
+
+/// Bytes the program wrote.
+final class Captured: Sendable {
+  private let bytes = Mutex<[UInt8]>([])
+
+  func add(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+
+  var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
+}
+
+/// A clock that only moves when the transcript says so: `$ +3d`, `$ +2h`, `$ +10m`.
+final class TranscriptClock: Sendable {
+  private let state = Mutex<(seconds: Int64, seed: UInt8)>((0, 0))
+
+  var now: Instant {
+    state.withLock { Instant(milliseconds: 1_772_460_000_000 + $0.seconds * 1000) }
+  }
+
+  func forward(_ seconds: Int64) { state.withLock { $0.seconds += seconds } }
+
+  /// Bytes that differ from call to call and not from run to run.
+  func bytes(_ count: Int) -> [UInt8] {
+    state.withLock { state in
+      (0..<count).map { _ in
+        state.seed = state.seed &* 37 &+ 11
+        return state.seed
+      }
+    }
+  }
+
+  static func step(_ word: String) -> Int64? {
+    guard word.hasPrefix("+"), let unit = word.last, let number = Int64(word.dropFirst().dropLast())
+    else { return nil }
+    switch unit {
+    case "d": return number * 86_400
+    case "h": return number * 3600
+    case "m": return number * 60
+    default: return nil
+    }
+  }
+}
+
+/// Words as a shell splits them, with single and double quotes.
+enum Shell {
+  static func words(_ line: String) -> [String] {
+    var words: [String] = []
+    var current: String?
+    var quote: Character?
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { current = (current ?? "") + String(character) }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        current = current ?? ""
+      } else if character == " " {
+        if let word = current { words.append(word) }
+        current = nil
+      } else {
+        current = (current ?? "") + String(character)
+      }
+    }
+    if let word = current { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,39 @@
+import DotacionCLI
+import Foundation
+import Testing
+
+/// Whole conversations with the program, word for word, in both languages.
+///
+/// A transcript is a text file: `$ dotacion …` is typed, lines after `<` are its standard input,
+/// the rest is what came back (standard error after `!`), ending with `[exit N]` when N is not 0.
+/// Run with RECORD=1 in the environment to write down what comes back now, then read the change.
+@Suite struct TranscriptTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Transcripts")
+
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".transcript") }.sorted()
+
+  @Test(arguments: names)
+  func comesBackWordForWord(_ name: String) throws {
+    let file = TranscriptTests.folder.appendingPathComponent(name)
+    let written = try String(contentsOf: file, encoding: .utf8)
+    let replayed = try TranscriptPlayer().replay(written)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try replayed.write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    guard replayed != written else { return }
+    for (old, new) in zip(written.lines, replayed.lines) where old != new {
+      Issue.record("wanted: \(old)\nfound:  \(new)")
+      return
+    }
+    Issue.record("\(written.lines.count) lines wanted, \(replayed.lines.count) found")
+  }
+
+  @Test func thereAreTranscripts() { #expect(!TranscriptTests.names.isEmpty) }
+}
+
+extension String {
+  var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
+}
