@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
+let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
+
 let package = Package(
   name: "dotacion",
   products: [.executable(name: "dotacion", targets: ["dotacion"])],
@@ -61,7 +64,12 @@ let package = Package(
 
     // Files that travel inside the program.
     .target(
-      name: "ImportProfiles", path: "imports", sources: ["ImportProfiles.swift"],
+      name: "ImportProfiles", path: "imports",
+      exclude: importProfiles.flatMap {
+        ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
+      },
+      sources: ["ImportProfiles.swift"],
+      resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
 
     .target(
@@ -74,6 +82,29 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "dotacion", dependencies: ["DotacionCLI"], swiftSettings: strict),
 
+    // Tests. A store is done when it passes the conformance suite.
+    .target(
+      name: "StoreConformance", dependencies: ["Engine"], path: "Tests/StoreConformance",
+      swiftSettings: strict),
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Operations", "StoreMemory", "Store", "Engine", "Localization"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Localization", "Store"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["StoreConformance", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
+      swiftSettings: strict),
   ]
 )

@@ -5,7 +5,8 @@ public struct Dotacion: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
     subcommands: [
-      InitCommand.self, BatchCommand.self,
+      InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
+      SchemaCommand.self,
     ])
 
   public init() {}

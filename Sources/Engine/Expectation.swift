@@ -23,6 +23,13 @@ enum Expectation {
     return kept
   }
 
+  /// The thing `kind:name` names.
+  static func reference(_ name: String, in registry: any RegistryReader) throws(RegistryError)
+    -> EntityRef
+  {
+    try resolve(name, in: registry).0
+  }
+
   private static func resolve(_ name: String, in registry: any RegistryReader)
     throws(RegistryError) -> (EntityRef, Int64)
   {

@@ -57,6 +57,14 @@ package final class Registry: Sendable {
     return try query.answer(view, context(request.moment))
   }
 
+  /// The digest of the registry's state, as it is or as it was.
+  package func digest(asOf moment: Moment? = nil) throws(RegistryError) -> String {
+    try store.read { reader throws(RegistryError) in
+      try StateDigest.hexadecimal(
+        of: try Past.view(of: reader, at: moment, in: store.settings.timeZone))
+    }
+  }
+
   /// What a question asked now may know.
   package func context(_ moment: Moment? = nil) -> QueryContext {
     let zone = store.settings.timeZone

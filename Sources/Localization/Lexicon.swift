@@ -10,14 +10,16 @@ package struct Lexicon: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// Every list of words there is.
-  package static let words: [Word] = CoreWords.all
+  package static let words: [Word] =
+    CoreWords.all + RegistryWords.all + CoverageWords.all + CaseWords.all + CaseTerms.all
+    + CaseLabels.all + EscalationWords.all + AuditWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 
   /// The text under a key with its parameters filled in; nil when nobody wrote it.
   package func text(_ key: String, _ params: [String: String] = [:]) -> String? {
     guard let word = Lexicon.byKey[key] else { return nil }
-    return Template.filled(word.text(in: language), params)
+    return Template.filled(word.text(in: language), params, term: term)
   }
 
   /// The word for an enumeration's code; the code itself when nobody wrote one.
@@ -41,18 +43,33 @@ package struct Lexicon: Sendable {
   }
 }
 
-/// Filling `{name}` in a sentence.
+/// Filling `{name}` in a sentence; `{name:enumeration}` is a list of codes of the enumeration, whose
+/// words stand for them.
 enum Template {
-  static func filled(_ template: String, _ params: [String: String]) -> String {
+  static func filled(
+    _ template: String, _ params: [String: String], term: (String, String) -> String
+  ) -> String {
     guard !params.isEmpty, template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      result += params[name] ?? "{\(name)}"
+      result += value(of: name, params, term) ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  private static func value(
+    of name: String, _ params: [String: String], _ term: (String, String) -> String
+  ) -> String? {
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return params[name] }
+    guard let codes = params[parts[0]] else { return nil }
+    return codes.split(separator: ",").map { code in
+      let trimmed = code.drop { $0 == " " }
+      return term(parts[1], String(trimmed))
+    }.joined(separator: ", ")
   }
 }

@@ -8,6 +8,7 @@ final class SQLiteSession: StoreWriter {
   let database: Database
   private let statements: StatementTexts
   private var cache = ReferenceCache()
+  private var prepared: [StatementKey: Statement] = [:]
 
   init(_ database: Database, _ statements: StatementTexts) {
     self.database = database
@@ -16,9 +17,15 @@ final class SQLiteSession: StoreWriter {
 
   /// A statement ready for its values. GRDB keeps it prepared for the next use.
   func prepare(_ sql: String) throws(RegistryError) -> BoundStatement {
+    BoundStatement(try statement(sql), connection: database.sqliteConnection)
+  }
+
+  private func statement(_ sql: String) throws(RegistryError) -> Statement {
+    if let statement = prepared[StatementKey(sql: sql)] { return statement }
     do {
       let statement = try database.cachedStatement(sql: sql)
-      return BoundStatement(statement, connection: database.sqliteConnection)
+      prepared[StatementKey(sql: sql)] = statement
+      return statement
     } catch {
       throw SQLiteFailure.error(error)
     }
@@ -80,8 +87,8 @@ final class SQLiteSession: StoreWriter {
     guard !table.searched.isEmpty, fragment.count >= 3 else { return [] }
     var statement = try prepare(SearchSQL.select(table))
     statement.bind(SearchSQL.pattern(fragment))
-    statement.bind(Int64(limit))
     statement.bind(fragment)
+    statement.bind(Int64(limit))
     var ids: [Int64] = []
     try statement.each { columns throws(RegistryError) in
       ids.append(columns.integer(0))
@@ -195,4 +202,12 @@ final class SQLiteSession: StoreWriter {
     statement.bind(keys)
     try statement.run()
   }
+}
+
+/// A statement's text as a key that is cheap to look up: there are few texts, of many lengths, and
+/// the same text is the same storage.
+private struct StatementKey: Hashable {
+  let sql: String
+
+  func hash(into hasher: inout Hasher) { hasher.combine(sql.utf8.count) }
 }

@@ -21,16 +21,18 @@ enum SearchSQL {
   }
 
   /// Trigrams only say that the pieces are there; `instr` says that they stand together.
+  ///
+  /// SQLite numbers `$n` by first appearance, so every statement names them in order.
   static func select(_ table: Table) -> String {
     let rowName = SchemaSQL.quoted(table.name)
     let confirmed = table.searched.map {
-      "instr(\(rowName).\(SchemaSQL.quoted(table.columns[$0].name)), $3) > 0"
+      "instr(\(rowName).\(SchemaSQL.quoted(table.columns[$0].name)), $2) > 0"
     }
     return """
       SELECT \(rowName)."id" FROM \(name(table)) JOIN \(rowName)
       ON \(rowName)."id" = \(name(table)).rowid
       WHERE \(name(table)) MATCH $1 AND (\(confirmed.joined(separator: " OR ")))
-      ORDER BY \(name(table)).rowid LIMIT $2
+      ORDER BY \(name(table)).rowid LIMIT $3
       """
   }
 

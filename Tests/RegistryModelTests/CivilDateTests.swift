@@ -9,7 +9,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-1-01", "0000-01-01", "2026-01-00", " 2026-01-01"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-1-01", "0000-01-01", "2026-01-00", " 2026-01-01",
+  ])
   func refusesWhatIsNoDay(_ text: String) {
     #expect(CivilDate(text) == nil)
   }

@@ -18,17 +18,22 @@ struct LineReader {
     case unfinished([UInt8])
   }
 
+  /// The longest line of a batch, in bytes.
   static let maximumLength = 1 << 20
+  /// The longest line of a journal: undoing a large audit writes every row it puts back.
+  static let maximumJournalLength = 1 << 28
 
   private let descriptor: Int32
+  private let maximumLength: Int
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
   private var isSkipping = false
   private var piece: [UInt8]
 
-  init(_ descriptor: Int32) {
+  init(_ descriptor: Int32, maximumLength: Int = LineReader.maximumLength) {
     self.descriptor = descriptor
+    self.maximumLength = maximumLength
     piece = [UInt8](repeating: 0, count: 1 << 16)
   }
 
@@ -55,12 +60,12 @@ struct LineReader {
       isSkipping = false
       return .tooLong
     }
-    return line.count > LineReader.maximumLength ? .tooLong : .bytes(Array(line))
+    return line.count > maximumLength ? .tooLong : .bytes(Array(line))
   }
 
   /// What stands after the last line feed.
   private mutating func takeRest() -> Line? {
-    if buffer.count - start > LineReader.maximumLength {
+    if buffer.count - start > maximumLength {
       isSkipping = true
       buffer.removeAll(keepingCapacity: true)
       start = 0

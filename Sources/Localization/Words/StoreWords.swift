@@ -88,6 +88,10 @@ enum StoreWords {
       "Lo que creó la operación {operation} ya está en uso ({table}, por {by}).",
       "What operation {operation} made is in use ({table}, by {by})."),
     Word(
+      "error.undo.lost",
+      "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost}).",
+      "What operation {operation}'s rows depended on is gone ({lost})."),
+    Word(
       "error.undo.personal_data",
       "La operación {operation} toca datos personales borrados: no se deshace.",
       "Operation {operation} touches erased personal data: it is not undone."),

@@ -55,8 +55,8 @@ package struct AssetDispose: Operation {
     if let custodian = old.custodian { effects.touch(custodian) }
     if let parent = old.parent { effects.touch(parent) }
     effects.answer("tag", .string(old.tag.text))
-    effects.answer("from", .string(old.status.rawValue))
-    effects.answer("to", .string(AssetStatus.disposed.rawValue))
+    effects.answer("former_status", .string(old.status.rawValue))
+    effects.answer("status", .string(AssetStatus.disposed.rawValue))
   }
 }
 

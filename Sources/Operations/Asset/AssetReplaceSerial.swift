@@ -53,8 +53,8 @@ package struct AssetReplaceSerial: Operation {
       asset.serialKey = serial.key
     }
     effects.answer("tag", .string(old.tag.text))
-    effects.answer("from", old.serial.json)
-    effects.answer("to", .string(serial.text))
+    effects.answer("former_serial", old.serial.json)
+    effects.answer("serial", .string(serial.text))
   }
 
   /// The day the serial it has now came with.

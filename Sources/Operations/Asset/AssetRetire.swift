@@ -39,7 +39,7 @@ package struct AssetRetire: Operation {
         date: day ?? stamp.today, cause: cause, opinion: opinion.text, approval: approval.text)
     }
     effects.answer("tag", .string(old.tag.text))
-    effects.answer("from", .string(old.status.rawValue))
-    effects.answer("to", .string(AssetStatus.retired.rawValue))
+    effects.answer("former_status", .string(old.status.rawValue))
+    effects.answer("status", .string(AssetStatus.retired.rawValue))
   }
 }

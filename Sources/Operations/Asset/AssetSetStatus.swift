@@ -38,8 +38,8 @@ package struct AssetSetStatus: Operation {
       if old.status == .retired { asset.retirement = nil }
     }
     effects.answer("tag", .string(old.tag.text))
-    effects.answer("from", .string(old.status.rawValue))
-    effects.answer("to", .string(status.rawValue))
+    effects.answer("former_status", .string(old.status.rawValue))
+    effects.answer("status", .string(status.rawValue))
   }
 }
 

@@ -10,6 +10,8 @@ struct ActaWriter {
   let audit: Audit
   let result: AuditFindings
   let decisions: FindingDecisions
+  /// The site's last audit closed before this one.
+  let previous: Audit?
   let signatories: [Signatory]
   let observations: String?
   let registry: any RegistryReader
@@ -18,16 +20,13 @@ struct ActaWriter {
   func content() throws(RegistryError) -> JSON {
     let text = AuditText(registry)
     let site = try registry.existing(audit.site)
-    let previous = try audit.previous.map { id throws(RegistryError) in
-      try registry.existing(id).code
-    }
     return .object(
       try text.heading(audit) + [
         JSONMember("municipality", AuditText.text(site.municipality)),
         JSONMember("address", AuditText.text(site.address)),
         JSONMember("opened_local", local(audit.openedAt, site)),
         JSONMember("closed_local", local(audit.closedAt, site)),
-        JSONMember("previous_acta", AuditText.text(previous)),
+        JSONMember("previous_acta", AuditText.text(previous?.code)),
         JSONMember("numbers", result.numbers.json),
         JSONMember("counters", try counters(text)),
         JSONMember("matched", matched),

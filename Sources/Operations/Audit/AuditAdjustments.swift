@@ -13,18 +13,10 @@ struct AuditAdjustments {
     case .confirm, .search, .acceptDifference: return []
     case .correctLocation: return [try move(finding)]
     case .identifyAsset: return try identification(finding, decided)
-    case .reportMissing: return [status(finding, .missing)]
+    case .reportMissing: return [status(finding, .missing, .reportMissing)]
     case .registerAsset:
-      return [
-        request(
-          finding, .registerAsset, "asset.register",
-          .members([
-            "tag": .string(finding.subject),
-            "serial": finding.observedSerial.map { .string($0) },
-            "at": try text.place(audit.site, finding.foundLocation),
-          ]), needs: ["model"])
-      ]
-    case .correctRecord: return corrections(finding)
+      return [try registration(finding)]
+    case .correctRecord: return try corrections(finding)
     }
   }
 
@@ -55,34 +47,55 @@ struct AuditAdjustments {
     ]
   }
 
-  private func corrections(_ finding: Finding) -> [JSON] {
-    finding.differences.map { difference in
+  /// The code as read is the placa, unless no placa is written like that.
+  private func registration(_ finding: Finding) throws(RegistryError) -> JSON {
+    let tag = AssetTag(finding.subject)?.text
+    return request(
+      finding, .registerAsset, "asset.register",
+      .members([
+        "tag": tag.map { .string($0) },
+        "serial": finding.observedSerial.map { .string($0) },
+        "at": try text.place(audit.site, finding.foundLocation),
+      ]), needs: tag == nil ? ["tag", "model"] : ["model"])
+  }
+
+  private func corrections(_ finding: Finding) throws(RegistryError) -> [JSON] {
+    var requests: [JSON] = []
+    for difference in finding.differences {
       switch difference {
       case .serial:
-        request(
-          finding, .correctRecord, "asset.revise",
-          .members([
-            "asset": .string(finding.subject),
-            "serial": finding.observedSerial.map { .string($0) },
-          ]))
+        requests.append(
+          request(
+            finding, .correctRecord, "asset.replace_serial",
+            .members([
+              "asset": .string(finding.subject),
+              "serial": finding.observedSerial.map { .string($0) },
+            ]), needs: ["reason"]))
       case .model:
-        request(
-          finding, .correctRecord, "asset.revise",
-          .members([
-            "asset": .string(finding.subject),
-            "model": finding.observedModel.map { .string($0) },
-          ]))
-      case .status: status(finding, .inStock, decision: .correctRecord)
+        requests.append(
+          request(
+            finding, .correctRecord, "asset.revise",
+            .members(["asset": .string(finding.subject)]), needs: ["model"]))
+      case .status: requests += try restoration(finding)
       }
+    }
+    return requests
+  }
+
+  /// Back among what is counted. What was disposed of stays so: that is for a person to explain.
+  private func restoration(_ finding: Finding) throws(RegistryError) -> [JSON] {
+    switch finding.status {
+    case .missing: return [status(finding, .inStock, .correctRecord)]
+    case .ordered: return [try move(finding), status(finding, .inStock, .correctRecord)]
+    case .inStock, .inUse, .onLoan, .underRepair, .retired, .disposed, nil: return []
     }
   }
 
-  private func status(
-    _ finding: Finding, _ status: AssetStatus, decision: AuditDecision = .reportMissing
-  ) -> JSON {
+  private func status(_ finding: Finding, _ status: AssetStatus, _ decision: AuditDecision) -> JSON
+  {
     request(
-      finding, decision, "asset.status",
-      .members(["asset": .string(finding.subject), "to": .string(status.rawValue)]))
+      finding, decision, "asset.set_status",
+      .members(["asset": .string(finding.subject), "status": .string(status.rawValue)]))
   }
 
   private func request(

@@ -61,18 +61,24 @@ package struct AuditClose: Operation {
     closed.state = .closed
     closed.closedAt = stamp.at
     closed.closedBy = stamp.actor
-    closed.previous = try registry.range(
+    let previous = try registry.range(
       Audit.bySite, [audit.site, AuditState.closed], descending: true, limit: 1
-    ).first?.id
+    ).first
     let writer = ActaWriter(
-      audit: closed, result: result, decisions: decisions, signatories: signatories,
+      audit: closed, result: result, decisions: decisions, previous: previous,
+      signatories: signatories,
       observations: observations?.text, registry: registry)
     let content = try writer.content()
     effects.update(audit) { $0 = closed }
     // The journal keeps what was once decided about differences that are no more.
     for stale in decisions.stale(result.findings) { effects.delete(stale) }
+    let earlier = try previous.map { audit throws(RegistryError) in
+      try registry.first(AuditActa.byAudit, audit.id)
+    }
     effects.insert(
-      AuditActa(id: effects.newID(), audit: audit.id, content: ActaContent(json: content)))
+      AuditActa(
+        id: effects.newID(), audit: audit.id, previous: (earlier ?? nil)?.id,
+        content: ActaContent(json: content)))
     effects.touch(audit.site)
     for finding in result.findings where finding.findingClass != .matched {
       if let asset = finding.asset { effects.touch(asset) }

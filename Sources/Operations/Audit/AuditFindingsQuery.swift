@@ -35,7 +35,8 @@ package struct AuditFindingsQuery: Query {
       let decided = decisions.decision(finding)
       if isUndecidedOnly, decided != nil || !finding.findingClass.needsDecision { continue }
       items.append(
-        try text.finding(finding, of: audit, decided, candidates[finding.subject] ?? []))
+        try text.finding(
+          finding, of: audit, decided, pairing: candidates[finding.subject] ?? []))
     }
     return .array(items)
   }

@@ -60,12 +60,15 @@ struct AuditText {
 
   /// One finding beside its decision.
   ///
-  /// - Parameter audit: whose site a thing found without saying where is at.
+  /// - Parameters:
+  ///   - audit: whose site a thing found without saying where is at.
+  ///   - candidates: what it could be; nil where that is not to be said.
   func finding(
     _ finding: Finding, of audit: Audit, _ decided: AuditFinding?,
-    _ candidates: [AuditPairing.Candidate] = []
+    pairing candidates: [AuditPairing.Candidate]? = nil
   ) throws(RegistryError) -> JSON {
-    .object(try facts(finding, audit) + decision(decided) + pairing(candidates))
+    .object(
+      try facts(finding, audit) + decision(decided) + (candidates.map(pairing) ?? []))
   }
 
   private func facts(_ finding: Finding, _ audit: Audit) throws(RegistryError) -> [JSONMember] {
@@ -81,8 +84,8 @@ struct AuditText {
       JSONMember("serial", AuditText.text(finding.serial)),
       JSONMember("custodian", try person(finding.custodian)),
       JSONMember("status", AuditText.text(finding.status?.rawValue)),
-      JSONMember("expected", try place(finding.expectedSite, finding.expectedLocation)),
-      JSONMember("found", try place(foundSite, finding.foundLocation)),
+      JSONMember("expected_place", try place(finding.expectedSite, finding.expectedLocation)),
+      JSONMember("found_place", try place(foundSite, finding.foundLocation)),
       JSONMember("also_found", .array(alsoFound)),
       JSONMember("observed_serial", AuditText.text(finding.observedSerial)),
       JSONMember("observed_model", AuditText.text(finding.observedModel)),

@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + audits + journal
+    registry + coverage + cases + escalations + audits + journal
 
   package static let queries: [any Query.Type] =
-    auditQueries
+    registryQueries + coverageQueries + caseQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -17,12 +17,35 @@ package enum Catalogue {
     AssetDispose.self, ReadingRecord.self,
   ]
 
+  private static let cases: [any Operation.Type] = [
+    CaseOpen.self, CaseNote.self, CaseAssign.self, CaseStart.self, CaseEscalate.self,
+    CaseSuspend.self, CaseResume.self, CaseSolve.self, CaseSurvey.self, CaseClose.self,
+    CaseCloseDue.self, CaseMarkUnmanaged.self, CaseRelate.self, CaseIntervene.self,
+  ]
+
+  private static let escalations: [any Operation.Type] = [
+    EscalationRaise.self, EscalationRevise.self, EscalationSend.self, EscalationAcknowledge.self,
+    EscalationReject.self, EscalationPend.self, EscalationHold.self, EscalationProgress.self,
+    EscalationCancel.self, EscalationResolve.self, EscalationClose.self, EscalationNote.self,
+  ]
+
+  private static let caseQueries: [any Query.Type] = [
+    CaseShow.self, CaseList.self, AssetCases.self, EscalationShow.self, EscalationList.self,
+    EscalationPreflightQuery.self,
+  ]
+
   private static let audits: [any Operation.Type] = [
     AuditOpen.self, AuditCount.self, AuditEndCount.self, AuditResolve.self, AuditApprove.self,
     AuditClose.self,
   ]
 
   private static let journal: [any Operation.Type] = [JournalUndo.self]
+
+  private static let registryQueries: [any Query.Type] = [
+    SiteList.self, SiteShow.self, LocationList.self, PersonList.self, PersonShow.self,
+    GroupList.self, ProviderList.self, ProviderShow.self, ModelList.self, ModelFind.self,
+    AssetShow.self, AssetFind.self, AssetList.self,
+  ]
 
   private static let auditQueries: [any Query.Type] = [
     AuditShow.self, AuditFindingsQuery.self, AuditList.self, AuditActaQuery.self,
@@ -32,7 +55,7 @@ package enum Catalogue {
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self,
+    Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
   ]
 
   private static let referablesByKind = Dictionary(

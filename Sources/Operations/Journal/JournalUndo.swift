@@ -29,8 +29,12 @@ package struct JournalUndo: Operation {
           .undoChangedSince,
           ["operation": target.operation, "table": step.table.name, "id": String(step.rowID)])
       }
-      guard step.before == nil else { continue }
-      try refuseIfOthersRefer(to: step, registry)
+      if let before = step.before {
+        try refuseIfTaken(before, step.table, registry)
+        try refuseIfLost(before, step.table, registry)
+      } else {
+        try refuseIfOthersRefer(to: step, registry)
+      }
     }
     guard try !touchesPersonalData(registry) else {
       throw RegistryError(.undoPersonal, ["operation": target.operation])
@@ -71,6 +75,46 @@ package struct JournalUndo: Operation {
       ])
   }
 
+  /// What a row goes back to may be somebody else's by now: a code, a path.
+  private func refuseIfTaken(_ before: Row, _ table: Table, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    for index in table.indexes where index.isUnique {
+      let key = index.columns.map { before.values[$0] }
+      guard key.first != .null else { continue }
+      var holder: Int64?
+      try registry.scan(table, IndexQuery(index.name, key)) { row in
+        holder = row.id
+        return row.id == before.id
+      }
+      guard let holder, holder != before.id else { continue }
+      throw RegistryError(
+        .undoInUse,
+        [
+          "operation": target.operation, "table": table.name, "id": String(before.id),
+          "by": table.name,
+        ])
+    }
+  }
+
+  /// What a row refers to must be there, or come back with it.
+  private func refuseIfLost(_ before: Row, _ table: Table, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    for (column, value) in zip(table.columns, before.values) {
+      guard case .integer(let id) = value, let name = column.referencedTable,
+        let other = RegistrySchema.tablesByName[name], try registry.row(other, id: id) == nil,
+        !target.steps.contains(where: { $0.table.name == name && $0.rowID == id })
+      else { continue }
+      throw RegistryError(
+        .undoLost,
+        [
+          "operation": target.operation, "table": table.name, "id": String(before.id),
+          "lost": name,
+        ])
+    }
+  }
+
   /// What was erased for good cannot be brought back, and half of it must not be.
   private func touchesPersonalData(_ registry: any RegistryReader) throws(RegistryError) -> Bool {
     for step in target.steps where step.table.name == Person.table.name {
@@ -89,5 +133,6 @@ extension ErrorCode {
   package static let undoNothing = ErrorCode("undo.nothing", .refused)
   package static let undoChangedSince = ErrorCode("undo.changed_since", .conflict)
   package static let undoInUse = ErrorCode("undo.in_use", .refused)
+  package static let undoLost = ErrorCode("undo.lost", .refused)
   package static let undoPersonal = ErrorCode("undo.personal_data", .refused)
 }

@@ -4,6 +4,7 @@
 package enum EntityKind: String, CodeEnum {
   case site, location, person, provider, model, asset, contract, warranty, cover
   case identifier = "asset_identifier"
+  case contractPeriod = "contract_period"
   case group = "support_group"
   case supportCase = "support_case"
   case caseEvent = "case_event"

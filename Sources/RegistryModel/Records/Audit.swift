@@ -27,15 +27,13 @@ package struct Audit: Entity {
   package var countEndedAt: Instant?
   package var closedAt: Instant?
   package var closedBy: ID<Person>?
-  /// The site's last audit closed before this one, fixed at closing.
-  package var previous: ID<Audit>?
 
   package init(
     id: ID<Audit>, revision: Int64 = 1, code: String, site: ID<Site>, location: ID<Location>? = nil,
     equipmentKind: EquipmentKind? = nil, custodian: ID<Person>? = nil, isBlind: Bool,
     state: AuditState, sample: Int? = nil, seed: Int64? = nil, expectedCount: Int,
     openedAt: Instant, openedBy: ID<Person>? = nil, countEndedAt: Instant? = nil,
-    closedAt: Instant? = nil, closedBy: ID<Person>? = nil, previous: ID<Audit>? = nil
+    closedAt: Instant? = nil, closedBy: ID<Person>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -54,7 +52,6 @@ package struct Audit: Entity {
     self.countEndedAt = countEndedAt
     self.closedAt = closedAt
     self.closedBy = closedBy
-    self.previous = previous
   }
 }
 
@@ -84,7 +81,6 @@ extension Audit {
       Column("count_ended_at", Optional<Instant>.self),
       Column("closed_at", Optional<Instant>.self),
       Column("closed_by", Optional<ID<Person>>.self),
-      Column("previous", Optional<ID<Audit>>.self),
     ],
     indexes: [byCode.definition, bySite.definition])
 
@@ -106,7 +102,6 @@ extension Audit {
     countEndedAt = try row.read()
     closedAt = try row.read()
     closedBy = try row.read()
-    previous = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -125,6 +120,5 @@ extension Audit {
     row.write(countEndedAt)
     row.write(closedAt)
     row.write(closedBy)
-    row.write(previous)
   }
 }

@@ -3,15 +3,19 @@ package struct AuditActa: Entity {
   package let id: ID<AuditActa>
   package var revision: Int64
   package var audit: ID<Audit>
+  /// The site's last acta before this one; nil for its first.
+  package var previous: ID<AuditActa>?
   /// Canonical JSON: codes only, no personal data.
   package var content: ActaContent
 
   package init(
-    id: ID<AuditActa>, revision: Int64 = 1, audit: ID<Audit>, content: ActaContent
+    id: ID<AuditActa>, revision: Int64 = 1, audit: ID<Audit>, previous: ID<AuditActa>? = nil,
+    content: ActaContent
   ) {
     self.id = id
     self.revision = revision
     self.audit = audit
+    self.previous = previous
     self.content = content
   }
 }
@@ -26,6 +30,7 @@ extension AuditActa {
     "audit_acta",
     columns: [
       Column("audit", ID<Audit>.self),
+      Column("previous", Optional<ID<AuditActa>>.self),
       Column("content", ActaContent.self),
     ],
     indexes: [byAudit.definition])
@@ -34,11 +39,13 @@ extension AuditActa {
     id = row.id()
     revision = row.revision
     audit = try row.read()
+    previous = try row.read()
     content = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
     row.write(audit)
+    row.write(previous)
     row.write(content)
   }
 }

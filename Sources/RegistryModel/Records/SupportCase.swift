@@ -28,6 +28,10 @@ package struct SupportCase: Entity {
   package var isAfterTheFact: Bool
   /// About information security.
   package var isSecurity: Bool
+  /// For installing free software: what the security group said; nil for anything else.
+  package var freeSoftware: SecurityApproval?
+  /// Why it stands still; nil unless suspended.
+  package var suspension: SuspensionReason?
   /// When the work was asked for.
   package var openedAt: Instant
   package var solvedAt: Instant?
@@ -39,7 +43,8 @@ package struct SupportCase: Entity {
     state: CaseState, level: Int, summary: String, detail: String? = nil, site: ID<Site>? = nil,
     requester: ID<Person>? = nil, group: ID<SupportGroup>? = nil, specialist: ID<Person>? = nil,
     provider: ID<Provider>? = nil, parent: ID<SupportCase>? = nil, externalReference: String? = nil,
-    isAfterTheFact: Bool = false, isSecurity: Bool = false, openedAt: Instant,
+    isAfterTheFact: Bool = false, isSecurity: Bool = false, freeSoftware: SecurityApproval? = nil,
+    suspension: SuspensionReason? = nil, openedAt: Instant,
     solvedAt: Instant? = nil, endedAt: Instant? = nil
   ) {
     self.id = id
@@ -60,6 +65,8 @@ package struct SupportCase: Entity {
     self.externalReference = externalReference
     self.isAfterTheFact = isAfterTheFact
     self.isSecurity = isSecurity
+    self.freeSoftware = freeSoftware
+    self.suspension = suspension
     self.openedAt = openedAt
     self.solvedAt = solvedAt
     self.endedAt = endedAt
@@ -105,6 +112,8 @@ extension SupportCase {
       Column("external_reference", Optional<String>.self),
       Column("is_after_the_fact", Bool.self),
       Column("is_security", Bool.self),
+      Column("free_software", Optional<SecurityApproval>.self),
+      Column("suspension", Optional<SuspensionReason>.self),
       Column("opened_at", Instant.self),
       Column("solved_at", Optional<Instant>.self),
       Column("ended_at", Optional<Instant>.self),
@@ -133,6 +142,8 @@ extension SupportCase {
     externalReference = try row.read()
     isAfterTheFact = try row.read()
     isSecurity = try row.read()
+    freeSoftware = try row.read()
+    suspension = try row.read()
     openedAt = try row.read()
     solvedAt = try row.read()
     endedAt = try row.read()
@@ -155,6 +166,8 @@ extension SupportCase {
     row.write(externalReference)
     row.write(isAfterTheFact)
     row.write(isSecurity)
+    row.write(freeSoftware)
+    row.write(suspension)
     row.write(openedAt)
     row.write(solvedAt)
     row.write(endedAt)

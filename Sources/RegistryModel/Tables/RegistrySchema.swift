@@ -3,6 +3,9 @@ package enum RegistrySchema {
   package static let tables: [Table] = [
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
     Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table,
+    Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
+    CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
+    EscalationMessage.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
   ]
 

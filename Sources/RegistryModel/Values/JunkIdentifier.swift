@@ -46,6 +46,14 @@ package enum JunkIdentifier {
     return isFiller(key) || isLabel(key) || placeholders.contains(key) || tags.contains(key)
   }
 
+  /// Whether a host's name is an address, the loopback's name or a placeholder.
+  package static func isJunk(hostname: String) -> Bool {
+    let key = IdentifierText.key(hostname)
+    return isFiller(key) || placeholders.contains(key) || key == "(NONE)"
+      || key.hasPrefix("LOCALHOST") || key.contains(":")
+      || key.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
   /// Empty, one character over and over, or nothing but punctuation.
   private static func isFiller(_ key: String) -> Bool {
     guard let first = key.utf8.first else { return true }

@@ -1,0 +1,196 @@
+import ArgumentParser
+import Engine
+import Glibc
+import RegistryModel
+import Store
+import StoreSQLite
+
+/// `dotacion journal …`: who did what, when, why; and the proof of it.
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: Help.command("journal"),
+    subcommands: [
+      JournalLog.self, JournalShow.self, JournalVerify.self, JournalExport.self,
+      JournalReplay.self,
+    ])
+}
+
+/// `dotacion journal log [asset:10452]`
+struct JournalLog: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: Help.command("journal.log"))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: Help.option("thing")) var thing: String?
+  @Option(help: Help.option("limit")) var limit = 50
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
+      try JournalReading.log(reader, of: thing, limit: max(1, limit))
+    }
+    session.show(answer, rows: "lines") { answer, page in
+      page.table(
+        (answer["lines"]?.arrayValue ?? []).map(JournalLog.localised),
+        [
+          TableColumn("seq", isNumber: true), TableColumn("at"), TableColumn("op"),
+          TableColumn("by"), TableColumn("case"), TableColumn("result"), TableColumn("note"),
+        ])
+    }
+  }
+
+  /// Instants as the clock on the wall showed them.
+  private static func localised(_ line: JSON) -> JSON {
+    .members([
+      "seq": line["seq"], "op": line["op"], "by": line["by"], "case": line["case"],
+      "note": line["note"], "at": line["at"].flatMap { PageTime.local($0) }.map { .string($0) },
+      "result": (line["result"]?.objectValue ?? []).first.map { $0.value },
+    ])
+  }
+}
+
+/// `dotacion journal show 812`
+struct JournalShow: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: Help.command("journal.show"))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: Help.option("line")) var line: String
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
+      try JournalReading.show(reader, line)
+    }
+    session.show(answer, rows: nil) { answer, page in
+      let summary = answer["summary"] ?? .null
+      page.heading(page.shown(summary["op"]) ?? "")
+      page.values([
+        ("seq", page.shown(summary["seq"])), ("at", PageTime.local(summary["at"])),
+        ("by", page.shown(summary["by"])), ("case", page.shown(summary["case"])),
+        ("note", page.shown(summary["note"])), ("source", page.shown(summary["source"])),
+        ("id", page.shown(summary["id"])), ("data", answer["data"]?.canonicalText),
+        ("result", answer["result"]?.canonicalText), ("prev", page.shown(answer["prev"])),
+        ("hash", page.shown(answer["hash"])),
+      ])
+      for change in answer["changes"]?.arrayValue ?? [] {
+        let word = page.lexicon.text("change.\(change["change"]?.stringValue ?? "")") ?? ""
+        let kind = page.lexicon.term("entity_kind", change["table"]?.stringValue ?? "")
+        page.line("\(word) \(kind)", indent: 2)
+        if let before = change["before"] {
+          page.line(before.canonicalText, .faint, indent: 4)
+        }
+      }
+    }
+  }
+}
+
+/// `dotacion journal verify [--state]`
+struct JournalVerify: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: Help.command("journal.verify"))
+
+  @OptionGroup var common: CommonOptions
+  @Flag(name: .customLong("state"), help: Help.option("state")) var checksState = false
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let meter = ProgressMeter(session.lexicon)
+    let checksState = checksState
+    let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
+      let head = try JournalChain.verify(reader) { meter.update($0) }
+      let state = checksState ? try StateDigest.hexadecimal(of: reader) : nil
+      return JSON.members([
+        "hash": .string(head.hash), "lines": .integer(head.sequence),
+        "state": .text(state), "verified": .bool(true),
+      ])
+    }
+    meter.finish()
+    session.show(answer, rows: nil) { answer, page in
+      page.line(
+        page.lexicon.text("journal.verified", ["lines": page.shown(answer["lines"]) ?? ""]) ?? "",
+        .good)
+      page.values([("hash", page.shown(answer["hash"])), ("state", page.shown(answer["state"]))])
+    }
+  }
+}
+
+/// `dotacion journal export > journal.jsonl`
+struct JournalExport: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: Help.command("journal.export"))
+
+  @OptionGroup var common: CommonOptions
+  @Flag(name: .customLong("sealed"), help: Help.option("sealed_export")) var isSealed = false
+
+  func execute(_ session: Session) throws(RegistryError) {
+    var output = OutputSink(STDOUT_FILENO)
+    let isSealed = isSealed
+    try session.open(.readOnly).store.read { reader throws(RegistryError) in
+      if isSealed {
+        try Transfer.exportSealed(reader) { output.write($0 + "\n") }
+      } else {
+        try Transfer.export(reader) { output.write($0 + "\n") }
+      }
+    }
+    output.flush()
+  }
+}
+
+/// `dotacion journal replay < journal.jsonl`
+struct JournalReplay: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: Help.command("journal.replay"))
+
+  @OptionGroup var common: CommonOptions
+  @Option(name: .customLong("sealed"), help: Help.option("sealed_import")) var sealedFile: String?
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let store = try session.open(.readWrite).store
+    let sealed = try sealedValues()
+    let meter = ProgressMeter(session.lexicon)
+    var lines = TextLines(STDIN_FILENO)
+    let head = try Transfer.replay(into: store, sealed: sealed, progress: { meter.update($0) }) {
+      () throws(RegistryError) in try lines.next()
+    }
+    meter.finish()
+    let state = try store.read { reader throws(RegistryError) in
+      try StateDigest.hexadecimal(of: reader)
+    }
+    let answer = JSON.members([
+      "hash": .string(head.hash), "lines": .integer(head.sequence), "state": .string(state),
+    ])
+    session.show(answer, rows: nil) { answer, page in
+      page.line(
+        page.lexicon.text("journal.replayed", ["lines": page.shown(answer["lines"]) ?? ""]) ?? "",
+        .good)
+      page.values([("hash", page.shown(answer["hash"])), ("state", page.shown(answer["state"]))])
+    }
+  }
+
+  private func sealedValues() throws(RegistryError) -> [SealedValue] {
+    guard let sealedFile else { return [] }
+    let descriptor = Glibc.open(sealedFile, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw RegistryError(
+        .inputUnreadable, ["message": String(cString: strerror(errno))],
+        at: SourceLocation(file: sealedFile))
+    }
+    defer { close(descriptor) }
+    var lines = TextLines(descriptor)
+    var values: [SealedValue] = []
+    while let line = try lines.next() { values.append(try Transfer.sealed(line)) }
+    return values
+  }
+}
+
+/// `dotacion undo ID`
+struct UndoCommand: WriteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: Help.command("undo"))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @Argument(help: Help.option("operation")) var operation: String
+
+  func request() -> Request {
+    Request("journal.undo", data: .members(["operation": .string(operation)]))
+  }
+}

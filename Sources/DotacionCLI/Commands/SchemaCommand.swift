@@ -1,0 +1,22 @@
+import ArgumentParser
+import Engine
+import Operations
+import RegistryModel
+
+/// `dotacion schema [NAME]`: the JSON Schema of one kind of line, or the names of all.
+struct SchemaCommand: DotacionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: Help.command("schema"))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: Help.option("schema_name")) var name: String?
+
+  func execute(_ session: Session) throws(RegistryError) {
+    guard let name else {
+      OutputSink.print(SchemaDocument.names.map { $0 + "\n" }.joined())
+      return
+    }
+    guard let schema = SchemaDocument.schema(name) else { throw Catalogue.unknown(name) }
+    OutputSink.print(schema.prettyText)
+  }
+}

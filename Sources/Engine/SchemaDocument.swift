@@ -1,0 +1,53 @@
+import Operations
+package import RegistryModel
+
+/// The JSON Schemas of all that may stand on a line.
+package enum SchemaDocument {
+  /// Names of every operation and question, in the catalogue's order.
+  package static var names: [String] {
+    Catalogue.operations.map { $0.name } + Catalogue.queries.map { $0.name }
+  }
+
+  /// The schema of a whole line that asks for this operation or question; nil when there is none.
+  package static func schema(_ name: String) -> JSON? {
+    if let type = Catalogue.operation(name) { return line(name, form(type.init), isWrite: true) }
+    if let type = Catalogue.query(name) { return line(name, form(type.init), isWrite: false) }
+    return nil
+  }
+
+  private static func form<T>(_ make: (inout Fields) throws(RegistryError) -> T) -> JSON {
+    var fields = Fields.recorder()
+    // Recording never throws: nothing is parsed.
+    _ = try? make(&fields)
+    return fields.form.schema
+  }
+
+  private static func line(_ name: String, _ data: JSON, isWrite: Bool) -> JSON {
+    let text = JSON.members([
+      "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(500),
+    ])
+    let isDataRequired = data["required"] != nil
+    return .members([
+      "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
+      "title": .string(name),
+      "type": .string("object"),
+      "properties": .members([
+        "as_of": isWrite ? nil : text,
+        "case": isWrite ? text : nil,
+        "data": data,
+        "expect": isWrite
+          ? .members([
+            "type": .string("object"),
+            "additionalProperties": .members(["type": .string("integer")]),
+          ]) : nil,
+        "id": .members([
+          "type": .string("string"), "pattern": .string("^[\\u0021-\\u007e]{1,64}$"),
+        ]),
+        "note": isWrite ? text : nil,
+        "op": .members(["const": .string(name)]),
+      ]),
+      "required": .array([.string("op")] + (isDataRequired ? [.string("data")] : [])),
+      "additionalProperties": .bool(false),
+    ])
+  }
+}

@@ -1,0 +1,74 @@
+package import RegistryModel
+package import Store
+
+/// Taking a journal out of one registry and into another.
+package enum Transfer {
+  /// Hands over every line, in order.
+  package static func export(_ reader: any StoreReader, _ body: (String) -> Void)
+    throws(RegistryError)
+  {
+    var last: Int64 = 0
+    while true {
+      let entries = try reader.entries(after: last, limit: 1000)
+      guard let end = entries.last else { return }
+      for entry in entries { body(entry.line) }
+      last = end.sequence
+    }
+  }
+
+  /// Hands over every personal value still kept, as `{"salt":…,"seal":…,"value":…}`.
+  package static func exportSealed(_ reader: any StoreReader, _ body: (String) -> Void)
+    throws(RegistryError)
+  {
+    try reader.everySealed { value in
+      body(
+        JSON.members([
+          "salt": .string(value.salt), "seal": .string(value.seal.digest),
+          "value": .string(value.value),
+        ]).canonicalText)
+    }
+  }
+
+  /// Reads a personal value back, refusing one that its seal does not fit.
+  ///
+  /// - Throws: `journal.seal_mismatch`.
+  package static func sealed(_ line: String) throws(RegistryError) -> SealedValue {
+    let json = try JSONParser.parse(line)
+    guard let seal = json["seal"]?.stringValue.flatMap({ Seal(digest: $0) }),
+      let salt = json["salt"]?.stringValue, let value = json["value"]?.stringValue
+    else { throw RegistryError(.journalMalformed, ["reason": "seal"]) }
+    let sealed = SealedValue(seal: seal, salt: salt, value: value)
+    guard sealed.isGenuine else {
+      throw RegistryError(.journalSealMismatch, ["seal": seal.digest])
+    }
+    return sealed
+  }
+
+  /// Applies lines to a registry whose journal they continue; all of them or none.
+  ///
+  /// - Parameter next: the next line, or nil at the end.
+  package static func replay(
+    into store: any RegistryStore, sealed: [SealedValue] = [], progress: (Int64) -> Void = { _ in },
+    next: () throws(RegistryError) -> String?
+  ) throws(RegistryError) -> JournalHead {
+    try store.write { writer throws(RegistryError) in
+      try writer.keep(sealed)
+      var replay = try Replay(into: writer)
+      var count: Int64 = 0
+      while let line = try next() {
+        do throws(RegistryError) {
+          try replay.apply(line)
+        } catch {
+          throw error.located(SourceLocation(line: Int(count) + 1))
+        }
+        count += 1
+        if count.isMultiple(of: 1000) { progress(count) }
+      }
+      return try writer.head()
+    }
+  }
+}
+
+extension ErrorCode {
+  package static let journalSealMismatch = ErrorCode("journal.seal_mismatch", .journal)
+}

@@ -1,0 +1,202 @@
+/// Words of contracts and warranties: what they are made of and what is refused.
+enum ContractWords {
+  static let all: [Word] = operations + kinds + terms + refusals + hints
+
+  private static let operations: [Word] = [
+    Word("operation.contract.open", "registrar contrato", "record a contract"),
+    Word("operation.contract.revise", "corregir contrato", "correct a contract"),
+    Word("operation.contract.renew", "prorrogar contrato", "renew a contract"),
+    Word("operation.contract.suspend", "suspender contrato", "suspend a contract"),
+    Word("operation.contract.resume", "reanudar contrato", "resume a contract"),
+    Word("operation.contract.terminate", "terminar contrato", "terminate a contract"),
+    Word("operation.contract.cover", "incluir en un contrato", "add to a contract's cover"),
+    Word("operation.contract.uncover", "excluir de un contrato", "take out of a contract's cover"),
+    Word("operation.warranty.register", "registrar garantía", "record a warranty"),
+    Word("operation.warranty.revise", "corregir garantía", "correct a warranty"),
+    Word("operation.warranty.void", "dejar sin efecto una garantía", "make a warranty void"),
+    Word("entity_kind.contract", "contrato", "contract"),
+    Word("entity_kind.contract_period", "período del contrato", "contract period"),
+    Word("entity_kind.cover", "cobertura", "cover"),
+    Word("entity_kind.warranty", "garantía", "warranty"),
+  ]
+
+  private static let kinds: [Word] = [
+    Word(
+      "entitlement_kind.manufacturer_warranty", "garantía del fabricante",
+      "manufacturer's warranty"),
+    Word("entitlement_kind.installer_warranty", "garantía del instalador", "installer's warranty"),
+    Word("entitlement_kind.extended_warranty", "garantía extendida", "extended warranty"),
+    Word(
+      "entitlement_kind.maintenance_contract", "contrato de mantenimiento", "maintenance contract"),
+    Word("entitlement_kind.rental", "arrendamiento", "rental"),
+    Word("entitlement_kind.print_service", "servicio de impresión", "print service"),
+    Word("contract_state.not_started", "por iniciar", "not started"),
+    Word("contract_state.in_force", "vigente", "in force"),
+    Word("contract_state.suspended", "suspendido", "suspended"),
+    Word("contract_state.terminated", "terminado", "terminated"),
+    Word("contract_state.expired", "vencido", "expired"),
+    Word("contract_renewal.none", "sin prórroga", "none"),
+    Word("contract_renewal.tacit", "prórroga tácita", "tacit"),
+    Word("contract_renewal.express", "prórroga expresa", "express"),
+    Word("warranty_void_cause.recorded_in_error", "registrada por error", "recorded in error"),
+    Word("warranty_void_cause.breached", "retirada por el proveedor", "withdrawn by the provider"),
+    Word("warranty_void_cause.returned", "compra deshecha", "purchase undone"),
+    Word("cover_scope.asset", "equipo", "equipment"),
+    Word("cover_scope.site", "sede", "site"),
+    Word("cover_scope.model", "modelo", "model"),
+    Word("cover_scope.kind", "clase de equipo", "kind of equipment"),
+    Word("cover_scope.everything", "todo", "everything"),
+  ]
+
+  private static let terms: [Word] = [
+    Word("coverage_service.corrective", "mantenimiento correctivo", "corrective maintenance"),
+    Word("coverage_service.preventive", "mantenimiento preventivo", "preventive maintenance"),
+    Word("coverage_service.parts", "repuestos", "parts"),
+    Word("coverage_service.labour", "mano de obra", "labour"),
+    Word("coverage_service.supplies", "insumos", "supplies"),
+    Word("failure_cause.manufacturing_defect", "defecto de fábrica", "manufacturing defect"),
+    Word("failure_cause.normal_use", "desgaste por uso normal", "wear from normal use"),
+    Word("failure_cause.accident", "accidente", "accident"),
+    Word("failure_cause.liquid", "derrame de líquido", "liquid"),
+    Word("failure_cause.misuse", "mal uso", "misuse"),
+    Word("failure_cause.theft", "hurto", "theft"),
+    Word("failure_cause.electrical", "falla eléctrica externa", "mains failure"),
+    Word("failure_cause.software", "software", "software"),
+    Word("failure_cause.non_original_supply", "insumo no original", "non-original supply"),
+    Word("failure_cause.unknown", "sin establecer", "not established"),
+    Word("term_condition.serial_known", "serial conocido", "serial known"),
+    Word("term_condition.invoice_known", "factura conocida", "invoice known"),
+    Word("term_condition.original_supplies", "insumos originales", "original supplies"),
+    Word("quota_unit.visits", "visitas", "visits"),
+    Word("quota_unit.hours", "horas", "hours"),
+    Word("quota_unit.parts", "partes", "parts"),
+    Word("quota_unit.units", "unidades", "units"),
+    Word("quota_unit.pages", "páginas", "pages"),
+    Word("quota_period.month", "mes", "month"),
+    Word("quota_period.quarter", "trimestre", "quarter"),
+    Word("quota_period.semester", "semestre", "half-year"),
+    Word("quota_period.year", "año", "year"),
+    Word("quota_period.term", "vigencia", "term"),
+  ]
+
+  private static let refusals: [Word] = [
+    Word(
+      "error.contract.not_found", "No existe el contrato «{name}».",
+      "There is no contract \u{201C}{name}\u{201D}."),
+    Word(
+      "error.warranty.not_found", "No existe la garantía «{name}».",
+      "There is no warranty \u{201C}{name}\u{201D}."),
+    Word(
+      "error.contract.code_taken", "Ya existe el contrato {code}.",
+      "Contract {code} already exists."),
+    Word(
+      "error.contract.terminated", "El contrato {contract} se terminó el {date}.",
+      "Contract {contract} was terminated on {date}."),
+    Word(
+      "error.contract.not_renewable", "El contrato {contract} se pactó sin prórroga.",
+      "Contract {contract} was agreed without renewal."),
+    Word(
+      "error.contract.renewal_overlaps",
+      "La prórroga comienza el {starts_on}, pero el contrato {contract} va hasta el {ends_on}.",
+      "The renewal starts on {starts_on}, but contract {contract} runs until {ends_on}."),
+    Word(
+      "error.contract.already_suspended", "El contrato {contract} está suspendido desde el {date}.",
+      "Contract {contract} has been suspended since {date}."),
+    Word(
+      "error.contract.not_suspended", "El contrato {contract} no está suspendido.",
+      "Contract {contract} is not suspended."),
+    Word(
+      "error.contract.resumed_too_early",
+      "El contrato {contract} no puede reanudarse el {date}: está suspendido desde el {from}.",
+      "Contract {contract} cannot resume on {date}: it has been suspended since {from}."),
+    Word(
+      "error.contract.not_in_force",
+      "El {date} el contrato {contract} no está vigente o está suspendido"
+        + " (va del {starts_on} al {ends_on}).",
+      "On {date} contract {contract} is not in force, or is suspended"
+        + " (it runs from {starts_on} to {ends_on})."),
+    Word(
+      "error.contract.nothing_named", "No se indicó ningún equipo, sede, modelo ni clase.",
+      "No equipment, site, model or kind was named."),
+    Word(
+      "error.contract.cover_outside",
+      "Esas fechas están fuera del contrato {contract}, que va del {starts_on} al {ends_on}.",
+      "Those days lie outside contract {contract}, which runs from {starts_on} to {ends_on}."),
+    Word(
+      "error.contract.cover_repeated", "El contrato {contract} ya cubre {name} en esas fechas.",
+      "Contract {contract} already covers {name} on those days."),
+    Word(
+      "error.contract.not_covered", "El contrato {contract} no cubre {name} después de esa fecha.",
+      "Contract {contract} does not cover {name} after that day."),
+    Word(
+      "error.cover.asset_disposed", "El equipo {asset} ya no es de la entidad.",
+      "Equipment {asset} is no longer the entity's."),
+    Word(
+      "error.period.inverted", "El período termina ({ends_on}) antes de comenzar ({starts_on}).",
+      "The period ends ({ends_on}) before it starts ({starts_on})."),
+    Word(
+      "error.terms.part_in_and_out", "La parte {part} está incluida y excluida a la vez.",
+      "Part {part} is both included and excluded."),
+    Word(
+      "error.terms.cause_in_and_out", "La causa {cause} está incluida y excluida a la vez.",
+      "Cause {cause} is both included and excluded."),
+    Word(
+      "error.terms.quota_without_service",
+      "Hay un cupo de {service}, pero ese servicio no está pactado.",
+      "There is a quota of {service}, but that service was not agreed."),
+    Word(
+      "error.warranty.kind_invalid", "{kind} no es una clase de garantía.",
+      "{kind} is no kind of warranty."),
+    Word(
+      "error.warranty.end_unclear",
+      "Indique la fecha final o los meses de la garantía del equipo {asset}, uno de los dos.",
+      "Give the last day or the months of the warranty of {asset}, one of the two."),
+    Word(
+      "error.warranty.repeated", "El equipo {asset} ya tiene esa garantía: {warranty}.",
+      "Equipment {asset} already has that warranty: {warranty}."),
+    Word(
+      "error.warranty.void", "La garantía {warranty} quedó sin efecto el {date}.",
+      "Warranty {warranty} has been void since {date}."),
+    Word(
+      "error.warranty.not_in_force",
+      "El {date} la garantía {warranty} no está vigente (va del {starts_on} al {ends_on}).",
+      "On {date} warranty {warranty} is not in force (it runs from {starts_on} to {ends_on})."),
+  ]
+
+  private static let hints: [Word] = [
+    Word(
+      "hint.contract.renew_instead", "Si es un período nuevo, use contract.renew.",
+      "For a new period, use contract.renew."),
+    Word(
+      "hint.contract.open_another", "Registre un contrato nuevo.", "Record a new contract."),
+    Word(
+      "hint.contract.revise_renewal",
+      "Si en efecto admite prórroga, corríjalo con contract.revise.",
+      "If it can be renewed after all, correct it with contract.revise."),
+    Word(
+      "hint.contract.start_on", "La prórroga puede comenzar el {date}.",
+      "The renewal can start on {date}."),
+    Word(
+      "hint.contract.resume_first", "Reanúdelo antes con contract.resume.",
+      "Resume it first with contract.resume."),
+    Word(
+      "hint.contract.name_scope", "Indique assets, sites, models, kinds o everything.",
+      "Name assets, sites, models, kinds or everything."),
+    Word(
+      "hint.contract.renew_first", "Si el contrato se prorrogó, registre antes la prórroga.",
+      "If the contract was renewed, record the renewal first."),
+    Word(
+      "hint.contract.show_covers", "Vea qué cubre con contract.show {contract}.",
+      "See what it covers with contract.show {contract}."),
+    Word(
+      "hint.terms.add_service", "Servicios pactados: {services}.", "Services agreed: {services}."),
+    Word(
+      "hint.warranty.open_contract", "Un contrato se registra con contract.open.",
+      "A contract is recorded with contract.open."),
+    Word(
+      "hint.warranty.register_another", "Registre una garantía nueva.", "Record a new warranty."),
+    Word(
+      "hint.warranty.revise_instead", "Para corregirla use warranty.revise {warranty}.",
+      "To correct it, use warranty.revise {warranty}."),
+  ]
+}

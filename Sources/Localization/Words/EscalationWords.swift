@@ -1,0 +1,83 @@
+/// What can be refused about escalations to providers, and what to do next.
+enum EscalationWords {
+  static let all: [Word] = errors + hints + operations
+
+  private static let errors: [Word] = [
+    Word(
+      "error.escalation.not_found", "No existe el escalamiento «{name}».",
+      "There is no escalation “{name}”."),
+    Word(
+      "error.escalation.move_refused",
+      "El escalamiento {code} está en «{from:escalation_state}» y de ahí no pasa a "
+        + "«{to:escalation_state}».",
+      "Escalation {code} is “{from:escalation_state}” and cannot go from there to "
+        + "“{to:escalation_state}”."),
+    Word(
+      "error.escalation.note_required",
+      "Para pasar {code} a «{to:escalation_state}» diga en una nota por qué.",
+      "To make {code} “{to:escalation_state}” say why in a note."),
+    Word(
+      "error.escalation.incomplete",
+      "{provider} devolvería {code}; falta o sobra en {count} puntos: {fields}.",
+      "{provider} would send {code} back; {count} things are missing or too long: {fields}."),
+    Word(
+      "error.escalation.already_open",
+      "El equipo {asset} ya tiene {code} por {part_class:part_class} en "
+        + "«{state:escalation_state}».",
+      "Asset {asset} already has {code} for {part_class:part_class}, which is "
+        + "“{state:escalation_state}”."),
+    Word(
+      "error.escalation.provider_unknown",
+      "Ninguna cobertura nombra a un solo proveedor para {case}: indíquelo.",
+      "No cover names one provider for {case}: say which."),
+    Word(
+      "error.escalation.case_ended",
+      "El caso {case} de {code} ya terminó; el proveedor no lo retoma.",
+      "Case {case} of {code} is over; the provider does not take it up again."),
+    Word(
+      "error.escalation.already_sent",
+      "{code} está en «{state:escalation_state}»: lo enviado no se corrige.",
+      "{code} is “{state:escalation_state}”: what was sent is not changed."),
+  ]
+
+  private static let hints: [Word] = [
+    Word(
+      "hint.escalation.allowed_moves",
+      "Desde «{from:escalation_state}» puede pasar a: {states:escalation_state}.",
+      "From “{from:escalation_state}” it can go to: {states:escalation_state}."),
+    Word(
+      "hint.escalation.raise_another", "Levante otro escalamiento desde el caso.",
+      "Raise another escalation from the case."),
+    Word(
+      "hint.escalation.field_missing", "Falta {field:ticket_field} (línea {line}).",
+      "Missing: {field:ticket_field} (line {line})."),
+    Word(
+      "hint.escalation.field_too_long",
+      "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}.",
+      "{field:ticket_field} (line {line}): {length}, the maximum is {maximum}."),
+    Word(
+      "hint.escalation.see_open", "Véalo con «escalation show {code}».",
+      "See it with “escalation show {code}”."),
+    Word(
+      "hint.escalation.note_instead", "Dígaselo al proveedor con «escalation note {code}».",
+      "Tell the provider with “escalation note {code}”."),
+  ]
+
+  private static let operations: [Word] = [
+    Word("operation.escalation.raise", "Escalar al proveedor", "Escalate to a provider"),
+    Word("operation.escalation.revise", "Corregir un escalamiento", "Revise an escalation"),
+    Word("operation.escalation.send", "Enviar al proveedor", "Send to the provider"),
+    Word("operation.escalation.acknowledge", "Recibido por el proveedor", "Acknowledged"),
+    Word("operation.escalation.reject", "Rechazado por el proveedor", "Rejected"),
+    Word("operation.escalation.pend", "El proveedor espera a la entidad", "Provider waits for us"),
+    Word("operation.escalation.hold", "El proveedor está en espera", "Provider waits itself"),
+    Word("operation.escalation.progress", "El proveedor lo atiende", "Provider works on it"),
+    Word("operation.escalation.cancel", "Cancelar un escalamiento", "Cancel an escalation"),
+    Word("operation.escalation.resolve", "Resuelto por el proveedor", "Resolved by provider"),
+    Word("operation.escalation.close", "Cerrar un escalamiento", "Close an escalation"),
+    Word("operation.escalation.note", "Anotar en un escalamiento", "Note on an escalation"),
+    Word("operation.escalation.show", "Ver un escalamiento", "Show an escalation"),
+    Word("operation.escalation.list", "Listar escalamientos", "List escalations"),
+    Word("operation.escalation.preflight", "Revisar antes de enviar", "Check before sending"),
+  ]
+}

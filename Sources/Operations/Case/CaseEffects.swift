@@ -1,0 +1,78 @@
+import RegistryModel
+
+/// What an event says besides the change of state.
+struct CaseEventDetail {
+  var reason: SuspensionReason?
+  var note: String?
+  var group: ID<SupportGroup>?
+  var specialist: ID<Person>?
+
+  init(
+    reason: SuspensionReason? = nil, note: String? = nil, group: ID<SupportGroup>? = nil,
+    specialist: ID<Person>? = nil
+  ) {
+    self.reason = reason
+    self.note = note
+    self.group = group
+    self.specialist = specialist
+  }
+}
+
+extension Effects {
+  /// Moves a case to a state and tells its timeline.
+  mutating func move(
+    _ supportCase: SupportCase, to state: CaseState, _ detail: CaseEventDetail = CaseEventDetail(),
+    _ stamp: Stamp, _ change: (inout SupportCase) -> Void = { _ in }
+  ) {
+    update(supportCase) { copy in
+      copy.state = state
+      copy.suspension = detail.reason
+      switch state {
+      case .solved: copy.solvedAt = stamp.at
+      case .closed, .unmanaged: copy.endedAt = stamp.at
+      case .registered, .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
+        .providerActive:
+        copy.solvedAt = nil
+      }
+      change(&copy)
+    }
+    record(.stateChanged, of: supportCase, from: supportCase.state, to: state, detail, stamp)
+  }
+
+  /// Adds a line to a case's timeline.
+  mutating func record(
+    _ kind: CaseEventKind, of supportCase: SupportCase, from: CaseState? = nil,
+    to: CaseState? = nil, _ detail: CaseEventDetail, _ stamp: Stamp, at instant: Instant? = nil
+  ) {
+    insert(
+      CaseEvent(
+        id: newID(), supportCase: supportCase.id, at: instant ?? stamp.at, eventKind: kind,
+        from: from, to: to, reason: detail.reason, note: detail.note, group: detail.group,
+        specialist: detail.specialist, actor: stamp.actor))
+    touch(supportCase.id)
+  }
+
+  /// Tells the parent that a child at the provider's level is done with: a parent suspended for
+  /// providers goes on once none of them is at work for it (activity F).
+  mutating func resumeParent(
+    of child: SupportCase, note: String?, _ registry: any RegistryReader, _ stamp: Stamp
+  ) throws(RegistryError) {
+    guard let parentID = child.parent else { return }
+    let parent = try registry.existing(parentID)
+    let detail = CaseEventDetail(note: note ?? child.code)
+    let others = try registry.all(SupportCase.byParent, parentID)
+      .filter { $0.id != child.id && $0.provider != nil && $0.state.isOpen }
+    guard parent.state == .suspended, parent.suspension == .escalatedToProvider, others.isEmpty
+    else {
+      if !parent.state.isFinal { record(.note, of: parent, detail, stamp) }
+      return
+    }
+    move(parent, to: .inProgress, detail, stamp)
+  }
+
+  /// The case's code and state, as every operation on a case answers.
+  mutating func answer(_ code: String, _ state: CaseState) {
+    answer("code", .string(code))
+    answer("state", .string(state.rawValue))
+  }
+}

@@ -1,0 +1,90 @@
+package import RegistryModel
+
+/// Rules that several operations on cases share.
+enum CaseRules {
+  /// - Throws: `case.move_refused`, naming the state and the moves it allows.
+  static func require(_ supportCase: SupportCase, mayGoTo state: CaseState) throws(RegistryError) {
+    guard !supportCase.state.next.contains(state) else { return }
+    throw RegistryError(
+      .caseMoveRefused,
+      ["code": supportCase.code, "from": supportCase.state.rawValue, "to": state.rawValue],
+      hints: moves(from: supportCase.state))
+  }
+
+  /// - Throws: `case.ended` for a case that is solved or final: work on it is over.
+  static func requireOpen(_ supportCase: SupportCase) throws(RegistryError) {
+    guard !supportCase.state.isOpen else { return }
+    throw RegistryError(
+      .caseEnded, ["code": supportCase.code, "state": supportCase.state.rawValue],
+      hints: moves(from: supportCase.state))
+  }
+
+  /// - Throws: `case.ended` for a case nothing can happen to any more.
+  static func requireNotFinal(_ supportCase: SupportCase) throws(RegistryError) {
+    guard supportCase.state.isFinal else { return }
+    throw RegistryError(
+      .caseEnded, ["code": supportCase.code, "state": supportCase.state.rawValue],
+      hints: moves(from: supportCase.state))
+  }
+
+  /// - Throws: `case.group_outside_state` when the group is not one the state means.
+  static func require(_ group: SupportGroup, fits state: CaseState) throws(RegistryError) {
+    guard !state.accepts(group.function) else { return }
+    throw RegistryError(
+      .caseGroupOutsideState,
+      ["group": group.code, "function": group.function.rawValue, "state": state.rawValue])
+  }
+
+  /// - Throws: `case.time_in_future`.
+  static func require(_ instant: Instant?, notAfter now: Instant) throws(RegistryError) {
+    guard let instant, instant > now else { return }
+    throw RegistryError(
+      .caseTimeInFuture, ["at": instant.description, "now": now.description])
+  }
+
+  /// - Throws: `case.note_required`.
+  static func requireNote(_ note: String?, _ supportCase: SupportCase, for move: CaseState)
+    throws(RegistryError)
+  {
+    guard note == nil else { return }
+    throw RegistryError(.caseNoteRequired, ["code": supportCase.code, "to": move.rawValue])
+  }
+
+  /// - Throws: `case.escalation_open` while a ticket of this very case is with a provider.
+  static func requireNoOpenEscalation(_ supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    for escalation in try registry.all(Escalation.byCase, supportCase.id)
+    where escalation.state.isOpen {
+      throw RegistryError(
+        .caseEscalationOpen,
+        [
+          "code": supportCase.code, "escalation": escalation.code,
+          "state": escalation.state.rawValue,
+        ],
+        hints: [Hint("escalation.resolve_first", ["escalation": escalation.code])])
+    }
+  }
+
+  /// Children that somebody still works on.
+  static func openChildren(of supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> [SupportCase]
+  {
+    try registry.all(SupportCase.byParent, supportCase.id).filter(\.state.isOpen)
+  }
+
+  private static func moves(from state: CaseState) -> [Hint] {
+    guard !state.isFinal else { return [Hint("case.open_related")] }
+    let states = state.next.map(\.rawValue).joined(separator: ", ")
+    return [Hint("case.allowed_moves", ["from": state.rawValue, "states": states])]
+  }
+}
+
+extension ErrorCode {
+  package static let caseMoveRefused = ErrorCode("case.move_refused", .refused)
+  package static let caseEnded = ErrorCode("case.ended", .refused)
+  package static let caseGroupOutsideState = ErrorCode("case.group_outside_state", .refused)
+  package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
+  package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
+  package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)
+}

@@ -1,0 +1,137 @@
+package import RegistryModel
+
+/// One case: how it stands, its clocks, its timeline, and all that belongs to it.
+package struct CaseShow: Query {
+  package static let name = "case.show"
+
+  let supportCase: ID<SupportCase>
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    supportCase = try fields.reference("case")
+  }
+
+  package func answer(_ registry: any RegistryReader, _ context: QueryContext)
+    throws(RegistryError) -> JSON
+  {
+    let found = try registry.existing(supportCase)
+    let events = try registry.all(CaseEvent.byCase, found.id)
+    let works = try registry.all(Intervention.byCase, found.id)
+    let children = try registry.all(SupportCase.byParent, found.id)
+    var members = try head(found, registry)
+    members += try clocks(found, events, registry, context)
+    members += [
+      JSONMember(
+        "events",
+        .array(
+          try events.map { event throws(RegistryError) in try CaseView.event(event, registry) })
+      ),
+      JSONMember(
+        "interventions",
+        .array(
+          try works.map { work throws(RegistryError) in
+            try CaseView.intervention(work, registry)
+          })),
+      JSONMember("facts", .array(try CaseView.facts(works, registry))),
+      JSONMember(
+        "children",
+        .array(
+          try children.map { child throws(RegistryError) in try CaseView.row(child, registry) })
+      ),
+      JSONMember("related", .array(try related(found, registry))),
+      JSONMember("escalations", .array(try escalations([found] + children, registry))),
+    ]
+    return .object(members)
+  }
+
+  private func head(_ found: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> [JSONMember]
+  {
+    [
+      JSONMember("code", .string(found.code)), JSONMember("summary", .string(found.summary)),
+      JSONMember("kind", .string(found.caseKind.rawValue)),
+      JSONMember("priority", .string(found.priority.rawValue)),
+      JSONMember("state", .string(found.state.rawValue)),
+      JSONMember("suspension_reason", found.suspension.json),
+      JSONMember("allowed_moves", .strings(found.state.next.map(\.rawValue))),
+      JSONMember("level", .integer(Int64(found.level))), JSONMember("detail", found.detail.json),
+      JSONMember("site", try registry.code(found.site)),
+      JSONMember("requester", try registry.code(found.requester)),
+      JSONMember("requester_name", try registry.name(found.requester)),
+      JSONMember("group", try registry.code(found.group)),
+      JSONMember("specialist", try registry.code(found.specialist)),
+      JSONMember("specialist_name", try registry.name(found.specialist)),
+      JSONMember("provider", try registry.code(found.provider)),
+      JSONMember("parent", try registry.code(found.parent)),
+      JSONMember("external_ref", found.externalReference.json),
+      JSONMember("after_the_fact", .bool(found.isAfterTheFact)),
+      JSONMember("security", .bool(found.isSecurity)),
+      JSONMember("free_software", found.freeSoftware.json),
+      JSONMember("opened_at", .string(found.openedAt.description)),
+      JSONMember("solved_at", found.solvedAt.moment), JSONMember("ended_at", found.endedAt.moment),
+      JSONMember("closable_from", try closable(found, registry)),
+      JSONMember("revision", .integer(found.revision)),
+    ]
+  }
+
+  /// From when it may be closed without an answer to the survey.
+  private func closable(_ found: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> JSON
+  {
+    guard found.state == .solved, let solvedAt = found.solvedAt else { return .null }
+    return .string(try SurveyPeriod.closable(found, solvedAt: solvedAt, registry).description)
+  }
+
+  private func clocks(
+    _ found: SupportCase, _ events: [CaseEvent], _ registry: any RegistryReader,
+    _ context: QueryContext
+  ) throws(RegistryError) -> [JSONMember] {
+    let site = try found.site.map { id throws(RegistryError) in try registry.existing(id) }
+    let provider = try found.provider.map { id throws(RegistryError) in
+      try registry.existing(id)
+    }
+    let times = try CaseTimes(
+      events, until: context.now, desk: try .of(site), provider: try .of(provider))
+    let desk = times.total(.desk)
+    let theirs = times.total(.provider)
+    return [
+      JSONMember("clock", .string(found.state.clock.rawValue)),
+      JSONMember("desk_seconds", .integer(desk.seconds)),
+      JSONMember("desk_business_seconds", .integer(desk.businessSeconds)),
+      JSONMember("provider_seconds", .integer(theirs.seconds)),
+      JSONMember("provider_business_seconds", .integer(theirs.businessSeconds)),
+      JSONMember("state_times", times.json),
+    ]
+  }
+
+  /// Whichever of the two said so.
+  private func related(_ found: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> [JSON]
+  {
+    var rows: [JSON] = []
+    let outward = try registry.all(CaseRelation.byCase, found.id)
+    let inward = try registry.all(CaseRelation.byOther, found.id)
+    for relation in outward + inward {
+      let isOutward = relation.supportCase == found.id
+      let other = try registry.existing(isOutward ? relation.other : relation.supportCase)
+      rows.append(
+        .members([
+          "code": .string(other.code), "relation": .string(relation.relation.rawValue),
+          "outward": .bool(isOutward), "state": .string(other.state.rawValue),
+          "summary": .string(other.summary), "note": relation.note.json,
+        ]))
+    }
+    return rows
+  }
+
+  private func escalations(_ cases: [SupportCase], _ registry: any RegistryReader)
+    throws(RegistryError) -> [JSON]
+  {
+    var rows: [JSON] = []
+    for one in cases {
+      for escalation in try registry.all(Escalation.byCase, one.id) {
+        rows.append(try CaseView.escalation(escalation, registry))
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,32 @@
+package import RegistryModel
+
+/// The user's answer to the survey: accepted closes the case; refused reopens it, with the same
+/// specialist and its earlier time.
+package struct CaseSurvey: Operation {
+  package static let name = "case.survey"
+  package static let creates: [EntityKind] = [.caseEvent]
+
+  let supportCase: ID<SupportCase>
+  let isAccepted: Bool
+  let note: Paragraph?
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    supportCase = try fields.reference("case")
+    isAccepted = try fields.required("accepted")
+    note = try fields.optional("note")
+  }
+
+  private var state: CaseState { isAccepted ? .closed : .reopened }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    try CaseRules.require(try registry.existing(supportCase), mayGoTo: state)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let found = try registry.existing(supportCase)
+    effects.move(found, to: state, CaseEventDetail(note: note?.text ?? stamp.note), stamp)
+    effects.answer(found.code, state)
+  }
+}

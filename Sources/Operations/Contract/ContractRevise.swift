@@ -1,0 +1,55 @@
+package import RegistryModel
+
+/// Corrects what is recorded of a contract; a new period is `contract.renew`.
+package struct ContractRevise: Operation {
+  package static let name = "contract.revise"
+
+  let contract: ID<Contract>
+  let provider: ID<Provider>?
+  let object: Patch<Paragraph>
+  let endsOn: CivilDate?
+  let renewal: ContractRenewal?
+  let noticeDays: Int?
+  let budgetReference: Patch<Line>
+  let terms: Terms?
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    contract = try fields.reference("contract")
+    provider = try fields.optionalReference("provider")
+    object = try fields.patch("object")
+    endsOn = try fields.optional("ends_on")
+    renewal = try fields.optional("renewal")
+    noticeDays = try fields.integer("notice_days", in: 0...3660)
+    budgetReference = try fields.patch("budget_reference")
+    terms = try fields.terms()
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let old = try registry.existing(contract)
+    try old.requireOpen()
+    try terms?.checkTerms(of: old.entitlementKind)
+    if let endsOn, let last = try old.lastPeriod(in: registry) {
+      try DayRange.check(last.startsOn, endsOn)
+    }
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let old = try registry.existing(contract)
+    effects.update(old) { new in
+      new.provider = provider ?? old.provider
+      new.object = object.applied(to: old.object) { $0.text }
+      new.endsOn = endsOn ?? old.endsOn
+      new.renewal = renewal ?? old.renewal
+      new.noticeDays = noticeDays ?? old.noticeDays
+      new.budgetReference = budgetReference.applied(to: old.budgetReference) { $0.text }
+      new.terms = terms ?? old.terms
+    }
+    if let endsOn, let last = try old.lastPeriod(in: registry) {
+      effects.update(last) { $0.endsOn = endsOn }
+    }
+    effects.touch(contract)
+    effects.answer("code", .string(old.code))
+  }
+}

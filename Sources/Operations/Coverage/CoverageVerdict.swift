@@ -1,0 +1,106 @@
+package import RegistryModel
+
+/// Whether a part of an asset is covered on a day for a cause, by whom and how fast.
+///
+/// Same registry, question and date, same verdict.
+package struct CoverageVerdict: Sendable {
+  package let question: CoverageQuestion
+  package let asset: Asset
+  package let model: Model
+  package let site: Site?
+  package let outcome: CoverageOutcome
+  package let reason: CoverageReason
+  /// Every entitlement looked at, the one that serves best, or came nearest to it, first.
+  package let examined: [ExaminedEntitlement]
+  package let nextStep: CoverageStep
+  /// What is missing, of the best entitlement; of all in doubt when the verdict is doubtful.
+  package let facts: [CoverageFact]
+  package let notes: [CoverageNote]
+
+  /// The entitlement the verdict rests on; nil when there was none to look at.
+  package var best: ExaminedEntitlement? { examined.first }
+}
+
+extension CoverageVerdict {
+  /// The verdict.
+  ///
+  /// Reads the asset, its model, site and warranties, and what covers it along five indexes.
+  package static func of(
+    asset id: ID<Asset>, part: PartClass? = nil, cause: FailureCause? = nil,
+    service: CoverageService? = nil, on: CivilDate, at: Instant? = nil,
+    in registry: any RegistryReader
+  ) throws(RegistryError) -> CoverageVerdict {
+    try of(
+      CoverageQuestion(asset: id, part: part, cause: cause, service: service, on: on, at: at),
+      in: registry)
+  }
+
+  /// The verdict.
+  package static func of(_ question: CoverageQuestion, in registry: any RegistryReader)
+    throws(RegistryError) -> CoverageVerdict
+  {
+    let asset = try registry.existing(question.asset)
+    let model = try registry.existing(asset.model)
+    let site = try asset.site.map { id throws(RegistryError) in try registry.existing(id) }
+    let entitlements = try EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
+    let examination = EntitlementExamination(question: question, asset: asset)
+    var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
+    for index in examined.indices {
+      try examined[index].addServiceLevel(question, site, registry)
+    }
+    examined.sort(by: CoverageRanking.precedes)
+    return CoverageVerdict(question, asset, model, site, examined)
+  }
+
+  private init(
+    _ question: CoverageQuestion, _ asset: Asset, _ model: Model, _ site: Site?,
+    _ examined: [ExaminedEntitlement]
+  ) {
+    self.question = question
+    self.asset = asset
+    self.model = model
+    self.site = site
+    self.examined = examined
+    reason = examined.first?.reason ?? .noEntitlement
+    switch reason {
+    case .applies: outcome = .covered
+    case .doubtful: outcome = .doubtful
+    case .serviceExcluded, .partExcluded, .causeExcluded, .conditionUnmet, .quotaSpent,
+      .assetRetired, .assetDisposed, .suspended, .assetNotListed, .notStarted, .terminated,
+      .voided, .expired, .noEntitlement:
+      outcome = .notCovered
+    }
+    facts = CoverageVerdict.facts(examined, outcome)
+    notes = CoverageNotes.all(question, asset, model, examined)
+    nextStep = CoverageNextStep.step(outcome, examined.first, question, asset)
+  }
+
+  private static func facts(_ examined: [ExaminedEntitlement], _ outcome: CoverageOutcome)
+    -> [CoverageFact]
+  {
+    switch outcome {
+    case .notCovered: return []
+    case .covered: return examined.first?.facts ?? []
+    case .doubtful:
+      var facts: [CoverageFact] = []
+      for entry in examined where entry.reason == .doubtful {
+        facts += entry.facts.filter { !facts.contains($0) }
+      }
+      return facts
+    }
+  }
+}
+
+extension ExaminedEntitlement {
+  /// Only for what applies or may: the rest promises nothing.
+  fileprivate mutating func addServiceLevel(
+    _ question: CoverageQuestion, _ site: Site?, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard reason.distance <= 1 else { return }
+    let provider = try entitlement.provider.map { id throws(RegistryError) in
+      try registry.existing(id)
+    }
+    service = ServiceLevel(
+      entitlement.terms, provider: provider, zone: site?.timeZone ?? .bogota, question: question)
+  }
+}

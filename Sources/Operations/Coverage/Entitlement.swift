@@ -1,0 +1,120 @@
+package import RegistryModel
+
+/// One right to service of one piece of equipment, whatever it rests on.
+package struct Entitlement: Hashable, Sendable {
+  /// Where it is recorded.
+  package enum Source: Hashable, Sendable {
+    case warranty(ID<Warranty>)
+    case contract(ID<Contract>)
+    /// The model's standard warranty from the day of purchase; nowhere recorded.
+    case standard
+  }
+
+  package let source: Source
+  package let kind: EntitlementKind
+  /// The warranty's code or the contract's number.
+  package let code: String?
+  package let provider: ID<Provider>?
+  package let terms: Terms
+  /// Periods it was agreed for, in order; nil when the day of purchase is not known.
+  let periods: [DaySpan]?
+  /// First and last day the equipment is listed, where the cover names them.
+  var since: CivilDate?
+  var until: CivilDate?
+  /// Last day, when it ended early.
+  var terminatedOn: CivilDate?
+  /// First day it was void.
+  var voidedOn: CivilDate?
+  var suspensions = SuspensionList()
+  var renewal = ContractRenewal.none
+  /// The papers that prove it.
+  package var invoice: String?
+  package var document: String?
+}
+
+/// Days from first to last, both inclusive.
+package struct DaySpan: Hashable, Sendable {
+  package let first: CivilDate
+  package let last: CivilDate
+
+  package init(_ first: CivilDate, _ last: CivilDate) {
+    self.first = first
+    self.last = last
+  }
+
+  /// So many months from a day, as warranties are counted: twelve from 2 April end on 1 April. Where
+  /// the last month has no such day, its last one (Código Civil, art. 67).
+  init(from first: CivilDate, months: Int) {
+    let same = first.adding(months: months)
+    let isShortened = same.components.day < first.components.day
+    self.init(first, isShortened ? same : same.adding(days: -1))
+  }
+
+  func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+}
+
+/// Where a day stands towards an entitlement's own days, before any of its terms.
+struct Standing: Sendable {
+  /// Nil while it holds.
+  var reason: CoverageReason?
+  /// Missing facts, where it holds only if they are what they seem.
+  var facts: [CoverageFact] = []
+  /// First and last day of the unbroken time looked at.
+  var startsOn: CivilDate?
+  var endsOn: CivilDate?
+}
+
+extension Entitlement {
+  /// Whether it holds on a day, and between which days.
+  func standing(on day: CivilDate) -> Standing {
+    guard let periods, let opening = periods.first else {
+      return Standing(facts: [.acquisitionDate])
+    }
+    let span = DaySpan.unbroken(periods, around: day) ?? opening
+    var last = span.last
+    for limit in [terminatedOn, until, voidedOn?.adding(days: -1)] {
+      if let limit { last = min(last, limit) }
+    }
+    var standing = Standing(startsOn: max(span.first, since ?? span.first), endsOn: last)
+    standing.reason = reason(on: day, span)
+    guard standing.reason == .expired, let closing = periods.last,
+      renewal == .tacit, isWithinTacitPeriod(day, after: closing)
+    else { return standing }
+    standing.reason = nil
+    standing.facts = [.renewal]
+    return standing
+  }
+
+  private func reason(on day: CivilDate, _ span: DaySpan) -> CoverageReason? {
+    if let voidedOn, voidedOn <= day { return .voided }
+    if let terminatedOn, terminatedOn < day { return .terminated }
+    if day < span.first { return .notStarted }
+    if span.last < day { return .expired }
+    if suspensions.holding(day) != nil { return .suspended }
+    if let since, day < since { return .assetNotListed }
+    if let until, until < day { return .assetNotListed }
+    return nil
+  }
+
+  /// A contract that renews by itself may have done so once without anybody writing it down.
+  private func isWithinTacitPeriod(_ day: CivilDate, after period: DaySpan) -> Bool {
+    guard until.map({ day <= $0 }) ?? true else { return false }
+    return day.days(since: period.last) <= period.last.days(since: period.first) + 1
+  }
+}
+
+extension DaySpan {
+  /// The unbroken run of periods a day falls in; else the last one that ended before it; else the
+  /// first. Nil only when there is none.
+  static func unbroken(_ periods: [DaySpan], around day: CivilDate) -> DaySpan? {
+    var runs: [DaySpan] = []
+    for period in periods {
+      guard let last = runs.last, period.first <= last.last.adding(days: 1) else {
+        runs.append(period)
+        continue
+      }
+      runs[runs.count - 1] = DaySpan(last.first, max(last.last, period.last))
+    }
+    return runs.last { $0.first <= day } ?? runs.first
+  }
+}

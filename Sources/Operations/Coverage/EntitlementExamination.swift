@@ -1,0 +1,167 @@
+package import RegistryModel
+
+/// One entitlement looked at for one question.
+package struct ExaminedEntitlement: Hashable, Sendable {
+  package let entitlement: Entitlement
+  package let reason: CoverageReason
+  /// What the reason is about: a service, part class, cause or condition, by its code.
+  package let detail: String?
+  package let facts: [CoverageFact]
+  package let notes: [CoverageNote]
+  /// Days of the unbroken time looked at, both inclusive; nil when the day of purchase is unknown.
+  package let startsOn: CivilDate?
+  package let endsOn: CivilDate?
+  /// Days it still holds, the asked day counted: 1 on its last day. Nil when it does not hold then.
+  package let daysLeft: Int?
+  /// Days since its last day: 1 on the day after. Nil while it holds or before it starts.
+  package let daysSinceLapse: Int?
+  package internal(set) var service = ServiceLevel()
+}
+
+/// Looks at entitlements of one asset, one after another, in the order a person would: does it hold
+/// that day, is the equipment in service, then service, part, cause and conditions.
+struct EntitlementExamination {
+  let question: CoverageQuestion
+  let asset: Asset
+
+  func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
+    let standing = entitlement.standing(on: question.on)
+    var findings = Findings(facts: standing.facts)
+    if let reason = standing.reason ?? outOfService {
+      findings.refuse(reason)
+    } else {
+      look(at: entitlement, &findings)
+    }
+    let isDecided = findings.reason != nil
+    let reason =
+      findings.reason ?? (findings.facts.contains(where: \.isDecisive) ? .doubtful : .applies)
+    let days = countDays(standing)
+    return ExaminedEntitlement(
+      entitlement: entitlement, reason: reason, detail: findings.detail,
+      facts: isDecided ? [] : findings.facts, notes: isDecided ? [] : findings.notes,
+      startsOn: standing.startsOn, endsOn: standing.endsOn, daysLeft: days.left,
+      daysSinceLapse: days.lapsed)
+  }
+
+  private struct Findings {
+    var reason: CoverageReason?
+    var detail: String?
+    var facts: [CoverageFact]
+    var notes: [CoverageNote] = []
+
+    /// The first refusal is the one that counts.
+    mutating func refuse(_ reason: CoverageReason, _ detail: String? = nil) {
+      guard self.reason == nil else { return }
+      self.reason = reason
+      self.detail = detail
+    }
+
+    mutating func miss(_ fact: CoverageFact) {
+      if !facts.contains(fact) { facts.append(fact) }
+    }
+  }
+
+  private func look(at entitlement: Entitlement, _ findings: inout Findings) {
+    lookAtService(entitlement, &findings)
+    lookAtPart(entitlement.terms, &findings)
+    lookAtCause(entitlement, &findings)
+    lookAtConditions(entitlement, &findings)
+    let needed = neededService
+    if entitlement.terms.quotas.contains(where: { $0.service == needed }) {
+      findings.miss(.quotaUse)
+    }
+    if entitlement.provider == nil { findings.miss(.provider) }
+    if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
+    if entitlement.terms.conditions != nil { findings.notes.append(.conditionsToRead) }
+  }
+
+  /// The service asked for, or the one the part needs.
+  private var neededService: CoverageService {
+    if let service = question.service { return service }
+    guard let part = question.part else { return .corrective }
+    return part.isSupply ? .supplies : .parts
+  }
+
+  private func lookAtService(_ entitlement: Entitlement, _ findings: inout Findings) {
+    let terms = entitlement.terms
+    let granted = terms.services.isEmpty ? entitlement.kind.usualServices : terms.services
+    let needed = neededService
+    if granted.contains(needed) { return }
+    if question.service == nil {
+      // About the whole, any kind of mending will do; a part named in the terms is granted by that.
+      guard let part = question.part else {
+        let mends = granted.contains(.parts) || granted.contains(.labour)
+        if !mends { findings.refuse(.serviceExcluded, needed.rawValue) }
+        return
+      }
+      if terms.partsIn.contains(part) { return }
+    }
+    findings.refuse(.serviceExcluded, needed.rawValue)
+  }
+
+  private func lookAtPart(_ terms: Terms, _ findings: inout Findings) {
+    if terms.partsIn.isEmpty && terms.partsOut.isEmpty { return }
+    guard let part = question.part else {
+      findings.notes.append(.termsDifferByPart)
+      return
+    }
+    if terms.partsOut.contains(part) { return findings.refuse(.partExcluded, part.rawValue) }
+    if terms.partsIn.contains(part) { return }
+    if part == .other { return findings.miss(.partClass) }
+    if !terms.partsIn.isEmpty { findings.refuse(.partExcluded, part.rawValue) }
+  }
+
+  private func lookAtCause(_ entitlement: Entitlement, _ findings: inout Findings) {
+    let terms = entitlement.terms
+    guard let cause = question.cause else {
+      if !terms.causesExcluded.isEmpty { findings.notes.append(.causeNotStated) }
+      return
+    }
+    guard cause != .unknown else {
+      let all = FailureCause.allCases.allSatisfy {
+        terms.rule(for: $0, of: entitlement.kind) == .covered
+      }
+      if !all { findings.miss(.cause) }
+      return
+    }
+    switch terms.rule(for: cause, of: entitlement.kind) {
+    case .covered: break
+    case .leftOut: findings.refuse(.causeExcluded, cause.rawValue)
+    case .unsaid: findings.miss(.causeTerms)
+    }
+  }
+
+  private func lookAtConditions(_ entitlement: Entitlement, _ findings: inout Findings) {
+    for condition in entitlement.terms.requires.codes {
+      switch condition {
+      case .serialKnown: if asset.serialKey == nil { findings.miss(.serial) }
+      case .invoiceKnown:
+        if entitlement.invoice == nil && asset.acquisition?.invoice == nil {
+          findings.miss(.invoice)
+        }
+      case .originalSupplies:
+        if question.cause == .nonOriginalSupply {
+          findings.refuse(.conditionUnmet, condition.rawValue)
+        }
+      }
+    }
+  }
+
+  /// Equipment out of service on the day asked about has no use for service.
+  private var outOfService: CoverageReason? {
+    if let retirement = asset.retirement, question.on < retirement.date { return nil }
+    switch asset.status {
+    case .disposed: return .assetDisposed
+    case .retired: return .assetRetired
+    case .ordered, .inStock, .inUse, .onLoan, .underRepair, .missing: return nil
+    }
+  }
+
+  private func countDays(_ standing: Standing) -> (left: Int?, lapsed: Int?) {
+    guard let first = standing.startsOn, let last = standing.endsOn, first <= question.on else {
+      return (nil, nil)
+    }
+    let past = question.on.days(since: last)
+    return past > 0 ? (nil, past) : (1 - past, nil)
+  }
+}

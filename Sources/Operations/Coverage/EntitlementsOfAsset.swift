@@ -1,0 +1,81 @@
+import RegistryModel
+
+/// Everything that may cover one piece of equipment: its warranties, the contracts that cover it by
+/// placa, model, site, kind or altogether, and its model's standard warranty.
+struct EntitlementsOfAsset {
+  let asset: Asset
+  let model: Model
+  let registry: any RegistryReader
+
+  /// Found along five indexes; no contract that does not reach the asset is read.
+  func all() throws(RegistryError) -> [Entitlement] {
+    try warranties() + contracts()
+  }
+
+  private func warranties() throws(RegistryError) -> [Entitlement] {
+    // One recorded in error never was.
+    let recorded = try registry.all(Warranty.byAsset, asset.id)
+      .filter { $0.voidCause != .recordedInError }
+    var entitlements = recorded.map(Entitlement.init)
+    if !recorded.contains(where: { $0.entitlementKind == .manufacturerWarranty }),
+      let months = model.warrantyMonths, months > 0
+    {
+      entitlements.append(Entitlement(standard: months, of: asset))
+    }
+    return entitlements
+  }
+
+  private func contracts() throws(RegistryError) -> [Entitlement] {
+    var covers = try registry.all(Cover.byAsset, asset.id)
+    covers += try registry.all(Cover.byModel, asset.model)
+    if let site = asset.site { covers += try registry.all(Cover.bySite, site) }
+    covers += try registry.all(Cover.byKind, model.equipmentKind)
+    covers += try registry.all(Cover.byEverything, true)
+    guard !covers.isEmpty else { return [] }
+    var order: [ID<Contract>] = []
+    var byContract: [ID<Contract>: [Cover]] = [:]
+    for cover in covers {
+      if byContract[cover.contract] == nil { order.append(cover.contract) }
+      byContract[cover.contract, default: []].append(cover)
+    }
+    var entitlements: [Entitlement] = []
+    for id in order {
+      let contract = try registry.existing(id)
+      let periods = try registry.all(ContractPeriod.byContract, id)
+        .map { DaySpan($0.startsOn, $0.endsOn) }
+      for cover in byContract[id] ?? [] {
+        entitlements.append(Entitlement(contract, periods, cover))
+      }
+    }
+    return entitlements
+  }
+}
+
+extension Entitlement {
+  init(_ warranty: Warranty) {
+    self.init(
+      source: .warranty(warranty.id), kind: warranty.entitlementKind, code: warranty.code,
+      provider: warranty.provider, terms: warranty.terms,
+      periods: [DaySpan(warranty.startsOn, warranty.endsOn)], voidedOn: warranty.voidedOn,
+      invoice: warranty.invoice, document: warranty.document)
+  }
+
+  init(_ contract: Contract, _ periods: [DaySpan], _ cover: Cover) {
+    self.init(
+      source: .contract(contract.id), kind: contract.entitlementKind, code: contract.code,
+      provider: contract.provider, terms: cover.terms ?? contract.terms, periods: periods,
+      since: cover.since, until: cover.until, terminatedOn: contract.terminatedOn,
+      suspensions: contract.suspensions, renewal: contract.renewal)
+  }
+
+  /// The model's standard warranty: from the day of purchase, answered for by who sold it (Ley 1480
+  /// de 2011, art. 10: maker and seller answer alike).
+  init(standard months: Int, of asset: Asset) {
+    let purchase = asset.acquisition
+    self.init(
+      source: .standard, kind: .manufacturerWarranty, code: nil, provider: purchase?.provider,
+      terms: Terms(),
+      periods: purchase?.date.map { [DaySpan(from: $0, months: months)] },
+      invoice: purchase?.invoice)
+  }
+}

@@ -1,0 +1,31 @@
+package import RegistryModel
+
+/// Withdraws a ticket: its case ends unmanaged, since no support was given, and the one it was
+/// opened for goes on.
+package struct EscalationCancel: Operation {
+  package static let name = "escalation.cancel"
+  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
+
+  let step: EscalationStep
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    step = try EscalationStep(&fields)
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    try step.check(.cancelled, needsNote: true, registry, stamp)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let isDraft = try registry.existing(step.escalation).state == .draft
+    let child = try step.apply(
+      .cancelled, isDraft ? .ours : .toProvider, registry, stamp, &effects)
+    let word = try step.word(registry, stamp)
+    if child.state.next.contains(.unmanaged) {
+      effects.move(child, to: .unmanaged, CaseEventDetail(note: word), stamp)
+    }
+    try effects.resumeParent(of: child, note: word, registry, stamp)
+  }
+}

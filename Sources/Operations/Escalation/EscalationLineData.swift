@@ -1,0 +1,54 @@
+import RegistryModel
+
+/// A line of an escalation as people describe it.
+struct EscalationLineData {
+  let asset: ID<Asset>
+  let partClass: PartClass
+  let partNumber: Line?
+  let symptom: Paragraph?
+  let diagnosis: Paragraph?
+  let firmware: Line?
+  let errorCode: Line?
+  let quantity: Int?
+  let supply: Line?
+  let pageCounter: Int?
+  /// Percent.
+  let level: Int?
+
+  init(_ fields: inout Fields) throws(RegistryError) {
+    asset = try fields.reference("asset")
+    partClass = try fields.required("part_class")
+    partNumber = try fields.optional("part_number")
+    symptom = try fields.optional("symptom")
+    diagnosis = try fields.optional("diagnosis")
+    firmware = try fields.optional("firmware")
+    errorCode = try fields.optional("error_code")
+    quantity = try fields.integer("quantity", in: 1...10_000)
+    supply = try fields.optional("supply")
+    pageCounter = try fields.integer("page_counter", in: 0...2_000_000_000)
+    level = try fields.integer("level", in: 0...100)
+  }
+
+  func record(_ id: ID<EscalationLine>, of escalation: ID<Escalation>, position: Int)
+    -> EscalationLine
+  {
+    EscalationLine(
+      id: id, escalation: escalation, position: position, asset: asset, partClass: partClass,
+      partNumber: partNumber?.text, symptom: symptom?.text, diagnosis: diagnosis?.text,
+      firmware: firmware?.text, errorCode: errorCode?.text, quantity: quantity ?? 1,
+      supply: supply?.text, pageCounter: pageCounter, supplyLevel: level)
+  }
+}
+
+extension [EscalationLineData] {
+  /// Supplies when every line is one.
+  var escalationKind: EscalationKind { allSatisfy(\.partClass.isSupply) ? .supplies : .part }
+
+  /// The coverage verdict on each line, in order.
+  func verdicts(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) -> [JSON] {
+    try map { line throws(RegistryError) in
+      try EscalationVerdict.json(
+        asset: line.asset, part: line.partClass, on: stamp.today, registry: registry, stamp: stamp)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import RegistryModel
+
+/// Escalates a case to a provider in one transaction (activity F): the case is suspended with the
+/// reason, a new case opens at the provider's level, and the ticket belongs to it.
+package struct EscalationRaise: Operation {
+  package static let name = "escalation.raise"
+  package static let creates: [EntityKind] = [
+    .supportCase, .caseEvent, .escalation, .escalationLine, .escalationMessage,
+  ]
+
+  let supportCase: ID<SupportCase>
+  let provider: ID<Provider>?
+  let escalationKind: EscalationKind?
+  let priority: Priority?
+  let contact: ID<Person>?
+  let contractNumber: Line?
+  let requestedOn: CivilDate?
+  let note: Paragraph?
+  let isSent: Bool
+  let lines: [EscalationLineData]
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    supportCase = try fields.reference("case")
+    provider = try fields.optionalReference("provider")
+    escalationKind = try fields.optional("kind")
+    priority = try fields.optional("priority")
+    contact = try fields.optionalReference("contact")
+    contractNumber = try fields.optional("contract_number")
+    requestedOn = try fields.optional("requested_on")
+    note = try fields.optional("note")
+    isSent = try fields.optional("send") ?? false
+    lines = try fields.objects("lines", isRequired: true, maximum: 100) {
+      inner throws(RegistryError) in try EscalationLineData(&inner)
+    }
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let parent = try registry.existing(supportCase)
+    // A case already paused stays paused: a second part may fail meanwhile.
+    if parent.state != .suspended { try CaseRules.require(parent, mayGoTo: .suspended) }
+    try EscalationDuplicates.refuse(lines, registry)
+    let verdicts = try lines.verdicts(registry, stamp)
+    let provider = try answerable(verdicts, parent, registry)
+    guard isSent else { return }
+    let escalation = try ticket(
+      ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
+    try EscalationPreflight.require(
+      escalation, records(of: escalation.id), site: try site(parent, registry), registry)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let parent = try registry.existing(supportCase)
+    let verdicts = try lines.verdicts(registry, stamp)
+    let provider = try answerable(verdicts, parent, registry)
+    let child = try providerCase(effects.newID(), for: parent, provider, registry, stamp)
+    let escalation = try ticket(
+      effects.newID(), of: child.id, parent, provider, verdicts, registry, stamp)
+    let why = [escalation.code, note?.text ?? stamp.note].compactMap { $0 }.joined(separator: ": ")
+    effects.move(
+      parent, to: .suspended, CaseEventDetail(reason: .escalatedToProvider, note: why), stamp)
+    effects.insert(child)
+    effects.record(
+      .opened, of: child, to: .providerActive, CaseEventDetail(note: why, group: child.group),
+      stamp)
+    effects.insert(escalation)
+    for (index, line) in lines.enumerated() {
+      effects.insert(line.record(effects.newID(), of: escalation.id, position: index + 1))
+      effects.touch(line.asset)
+    }
+    effects.insert(
+      EscalationMessage(
+        id: effects.newID(), escalation: escalation.id, at: stamp.at,
+        direction: isSent ? .toProvider : .ours, to: escalation.state,
+        note: note?.text ?? stamp.note, actor: stamp.actor))
+    effects.answer(escalation.code, child.code, parent.code, escalation.state)
+  }
+
+  /// The provider given, else the one the verdicts name.
+  private func answerable(
+    _ verdicts: [JSON], _ parent: SupportCase, _ registry: any RegistryReader
+  ) throws(RegistryError) -> ID<Provider> {
+    if let provider { return provider }
+    if let named = try EscalationVerdict.provider(in: verdicts, registry) { return named }
+    throw RegistryError(.escalationProviderUnknown, ["case": parent.code])
+  }
+
+  private func providerCase(
+    _ id: ID<SupportCase>, for parent: SupportCase, _ provider: ID<Provider>,
+    _ registry: any RegistryReader, _ stamp: Stamp
+  ) throws(RegistryError) -> SupportCase {
+    let groups = try registry.all(SupportGroup.byFunction, GroupFunction.provider)
+    return SupportCase(
+      id: id, code: try SupportCase.nextCode(registry, stamp), caseKind: parent.caseKind,
+      priority: priority ?? parent.priority, state: .providerActive, level: 3,
+      summary: parent.summary, site: try site(parent, registry), requester: parent.requester,
+      group: groups.first { $0.provider == provider }?.id, provider: provider, parent: parent.id,
+      openedAt: stamp.at)
+  }
+
+  private func ticket(
+    _ id: ID<Escalation>, of child: ID<SupportCase>, _ parent: SupportCase,
+    _ provider: ID<Provider>, _ verdicts: [JSON], _ registry: any RegistryReader, _ stamp: Stamp
+  ) throws(RegistryError) -> Escalation {
+    Escalation(
+      id: id, code: try Escalation.nextCode(registry, stamp), supportCase: child,
+      provider: provider, escalationKind: escalationKind ?? lines.escalationKind,
+      state: isSent ? .sent : .draft, priority: priority ?? parent.priority, contact: contact,
+      contractNumber: contractNumber?.text ?? EscalationVerdict.contract(in: verdicts),
+      verdict: OpaqueJSON(json: .array(verdicts)), requestedOn: requestedOn, createdAt: stamp.at,
+      sentAt: isSent ? stamp.at : nil)
+  }
+
+  private func records(of escalation: ID<Escalation>) -> [EscalationLine] {
+    lines.enumerated().map { $1.record(ID(0), of: escalation, position: $0 + 1) }
+  }
+
+  /// Where the work is: the case's site, else the first equipment's.
+  private func site(_ parent: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> ID<Site>?
+  {
+    if let site = parent.site { return site }
+    guard let first = lines.first else { return nil }
+    return try registry.existing(first.asset).site
+  }
+}
+
+extension Effects {
+  mutating func answer(
+    _ code: String, _ child: String, _ parent: String, _ state: EscalationState
+  ) {
+    answer("code", .string(code))
+    answer("state", .string(state.rawValue))
+    answer("case", .string(child))
+    answer("parent_case", .string(parent))
+  }
+}
+
+extension ErrorCode {
+  package static let escalationProviderUnknown = ErrorCode(
+    "escalation.provider_unknown", .refused)
+}

@@ -1,0 +1,28 @@
+package import RegistryModel
+
+/// The provider has solved it: its case is solved, and the one it was opened for goes on.
+package struct EscalationResolve: Operation {
+  package static let name = "escalation.resolve"
+  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
+
+  let step: EscalationStep
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    step = try EscalationStep(&fields)
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    try step.check(.resolved, registry, stamp)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let child = try step.apply(.resolved, .fromProvider, registry, stamp, &effects)
+    let word = try step.word(registry, stamp)
+    if child.state.next.contains(.solved) {
+      effects.move(child, to: .solved, CaseEventDetail(note: word), stamp)
+    }
+    try effects.resumeParent(of: child, note: word, registry, stamp)
+  }
+}

@@ -1,0 +1,66 @@
+package import RegistryModel
+
+/// Mends a ticket before it goes out, or after it was rejected; given lines replace all of them.
+package struct EscalationRevise: Operation {
+  package static let name = "escalation.revise"
+  package static let creates: [EntityKind] = [.escalationLine]
+
+  let escalation: ID<Escalation>
+  let priority: Priority?
+  let contact: Patch<ID<Person>>
+  let contractNumber: Patch<Line>
+  let requestedOn: Patch<CivilDate>
+  let lines: [EscalationLineData]
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    escalation = try fields.reference("escalation")
+    priority = try fields.optional("priority")
+    contact = try fields.patchReference("contact")
+    contractNumber = try fields.patch("contract_number")
+    requestedOn = try fields.patch("requested_on")
+    lines = try fields.objects("lines", maximum: 100) {
+      inner throws(RegistryError) in try EscalationLineData(&inner)
+    }
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let found = try registry.existing(escalation)
+    guard found.state.next.contains(.sent) else {
+      throw RegistryError(
+        .escalationAlreadySent, ["code": found.code, "state": found.state.rawValue],
+        hints: [Hint("escalation.note_instead", ["code": found.code])])
+    }
+    try EscalationDuplicates.refuse(lines, besides: found.id, registry)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let found = try registry.existing(escalation)
+    let verdicts = try lines.verdicts(registry, stamp)
+    effects.update(found) { copy in
+      copy.priority = priority ?? copy.priority
+      copy.contact = contact.applied(to: copy.contact)
+      copy.contractNumber = contractNumber.applied(to: copy.contractNumber) { $0.text }
+      copy.requestedOn = requestedOn.applied(to: copy.requestedOn)
+      if !lines.isEmpty {
+        copy.escalationKind = lines.escalationKind
+        copy.verdict = OpaqueJSON(json: .array(verdicts))
+      }
+    }
+    effects.touch(found.id)
+    effects.touch(found.supportCase)
+    effects.answer("code", .string(found.code))
+    effects.answer("state", .string(found.state.rawValue))
+    guard !lines.isEmpty else { return }
+    for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
+    for (index, line) in lines.enumerated() {
+      effects.insert(line.record(effects.newID(), of: found.id, position: index + 1))
+      effects.touch(line.asset)
+    }
+  }
+}
+
+extension ErrorCode {
+  package static let escalationAlreadySent = ErrorCode("escalation.already_sent", .refused)
+}

@@ -1,0 +1,100 @@
+package import RegistryModel
+
+/// What every move of an escalation takes, checks and does.
+struct EscalationStep {
+  let escalation: ID<Escalation>
+  let note: Paragraph?
+  /// Their number for the message or the part, a waybill.
+  let externalReference: Line?
+  let ticketNumber: Line?
+  let promisedOn: CivilDate?
+
+  init(_ fields: inout Fields) throws(RegistryError) {
+    escalation = try fields.reference("escalation")
+    note = try fields.optional("note")
+    externalReference = try fields.optional("external_ref")
+    ticketNumber = try fields.optional("ticket_number")
+    promisedOn = try fields.optional("promised_on")
+  }
+
+  /// - Throws: `escalation.move_refused`, naming the state and the moves it allows, or
+  ///   `escalation.note_required`.
+  func check(
+    _ state: EscalationState, needsNote: Bool = false, _ registry: any RegistryReader,
+    _ stamp: Stamp
+  ) throws(RegistryError) {
+    let found = try registry.existing(escalation)
+    guard found.state.next.contains(state) else {
+      let states = found.state.next.map(\.rawValue).joined(separator: ", ")
+      throw RegistryError(
+        .escalationMoveRefused,
+        ["code": found.code, "from": found.state.rawValue, "to": state.rawValue],
+        hints: [
+          states.isEmpty
+            ? Hint("escalation.raise_another")
+            : Hint(
+              "escalation.allowed_moves", ["from": found.state.rawValue, "states": states])
+        ])
+    }
+    guard needsNote, note == nil, stamp.note == nil else { return }
+    throw RegistryError(
+      .escalationNoteRequired, ["code": found.code, "to": state.rawValue])
+  }
+
+  /// Moves the escalation, keeps the message, and answers with codes.
+  ///
+  /// - Returns: its case at the provider's level.
+  @discardableResult
+  func apply(
+    _ state: EscalationState, _ direction: MessageDirection, _ registry: any RegistryReader,
+    _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) -> SupportCase {
+    let found = try registry.existing(escalation)
+    let child = try registry.existing(found.supportCase)
+    effects.update(found) { copy in
+      copy.state = state
+      if let ticketNumber { copy.ticketNumber = IdentifierText.key(ticketNumber.text) }
+      if let promisedOn { copy.promisedOn = promisedOn }
+      copy.mark(state, at: stamp.at)
+    }
+    effects.insert(
+      EscalationMessage(
+        id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
+        from: found.state, to: state, note: note?.text ?? stamp.note,
+        externalReference: externalReference?.text, actor: stamp.actor))
+    effects.touch(child.id)
+    effects.answer("code", .string(found.code))
+    effects.answer("state", .string(state.rawValue))
+    effects.answer("case", .string(child.code))
+    return child
+  }
+
+  /// What the cases are told: the ticket's code, and what was said.
+  func word(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) -> String {
+    let code = try registry.existing(escalation).code
+    return [code, note?.text ?? stamp.note].compactMap { $0 }.joined(separator: ": ")
+  }
+}
+
+extension Escalation {
+  /// Keeps the instants a state brings with it.
+  fileprivate mutating func mark(_ state: EscalationState, at instant: Instant) {
+    switch state {
+    case .sent: sentAt = instant
+    case .acknowledged, .rejected, .pending, .held, .inProgress:
+      // The first answer, whatever it says, is what response times are measured by.
+      acknowledgedAt = acknowledgedAt ?? instant
+      resolvedAt = nil
+    case .resolved:
+      acknowledgedAt = acknowledgedAt ?? instant
+      resolvedAt = instant
+    case .cancelled, .closed: endedAt = instant
+    case .draft: break
+    }
+  }
+}
+
+extension ErrorCode {
+  package static let escalationMoveRefused = ErrorCode("escalation.move_refused", .refused)
+  package static let escalationNoteRequired = ErrorCode("escalation.note_required", .refused)
+}

@@ -1,0 +1,129 @@
+/// Work on one piece of equipment for a case (intervención).
+package struct Intervention: Entity {
+  package let id: ID<Intervention>
+  package var revision: Int64
+  /// The case.
+  package var supportCase: ID<SupportCase>
+  /// The equipment.
+  package var asset: ID<Asset>
+  /// Its part in the case.
+  package var role: InterventionRole
+  /// What was done.
+  package var action: InterventionAction
+  /// Class of the part taken out.
+  package var partOut: PartClass?
+  /// Class of the part put in.
+  package var partIn: PartClass?
+  /// Serial of the part or unit taken out.
+  package var serialOut: String?
+  /// Serial of the part or unit put in.
+  package var serialIn: String?
+  /// Time worked.
+  package var minutes: Int?
+  /// Pages on the counter.
+  package var reading: Int?
+  /// What came of it.
+  package var result: InterventionResult?
+  /// When it was done.
+  package var doneAt: Instant
+  /// Who did it.
+  package var by: ID<Person>?
+  /// What people wrote.
+  package var note: String?
+  /// What the registry says of it, confirmed or disputed on the spot.
+  package var facts: FactChecks
+
+  package init(
+    id: ID<Intervention>, revision: Int64 = 1, supportCase: ID<SupportCase>, asset: ID<Asset>,
+    role: InterventionRole, action: InterventionAction, partOut: PartClass? = nil,
+    partIn: PartClass? = nil, serialOut: String? = nil, serialIn: String? = nil,
+    minutes: Int? = nil, reading: Int? = nil, result: InterventionResult? = nil, doneAt: Instant,
+    by: ID<Person>? = nil, note: String? = nil, facts: FactChecks = FactChecks()
+  ) {
+    self.id = id
+    self.revision = revision
+    self.supportCase = supportCase
+    self.asset = asset
+    self.role = role
+    self.action = action
+    self.partOut = partOut
+    self.partIn = partIn
+    self.serialOut = serialOut
+    self.serialIn = serialIn
+    self.minutes = minutes
+    self.reading = reading
+    self.result = result
+    self.doneAt = doneAt
+    self.by = by
+    self.note = note
+    self.facts = facts
+  }
+}
+
+extension Intervention {
+  package static let kind = EntityKind.intervention
+
+  /// Of one case, oldest first.
+  package static let byCase = Index<Intervention>("intervention_case", ["support_case", "done_at"])
+  /// On one piece of equipment, oldest first.
+  package static let byAsset = Index<Intervention>("intervention_asset", ["asset", "done_at"])
+
+  package static let table = Table(
+    "intervention",
+    columns: [
+      Column("support_case", ID<SupportCase>.self),
+      Column("asset", ID<Asset>.self),
+      Column("role", InterventionRole.self),
+      Column("action", InterventionAction.self),
+      Column("part_out", Optional<PartClass>.self),
+      Column("part_in", Optional<PartClass>.self),
+      Column("serial_out", Optional<String>.self),
+      Column("serial_in", Optional<String>.self),
+      Column("minutes", Optional<Int>.self),
+      Column("reading", Optional<Int>.self),
+      Column("result", Optional<InterventionResult>.self),
+      Column("done_at", Instant.self),
+      Column("by", Optional<ID<Person>>.self),
+      Column("note", Optional<String>.self),
+      Column("facts", FactChecks.self),
+    ],
+    indexes: [byCase.definition, byAsset.definition])
+
+  package init(row: inout RowReader) throws(RegistryError) {
+    id = row.id()
+    revision = row.revision
+    supportCase = try row.read()
+    asset = try row.read()
+    role = try row.read()
+    action = try row.read()
+    partOut = try row.read()
+    partIn = try row.read()
+    serialOut = try row.read()
+    serialIn = try row.read()
+    minutes = try row.read()
+    reading = try row.read()
+    result = try row.read()
+    doneAt = try row.read()
+    by = try row.read()
+    note = try row.read()
+    facts = try row.read()
+  }
+
+  package func write(to row: inout RowWriter) {
+    row.write(supportCase)
+    row.write(asset)
+    row.write(role)
+    row.write(action)
+    row.write(partOut)
+    row.write(partIn)
+    row.write(serialOut)
+    row.write(serialIn)
+    row.write(minutes)
+    row.write(reading)
+    row.write(result)
+    row.write(doneAt)
+    row.write(by)
+    row.write(note)
+    row.write(facts)
+  }
+}

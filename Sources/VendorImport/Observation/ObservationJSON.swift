@@ -1,0 +1,151 @@
+package import RegistryModel
+
+extension ImportDocument {
+  /// The document as JSON: snake_case members, absent values left out. Stable.
+  package var json: JSON {
+    .members([
+      "encoding": .string(encoding),
+      "ignored": .array(ignored.map(\.json)),
+      "namespace": .string(namespace),
+      "observations": .array(observations.map(\.json)),
+      "profile": .string(profile),
+      "refused": .array(refused.map(\.json)),
+      "root": .string(root),
+      "wrapper": wrapper.map { .string($0) },
+    ])
+  }
+}
+
+extension EquipmentObservation {
+  /// The observation as JSON; lists that are empty are left out.
+  package var json: JSON {
+    .members([
+      "acquisition": acquisition?.json,
+      "children": list(children.map(\.json)),
+      "counters": counters.isEmpty ? nil : countersJSON,
+      "description": description.map { .string($0) },
+      "dropped": list(dropped.map(\.json)),
+      "hostname": hostname.map { .string($0) },
+      "kind": kind.map { .string($0.rawValue) },
+      "line": .integer(Int64(line)),
+      "location": location.map { .string($0) },
+      "macs": list(macs.map { .string($0) }),
+      "manufacturer": manufacturer.map { .string($0) },
+      "model": model.map { .string($0) },
+      "part_number": partNumber.map { .string($0) },
+      "parts": list(parts.map(\.json)),
+      "path": .string(path),
+      "serial": serial.map { .string($0) },
+      "site": site.map { .string($0) },
+      "supplies": list(supplies.map(\.json)),
+      "tag": tag.map { .string($0) },
+      "user": user.map { .string($0) },
+      "uuid": uuid.map { .string($0) },
+      "warranty": warranty?.json,
+    ])
+  }
+
+  private var countersJSON: JSON {
+    let codes = counters.keys.sorted(by: ByteOrder.precedes)
+    return .object(codes.map { JSONMember($0, .integer(counters[$0] ?? 0)) })
+  }
+
+  private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
+}
+
+extension SupplyObservation {
+  var json: JSON {
+    .members([
+      "colour": colour.map { .string($0.rawValue) },
+      "level": level.json,
+      "raw": .string(raw),
+      "type": .string(type.rawValue),
+    ])
+  }
+}
+
+extension SupplyLevel {
+  /// `{"percent":71}`, `{"state":"ok"}` or `{"quantity":0,"unit":"g"}`.
+  package var json: JSON {
+    switch self {
+    case .percent(let value): .members(["percent": .integer(Int64(value))])
+    case .state(let state): .members(["state": .string(state.rawValue)])
+    case .quantity(let value, let unit):
+      .members(["quantity": .integer(Int64(value)), "unit": .string(unit)])
+    }
+  }
+}
+
+extension PartObservation {
+  var json: JSON {
+    .members([
+      "manufacturer": manufacturer.map { .string($0) },
+      "model": model.map { .string($0) },
+      "part_class": .string(partClass.rawValue),
+      "part_number": partNumber.map { .string($0) },
+      "path": .string(path),
+      "serial": serial.map { .string($0) },
+    ])
+  }
+}
+
+extension AcquisitionObservation {
+  var json: JSON {
+    .members([
+      "invoice": invoice.map { .string($0) },
+      "issued": issued.map { .string($0.description) },
+      "order": order.map { .string($0) },
+      "provider_name": providerName.map { .string($0) },
+      "provider_tax_number": providerTaxNumber.map { number in
+        .members([
+          "check_digit": number.checkDigit.map { .integer(Int64($0)) },
+          "number": .string(number.number),
+        ])
+      },
+      "unit_value": unitValue?.json,
+    ])
+  }
+}
+
+extension WarrantyObservation {
+  var json: JSON {
+    .members([
+      "ends": ends.map { .string($0.description) },
+      "months": months.map { .integer(Int64($0)) },
+      "starts": starts.map { .string($0.description) },
+      "text": text.map { .string($0) },
+    ])
+  }
+}
+
+extension Dropped {
+  var json: JSON {
+    .members([
+      "field": .string(field), "path": .string(path), "reason": .string(reason.rawValue),
+      "value": .string(value),
+    ])
+  }
+}
+
+extension IgnoredElement {
+  var json: JSON {
+    .members([
+      "count": .integer(Int64(count)), "line": .integer(Int64(line)), "path": .string(path),
+      "reason": .string(reason),
+    ])
+  }
+}
+
+extension RefusedRecord {
+  var json: JSON {
+    .members([
+      "code": .string(error.code.name),
+      "dropped": dropped.isEmpty ? nil : .array(dropped.map(\.json)),
+      "line": .integer(Int64(line)),
+      "params": .object(
+        error.params.keys.sorted(by: ByteOrder.precedes)
+          .map { JSONMember($0, .string(error.params[$0] ?? "")) }),
+      "path": .string(path),
+    ])
+  }
+}

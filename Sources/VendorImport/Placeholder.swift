@@ -1,3 +1,0 @@
-import Yams
-import CLibXML2
-enum VendorImportPlaceholder {}

@@ -1,0 +1,14 @@
+package import RegistryModel
+
+extension ErrorCode {
+  /// The profile is no YAML; `reason` is the YAML parser's message.
+  package static let profileInvalidYAML = ErrorCode("profile.invalid_yaml", .input)
+  /// A key, or the name of a field, that profiles do not have; `key`.
+  package static let profileUnknownKey = ErrorCode("profile.unknown_key", .input)
+  /// A compulsory key is not there; `key`.
+  package static let profileMissingKey = ErrorCode("profile.missing_key", .input)
+  /// A value of the wrong shape, or not among those allowed; `key`, `value`.
+  package static let profileInvalidValue = ErrorCode("profile.invalid_value", .input)
+  /// A path that does not follow the notation of `XMLPath`; `path`.
+  package static let profileInvalidPath = ErrorCode("profile.invalid_path", .input)
+}

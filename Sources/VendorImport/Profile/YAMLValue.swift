@@ -1,0 +1,154 @@
+import RegistryModel
+import Yams
+
+/// A value of a profile with its place in the file, read strictly.
+struct YAMLValue {
+  let node: Node
+  /// JSON pointer from the top of the file.
+  let pointer: String
+  let file: String
+
+  /// Parses one YAML document.
+  ///
+  /// - Throws: `profile.invalid_yaml` with line and column.
+  static func parse(_ text: String, file: String) throws(RegistryError) -> YAMLValue {
+    let place = SourceLocation(file: file)
+    do {
+      guard let node = try compose(yaml: text) else {
+        throw RegistryError(.profileInvalidYAML, at: place)
+      }
+      return YAMLValue(node: node, pointer: "", file: file)
+    } catch let error as RegistryError {
+      throw error
+    } catch let error as YamlError {
+      throw RegistryError(
+        .profileInvalidYAML, ["reason": YAMLValue.reason(error)],
+        at: SourceLocation(file: file, line: YAMLValue.mark(error)?.line))
+    } catch {
+      throw RegistryError(.profileInvalidYAML, at: place)
+    }
+  }
+
+  /// The members by key, in the file's order.
+  ///
+  /// - Throws: `profile.invalid_value` when it is no mapping.
+  func members() throws(RegistryError) -> [(key: String, value: YAMLValue)] {
+    guard case .mapping(let mapping) = node else { throw invalid("mapping") }
+    var result: [(key: String, value: YAMLValue)] = []
+    for (key, value) in mapping {
+      guard case .scalar(let scalar) = key else { throw invalid("mapping") }
+      let place = pointer + "/" + JSONPointer.escaped(scalar.string)
+      result.append((scalar.string, YAMLValue(node: value, pointer: place, file: file)))
+    }
+    return result
+  }
+
+  /// The members, of which every key must be among those allowed.
+  ///
+  /// - Throws: `profile.unknown_key` with the key's line.
+  func members(only allowed: [String]) throws(RegistryError) -> [String: YAMLValue] {
+    var result: [String: YAMLValue] = [:]
+    for (key, value) in try members() {
+      guard allowed.contains(key) else { throw value.unknownKey(key, allowed) }
+      result[key] = value
+    }
+    return result
+  }
+
+  func items() throws(RegistryError) -> [YAMLValue] {
+    guard case .sequence(let sequence) = node else { throw invalid("sequence") }
+    return sequence.enumerated().map {
+      YAMLValue(node: $0.element, pointer: "\(pointer)/\($0.offset)", file: file)
+    }
+  }
+
+  func string() throws(RegistryError) -> String {
+    guard case .scalar(let scalar) = node else { throw invalid("text") }
+    return scalar.string
+  }
+
+  /// A list of texts; a single text is a list of one.
+  func strings() throws(RegistryError) -> [String] {
+    guard case .sequence = node else { return [try string()] }
+    var result: [String] = []
+    for item in try items() { result.append(try item.string()) }
+    return result
+  }
+
+  /// A path, or several to be tried in order.
+  func paths() throws(RegistryError) -> [XMLPath] {
+    var result: [XMLPath] = []
+    for text in try strings() {
+      guard let path = XMLPathParser.parse(text) else {
+        throw RegistryError(.profileInvalidPath, ["path": text], at: location)
+      }
+      result.append(path)
+    }
+    return result
+  }
+
+  func path() throws(RegistryError) -> XMLPath {
+    let all = try paths()
+    guard all.count == 1, let path = all.first else { throw invalid("path") }
+    return path
+  }
+
+  /// One code of an enumeration.
+  func code<Code: RawRepresentable & CaseIterable>(
+    _ type: Code.Type
+  ) throws(RegistryError) -> Code where Code.RawValue == String {
+    let text = try string()
+    guard let code = Code(rawValue: text) else {
+      throw RegistryError(
+        .profileInvalidValue, ["key": pointer, "value": text], at: location,
+        hints: Hint.didYouMean(type.allCases.map(\.rawValue)))
+    }
+    return code
+  }
+
+  /// A list of codes; a single one is a list of one.
+  func codes<Code: RawRepresentable & CaseIterable>(
+    _ type: Code.Type
+  ) throws(RegistryError) -> [Code] where Code.RawValue == String {
+    guard case .sequence = node else { return [try code(type)] }
+    var result: [Code] = []
+    for item in try items() { result.append(try item.code(type)) }
+    return result
+  }
+
+  var location: SourceLocation {
+    SourceLocation(
+      file: file, line: node.mark?.line, column: node.mark?.column, pointer: pointer)
+  }
+
+  func missing(_ key: String) -> RegistryError {
+    RegistryError(.profileMissingKey, ["key": key], at: location)
+  }
+
+  func unknownKey(_ key: String, _ allowed: [String]) -> RegistryError {
+    RegistryError(
+      .profileUnknownKey, ["key": key], at: location, hints: Hint.didYouMean(allowed.sorted()))
+  }
+
+  func invalid(_ expected: String) -> RegistryError {
+    RegistryError(
+      .profileInvalidValue, ["key": pointer, "expected": expected], at: location)
+  }
+
+  private static func mark(_ error: YamlError) -> Mark? {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark
+    default: nil  // Faults without a place, of an enumeration that is not ours.
+    }
+  }
+
+  private static func reason(_ error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
+      problem
+    default: "\(error)"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// White space as documents pad values with it: blanks, tabs, line ends, no-break spaces (U+00A0)
+/// and byte order marks (U+FEFF).
+enum Blanks {
+  /// The text without white space at either end. This is on the way of every value read, so it
+  /// looks at bytes.
+  static func trimmed(_ text: UnsafePointer<UInt8>) -> String {
+    var end = 0
+    while text[end] != 0 { end += 1 }
+    return trimmed(UnsafeBufferPointer(start: text, count: end))
+  }
+
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var start = 0
+    var end = bytes.count
+    while start < end {
+      let width = leading(bytes, start, end)
+      guard width > 0 else { break }
+      start += width
+    }
+    while end > start {
+      let width = trailing(bytes, start, end)
+      guard width > 0 else { break }
+      end -= width
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// Bytes of the white space at `index`, 0 when there is none.
+  private static func leading(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int
+  {
+    if isBlank(bytes[index]) { return 1 }
+    if isNoBreakSpace(bytes, index, end) { return 2 }
+    return isByteOrderMark(bytes, index, end) ? 3 : 0
+  }
+
+  private static func trailing(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int
+  {
+    if isBlank(bytes[end - 1]) { return 1 }
+    if end - 2 >= start, isNoBreakSpace(bytes, end - 2, end) { return 2 }
+    return end - 3 >= start && isByteOrderMark(bytes, end - 3, end) ? 3 : 0
+  }
+
+  static func isNoBreakSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool
+  {
+    index + 1 < end && bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+  }
+
+  private static func isByteOrderMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    index + 2 < end && bytes[index] == 0xEF && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  func trimmingBlanks() -> String {
+    var copy = String(self)
+    return copy.withUTF8 { Blanks.trimmed($0) }
+  }
+
+  /// Trimmed, and every run of white space inside made one blank.
+  func collapsingBlanks() -> String {
+    var copy = String(self)
+    return copy.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var index = 0
+      var pending = false
+      while index < bytes.count {
+        let isWide = Blanks.isNoBreakSpace(bytes, index, bytes.count)
+        if isWide || Blanks.isBlank(bytes[index]) {
+          pending = !result.isEmpty
+          index += isWide ? 2 : 1
+          continue
+        }
+        if pending { result.append(0x20) }
+        pending = false
+        result.append(bytes[index])
+        index += 1
+      }
+      return String(decoding: result, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import RegistryModel
+import Store
+import StoreSQLite
+import Testing
+
+@Suite struct SQLiteStoreTests {
+  private func code(_ body: () throws(RegistryError) -> Void) -> String? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return error.code.name
+    }
+  }
+
+  @Test func aRegistryIsMadeOnceAndOpenedWithItsSettings() throws {
+    let file = TemporaryRegistry()
+    let settings = RegistrySettings(origin: 3, timeZone: .utc, requestKey: "k")
+    _ = try SQLiteStore.create(path: file.path, settings: settings)
+    #expect(
+      code { () throws(RegistryError) in
+        _ = try SQLiteStore.create(path: file.path, settings: settings)
+      } == "store.exists")
+    #expect(try SQLiteStore.open(path: file.path, access: .readOnly).settings == settings)
+  }
+
+  @Test func filesThatAreNotOursAreRefused() throws {
+    let missing = TemporaryRegistry()
+    #expect(open(missing.path) == "store.missing")
+    let text = TemporaryRegistry()
+    try Data(repeating: 0x41, count: 5000).write(to: URL(fileURLWithPath: text.path))
+    #expect(open(text.path) == "store.not_a_registry")
+    let empty = TemporaryRegistry()
+    try Data().write(to: URL(fileURLWithPath: empty.path))
+    #expect(open(empty.path) == "store.not_a_registry")
+  }
+
+  private func open(_ path: String) -> String? {
+    code { () throws(RegistryError) in
+      _ = try SQLiteStore.open(path: path, access: .readOnly)
+    }
+  }
+}
