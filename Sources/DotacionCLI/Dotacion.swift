@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The program.
 public struct Dotacion: ParsableCommand {
+  /// Its name, words and commands.
   public static let configuration = CommandConfiguration(
     commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
     subcommands: [
@@ -9,5 +10,6 @@ public struct Dotacion: ParsableCommand {
       SchemaCommand.self, ImportCommand.self,
     ])
 
+  /// As the parser makes it.
   public init() {}
 }
