@@ -7,6 +7,7 @@ public struct Dotacion: ParsableCommand {
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
       SchemaCommand.self, ImportCommand.self,
+      ContractCommand.self, WarrantyCommand.self, CoverageCommand.self,
     ])
 
   public init() {}
