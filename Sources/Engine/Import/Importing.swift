@@ -9,7 +9,8 @@ extension Registry {
     try store.read { reader throws(RegistryError) in
       let overlay = Overlay(over: reader)
       var planner = try ImportPlanner(source, on: overlay) { trial throws(RegistryError) in
-        try Applier(trial, settings: store.settings, environment: environment, origin: origin)
+        try Applier(
+          trial, settings: self.store.settings, environment: self.environment, origin: origin)
       }
       return try planner.plan(seen)
     }
