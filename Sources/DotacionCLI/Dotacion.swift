@@ -8,6 +8,7 @@ public struct Dotacion: ParsableCommand {
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
       SchemaCommand.self, ImportCommand.self,
+      ContractCommand.self, WarrantyCommand.self, CoverageCommand.self,
     ])
 
   /// As the parser makes it.
