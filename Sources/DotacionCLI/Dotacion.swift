@@ -6,7 +6,7 @@ public struct Dotacion: ParsableCommand {
     commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
-      SchemaCommand.self, CaseCommand.self, EscalationCommand.self,
+      SchemaCommand.self, ImportCommand.self, CaseCommand.self, EscalationCommand.self,
     ])
 
   public init() {}
