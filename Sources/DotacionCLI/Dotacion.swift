@@ -7,8 +7,8 @@ public struct Dotacion: ParsableCommand {
     commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
-      SchemaCommand.self, ImportCommand.self,
       ContractCommand.self, WarrantyCommand.self, CoverageCommand.self,
+      SchemaCommand.self, ImportCommand.self, CaseCommand.self, EscalationCommand.self,
     ])
 
   /// As the parser makes it.
