@@ -7,6 +7,9 @@ public struct Dotacion: ParsableCommand {
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
       SchemaCommand.self,
+      AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
+      PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
+      CalendarCommand.self,
     ])
 
   public init() {}
