@@ -6,9 +6,13 @@ public struct Dotacion: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
     subcommands: [
-      InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
-      ContractCommand.self, WarrantyCommand.self, CoverageCommand.self,
-      SchemaCommand.self, ImportCommand.self, CaseCommand.self, EscalationCommand.self,
+      InitCommand.self,
+      AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
+      PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
+      ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
+      CaseCommand.self, EscalationCommand.self, AuditCommand.self,
+      ImportCommand.self, BatchCommand.self, SchemaCommand.self,
+      JournalCommand.self, UndoCommand.self,
     ])
 
   /// As the parser makes it.
