@@ -3,10 +3,12 @@ public import ArgumentParser
 /// The program.
 public struct Dotacion: ParsableCommand {
   public static let configuration = CommandConfiguration(
-    commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
+    commandName: "dotacion", abstract: Help.command("dotacion"),
+    discussion: Help.discussion("exit_codes"), version: "0.1.0",
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
       SchemaCommand.self,
+      AuditCommand.self,
     ])
 
   public init() {}

@@ -1,3 +1,4 @@
 import DotacionCLI
+import Glibc
 
-Dotacion.main()
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))
