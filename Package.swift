@@ -1,12 +1,13 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-/// Upcoming language features every target is held to.
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// What every target is held to. `scripts/test` takes a warning for an error.
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (Context.environment["DOTACION_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]

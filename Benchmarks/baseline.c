@@ -6,7 +6,7 @@
  * `write` makes fresh.db with the schema of finished.db and everything that was there before the
  * first asset; then come the journal lines that registered assets, in their order: the asset, its
  * search keys, its row image, the journal line and its touches, a thousand lines a transaction,
- * under the program's own settings (WAL, synchronous FULL, foreign keys on). A thousand lines are
+ * under the program's own settings (SQLiteStore.swift). A thousand lines are
  * read into memory beforehand; only inserting and committing them is timed.
  */
 #include <sqlite3.h>
@@ -166,6 +166,7 @@ static void open_both(const char *finished, const char *fresh) {
   char attach[4096];
   snprintf(attach, sizeof attach, "ATTACH '%s' AS old", finished);
   run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  run("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000");
   run(attach);
 }
 

@@ -139,7 +139,7 @@ def questions(arguments, form, write):
 
 def find(number, seed, by_tag):
     value = tag(number) if by_tag else serial(number, seed)
-    return f'{{"op":"asset.find","data":{{"query":"{value}"}}}}\n'
+    return f'{{"op":"asset.find","data":{{"text":"{value}"}}}}\n'
 
 
 def check(number, seed, by_tag):

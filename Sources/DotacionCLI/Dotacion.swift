@@ -7,7 +7,7 @@ public struct Dotacion: ParsableCommand {
     discussion: Help.discussion("exit_codes"), version: "0.1.0",
     subcommands: [
       InitCommand.self, BatchCommand.self, JournalCommand.self, UndoCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ImportCommand.self,
       AuditCommand.self,
     ])
 

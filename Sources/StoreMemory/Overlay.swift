@@ -220,7 +220,7 @@ package final class Overlay: StoreWriter {
   }
 
   /// Carries everything in here over to another overlay: a commit.
-  func pour(into target: Overlay) {
+  package func pour(into target: Overlay) {
     for (name, own) in tables {
       guard let table = RegistrySchema.tablesByName[name] else { continue }
       for (id, row) in own.rows { target.restore(table, id: id, to: row) }

@@ -1,4 +1,3 @@
 import DotacionCLI
-import Glibc
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+Program.main()

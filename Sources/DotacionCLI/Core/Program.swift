@@ -1,8 +1,14 @@
 import ArgumentParser
+import Glibc
 import Localization
 
 /// The program as a function: what the executable calls, and tests.
 package enum Program {
+  /// Runs the program as the process it is, and ends that.
+  package static func main() -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
   /// Runs the program with these arguments (without its own name) in the current `RunContext`.
   ///
   /// - Returns: the exit code.

@@ -13,8 +13,15 @@ enum SystemEnvironment {
   }
 
   @Sendable private static func randomBytes(_ count: Int) -> [UInt8] {
+    // Eight at a time: each draw is a call of the kernel.
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    while bytes.count < count {
+      withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
   }
 
   /// A variable of the process's environment; empty counts as absent.

@@ -169,11 +169,11 @@ enum AuditHelp {
       "audit.sample_size.answer",
       """
       Cuente {sample} de {population}: si hay {defects} registros errados o más, aparece al menos \
-      uno con {confidence} % de confianza.
+      uno con {confidence} % de confianza.
       """,
       """
       Count {sample} of {population}: if {defects} or more records are bad, at least one turns up \
-      with {confidence} % confidence.
+      with {confidence}% confidence.
       """),
     Word(
       "audit.verified", "El resumen es el del acta de {audit}: lo impreso es lo que se cerró.",

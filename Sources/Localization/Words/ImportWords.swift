@@ -1,102 +1,137 @@
-/// Words of vendors' documents: XML, profiles, and what a document leaves out.
+/// Words for what an import does, would do, or leaves to a person.
 enum ImportWords {
-  static let all: [Word] = documents + records + profiles + dropped
+  static let all: [Word] = errors + actions + notes + page
 
-  private static let documents: [Word] = [
+  private static let errors: [Word] = [
     Word(
-      "error.xml.malformed", "El XML no está bien formado: {reason}",
-      "The XML is not well formed: {reason}"),
-    Word("error.xml.empty", "El documento está vacío.", "The document is empty."),
+      "error.import.tag_needed", "El equipo es nuevo y no trae placa.",
+      "The equipment is new and comes without a tag."),
     Word(
-      "error.xml.too_deep", "El XML tiene más de {limit} niveles de elementos.",
-      "The XML has more than {limit} levels of elements."),
+      "error.import.place_needed",
+      "No se sabe dónde está el equipo: el documento dice «{site}».",
+      "Where the equipment is is not known: the document says “{site}”."),
     Word(
-      "error.xml.text_too_long", "Un texto del XML pasa de {limit} bytes.",
-      "A text of the XML is longer than {limit} bytes."),
+      "error.import.model_unknown",
+      "El documento no dice fabricante y modelo del equipo con serie {serial}.",
+      "The document gives no manufacturer and model for the equipment with serial {serial}."),
     Word(
-      "error.xml.too_many_attributes", "Un elemento del XML tiene más de {limit} atributos.",
-      "An element of the XML has more than {limit} attributes."),
+      "error.import.identities_disagree",
+      "Sus identificadores apuntan a equipos distintos: {candidates}.",
+      "Its identifiers point at different equipment: {candidates}."),
     Word(
-      "error.xml.too_large", "El documento pasa de {limit} bytes.",
-      "The document is larger than {limit} bytes."),
+      "error.import.registry_moved",
+      "El registro cambió desde que se hizo el plan (línea {planned}, va en la {current}).",
+      "The registry changed since the plan was made (line {planned}, now at {current})."),
     Word(
-      "error.xml.record_too_large", "Un registro del documento pasa de {limit} bytes.",
-      "A record of the document is larger than {limit} bytes."),
+      "error.import.not_whole", "{records} registros no se importaron.",
+      "{records} records were not imported."),
     Word(
-      "error.xml.encoding_unknown", "No se puede leer la codificación del documento: {reason}",
-      "The document’s encoding cannot be read: {reason}"),
+      "hint.import_first_tag", "Indique la primera placa nueva con --first-tag.",
+      "Give the first new tag with --first-tag."),
     Word(
-      "error.xml.entity_reference",
-      "El XML usa entidades donde va un dato; por seguridad no se expanden.",
-      "The XML uses entities where a value belongs; for safety they are not expanded."),
+      "hint.import_at", "Indique la sede con --at.", "Say the site with --at."),
+    Word("hint.plan_again", "Repita la importación.", "Import again."),
     Word(
-      "error.import.format_unknown", "Ningún perfil reconoce el documento <{root}> {namespace}.",
-      "No profile knows the document <{root}> {namespace}."),
+      "import_error.import.tag_needed", "Es nuevo y no trae placa (use --first-tag).",
+      "It is new and has no tag (use --first-tag)."),
     Word(
-      "hint.known_profiles", "Perfiles que hay: {profiles}.", "The profiles there are: {profiles}."),
+      "import_error.import.place_needed", "No se sabe en qué sede está (use --at).",
+      "Its site is not known (use --at)."),
     Word(
-      "error.import.nested_wrapper", "El sobre <{root}> trae otro sobre y no el documento.",
-      "The wrapper <{root}> carries another wrapper and not the document."),
+      "import_error.import.model_unknown", "No dice fabricante y modelo.",
+      "Manufacturer and model are not given."),
     Word(
-      "error.import.empty_wrapper", "El sobre <{root}> no trae ningún documento.",
-      "The wrapper <{root}> carries no document."),
+      "import_error.import.identities_disagree",
+      "Sus identificadores apuntan a equipos distintos: que decida una persona.",
+      "Its identifiers point at different equipment: a person must decide."),
+    Word(
+      "import_error.import.quantity_mismatch",
+      "La cantidad facturada no coincide con los números de serie.",
+      "The invoiced quantity does not match the serial numbers."),
+    Word(
+      "import_error.import.no_identity", "No trae nada que lo identifique.",
+      "It carries nothing that identifies it."),
+    Word(
+      "import_error.import.serial_repeated", "El mismo número de serie está dos veces.",
+      "The same serial number is there twice."),
+    Word(
+      "import_error.xml.entity_reference", "Usa una entidad XML, que aquí no se expande.",
+      "It uses an XML entity, which is never expanded here."),
   ]
 
-  private static let records: [Word] = [
-    Word(
-      "error.import.no_identity", "Nada en este registro distingue un equipo de otro.",
-      "Nothing in this record tells one machine from another."),
-    Word(
-      "error.import.quantity_mismatch",
-      "La cantidad facturada es {quantity} y los seriales son {serials}.",
-      "The invoiced quantity is {quantity} and the serials are {serials}."),
-    Word(
-      "error.import.serial_repeated", "El serial {serial} se repite en la misma línea de factura.",
-      "Serial {serial} is repeated in the same invoice line."),
-    Word("import.no_serials", "Sin seriales", "No serials"),
+  private static let actions: [Word] = [
+    Word("import_action.create", "nuevo", "new"),
+    Word("import_action.change", "cambia", "changes"),
+    Word("import_action.unchanged", "igual", "unchanged"),
+    Word("import_action.ambiguous", "dudoso", "ambiguous"),
+    Word("import_action.refused", "rechazado", "refused"),
   ]
 
-  private static let profiles: [Word] = [
+  private static let notes: [Word] = [
     Word(
-      "error.profile.invalid_yaml", "El perfil no es YAML válido.", "The profile is not valid YAML."
+      "import_note.user_unknown", "El usuario que reporta el equipo no está registrado.",
+      "The user the machine reports is not registered."),
+    Word(
+      "import_note.user_differs", "El usuario que reporta el equipo es otro.",
+      "The user the machine reports is another."),
+    Word(
+      "import_note.kind_unknown", "El documento no dice qué clase de equipo es.",
+      "The document does not say what kind of equipment it is."),
+    Word(
+      "import_note.warranty_incomplete", "La garantía no trae proveedor y fechas: no se registró.",
+      "The warranty lacks provider or dates: it was not registered."),
+    Word(
+      "import_note.junk_serial", "Trae un número de serie de relleno.", "A junk serial was dropped."
     ),
+    Word("import_note.junk_uuid", "Trae un UUID de relleno.", "A junk UUID was dropped."),
+    Word("import_note.junk_mac", "Trae una dirección MAC de relleno.", "A junk MAC was dropped."),
+    Word("import_note.junk_model", "Trae un modelo de relleno.", "A junk model was dropped."),
     Word(
-      "error.profile.unknown_key", "Los perfiles no tienen la clave «{key}».",
-      "Profiles have no key “{key}”."),
+      "import_note.junk_manufacturer", "Trae un fabricante de relleno.",
+      "A junk manufacturer was dropped."),
+    Word("import_note.junk_tag", "Trae una placa de relleno.", "A junk tag was dropped."),
     Word(
-      "error.profile.missing_key", "Al perfil le falta la clave «{key}».",
-      "The profile lacks the key “{key}”."),
+      "import_note.junk_hostname", "Trae un nombre de equipo de relleno.",
+      "A junk host name was dropped."),
     Word(
-      "error.profile.invalid_value", "El valor de «{key}» no sirve en un perfil.",
-      "The value of “{key}” is not one for a profile."),
+      "import_note.same_as_serial", "La placa que trae repite el número de serie.",
+      "Its tag only repeats the serial."),
+    Word("import_note.ambiguous_date", "Trae una fecha ambigua.", "A date is ambiguous."),
+    Word("import_note.unreadable_date", "Trae una fecha ilegible.", "A date is unreadable."),
+    Word("import_note.unreadable_number", "Trae un número ilegible.", "A number is unreadable."),
+    Word("import_note.unreadable_level", "Trae un nivel ilegible.", "A level is unreadable."),
     Word(
-      "error.profile.invalid_path", "No se entiende la ruta «{path}» del perfil.",
-      "The profile’s path “{path}” cannot be understood."),
+      "import_note.unreadable_duration", "Trae una duración ilegible.",
+      "A duration is unreadable."),
+    Word(
+      "import_note.unreadable_mac", "Trae una dirección MAC ilegible.", "A MAC is unreadable."),
+    Word("import_note.unreadable_uuid", "Trae un UUID ilegible.", "A UUID is unreadable."),
+    Word(
+      "import_note.unknown_currency", "Trae una moneda desconocida.",
+      "A currency is not known."),
+    Word(
+      "import_note.unmapped_value", "Trae un valor que el perfil no conoce.",
+      "A value is not known to the profile."),
+    Word(
+      "import_note.wrong_check_digit", "El dígito de verificación del NIT no coincide.",
+      "The NIT's check digit is wrong."),
   ]
 
-  /// Why a value of a document was not taken.
-  private static let dropped: [Word] = [
-    Word("dropped_reason.junk_serial", "serial de relleno", "placeholder serial"),
-    Word("dropped_reason.junk_uuid", "UUID de relleno", "placeholder UUID"),
-    Word("dropped_reason.junk_mac", "dirección MAC de relleno", "placeholder MAC address"),
-    Word("dropped_reason.junk_model", "modelo de relleno", "placeholder model"),
-    Word("dropped_reason.junk_manufacturer", "fabricante de relleno", "placeholder manufacturer"),
-    Word("dropped_reason.junk_tag", "placa de relleno", "placeholder tag"),
-    Word("dropped_reason.junk_hostname", "nombre de equipo de relleno", "placeholder hostname"),
+  private static let page: [Word] = [
     Word(
-      "dropped_reason.same_as_serial", "placa que solo repite el serial",
-      "tag that only repeats the serial"),
-    Word("dropped_reason.ambiguous_date", "fecha ambigua", "ambiguous date"),
-    Word("dropped_reason.unreadable_date", "fecha ilegible", "unreadable date"),
-    Word("dropped_reason.unreadable_number", "número ilegible", "unreadable number"),
-    Word("dropped_reason.unreadable_level", "nivel ilegible", "unreadable level"),
-    Word("dropped_reason.unreadable_duration", "duración ilegible", "unreadable duration"),
-    Word("dropped_reason.unreadable_mac", "dirección MAC ilegible", "unreadable MAC address"),
-    Word("dropped_reason.unreadable_uuid", "UUID ilegible", "unreadable UUID"),
-    Word("dropped_reason.unknown_currency", "moneda desconocida", "unknown currency"),
+      "import.rehearsed", "Es un ensayo: no se cambió nada.", "A rehearsal: nothing was changed."),
+    Word("import.nothing", "No trae equipos.", "It holds no equipment."),
+    Word("import.kept", "se muestra, no se cambia", "shown, not changed"),
     Word(
-      "dropped_reason.unmapped_value", "valor que el perfil no conoce",
-      "value the profile does not know"),
-    Word("dropped_reason.wrong_check_digit", "dígito de verificación errado", "wrong check digit"),
+      "help.command.import", "Importar XML de proveedores y agentes: primero el plan.",
+      "Import vendors' and agents' XML: the plan first."),
+    Word(
+      "help.option.files", "Archivos XML (- es la entrada).", "XML files (- is standard input)."),
+    Word(
+      "help.option.import_at", "Sede o ubicación de los equipos nuevos.",
+      "Site or location of new equipment."),
+    Word(
+      "help.option.first_tag", "Primera placa para equipos nuevos sin placa.",
+      "First tag for new equipment without one."),
   ]
 }

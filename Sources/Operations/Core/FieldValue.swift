@@ -99,6 +99,8 @@ package enum TextRule {
       case 0x00...0x1F, 0x7F...0x9F:
         throw RegistryError(.inputControlCharacter, ["character": hexadecimal(scalar.value)])
       case 0x20: continue
+      // No white space among these, and asking Unicode is dear.
+      case 0x21...0x7E: isBlank = false
       default: if !scalar.properties.isWhitespace { isBlank = false }
       }
     }

@@ -4,6 +4,28 @@ package enum FoldedText {
   /// Lower case, the Latin accents of Spanish and its neighbours removed, everything that is no
   /// letter or digit made one blank.
   package static func fold(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? foldASCII(text) : foldUnicode(text)
+  }
+
+  /// The same for text without accents, which is most of it.
+  private static func foldASCII(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var pendingSpace = false
+    for byte in text.utf8 {
+      let lower = (65...90).contains(byte) ? byte + 32 : byte
+      guard (97...122).contains(lower) || (48...57).contains(lower) else {
+        pendingSpace = !bytes.isEmpty
+        continue
+      }
+      if pendingSpace { bytes.append(0x20) }
+      pendingSpace = false
+      bytes.append(lower)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func foldUnicode(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var pendingSpace = false

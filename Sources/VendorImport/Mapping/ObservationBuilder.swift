@@ -35,7 +35,7 @@ extension EquipmentObservation {
     result.providerName = values.text(.providerName)
     result.unitValue = unitValue(values)
     if let text = values.text(.providerTaxNumber),
-      let read = TaxNumber.read(text, checkDigit: values.text(.providerTaxCheck))
+      let read = ObservedTaxNumber.read(text, checkDigit: values.text(.providerTaxCheck))
     {
       result.providerTaxNumber = read.number
       if read.wrongCheck {

@@ -81,7 +81,7 @@ struct RecordMapper {
           unknown.append((match.path, match.line))
           return true
         }
-        guard let level = SupplyLevel(text) else {
+        guard let level = ObservedSupplyLevel(text) else {
           observation.dropped.append(
             Dropped(
               path: observation.path + match.path(below: element), field: "supply", value: text,

@@ -64,7 +64,7 @@ extension SupplyObservation {
   }
 }
 
-extension SupplyLevel {
+extension ObservedSupplyLevel {
   /// `{"percent":71}`, `{"state":"ok"}` or `{"quantity":0,"unit":"g"}`.
   package var json: JSON {
     switch self {

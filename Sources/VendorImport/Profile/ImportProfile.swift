@@ -47,7 +47,7 @@ struct CounterRule: Sendable {
 struct SupplyRule: Sendable {
   struct Supply: Sendable {
     let type: PartClass
-    let colour: SupplyColour?
+    let colour: ObservedColour?
   }
 
   let each: XMLPath

@@ -71,7 +71,7 @@ package enum ProfileReader {
         guard let type = parts["type"] else { throw supply.missing("type") }
         names[name] = SupplyRule.Supply(
           type: try type.code(PartClass.self),
-          colour: try parts["colour"]?.code(SupplyColour.self))
+          colour: try parts["colour"]?.code(ObservedColour.self))
       }
       result.append(SupplyRule(each: try each.path(), names: names))
     }

@@ -1,22 +1,26 @@
-extension TaxNumber {
+import RegistryModel
+
+extension ObservedTaxNumber {
   /// Reads a NIT with or without dots and check digit. `checkDigit` is the one given apart.
   ///
   /// - Returns: nil for an empty text; `wrongCheck` when the check digit given does not belong to
   ///   the number, which is then kept without it.
-  static func read(_ text: String, checkDigit: String?) -> (number: TaxNumber, wrongCheck: Bool)? {
+  static func read(_ text: String, checkDigit: String?) -> (
+    number: ObservedTaxNumber, wrongCheck: Bool
+  )? {
     let compact = text.filter { $0 != "." && $0 != " " }
     let pieces = compact.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard let number = pieces.first, !number.isEmpty else { return nil }
     guard let expected = check(number) else {
-      return (TaxNumber(number: compact, checkDigit: nil), false)
+      return (ObservedTaxNumber(number: compact, checkDigit: nil), false)
     }
     guard let written = pieces.count == 2 ? pieces[1] : checkDigit, !written.isEmpty else {
-      return (TaxNumber(number: number, checkDigit: nil), false)
+      return (ObservedTaxNumber(number: number, checkDigit: nil), false)
     }
     guard Int(written) == expected else {
-      return (TaxNumber(number: number, checkDigit: nil), true)
+      return (ObservedTaxNumber(number: number, checkDigit: nil), true)
     }
-    return (TaxNumber(number: number, checkDigit: expected), false)
+    return (ObservedTaxNumber(number: number, checkDigit: expected), false)
   }
 
   /// The check digit of a NIT: weights by position from the right, modulo 11 (DIAN, Orden

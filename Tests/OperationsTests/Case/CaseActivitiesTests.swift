@@ -134,7 +134,12 @@ import Testing
     #expect(result["disputes"] == .bool(true))
     let facts = try #require(try desk.show(code)["facts"]?.arrayValue)
     #expect(facts.map { $0["found"] ?? .null } == [.null, .string("ANA")])
-    #expect(try desk.ask("asset.show", #"{"asset":"10452"}"#)["user"] == .string("RITA"))
+    let user = try desk.registry.store.read { registry throws(RegistryError) in
+      try registry.first(Asset.byTag, "10452")?.user.map { id throws(RegistryError) in
+        try registry.existing(id).code
+      }
+    }
+    #expect(user == "RITA")
     let rows = try #require(
       try desk.ask("asset.cases", #"{"asset":"10452"}"#)["cases"]?.arrayValue)
     #expect(Set(rows.map { $0["role"]?.stringValue }) == ["affected", "intervened"])

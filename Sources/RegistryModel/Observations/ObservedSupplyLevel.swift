@@ -1,5 +1,5 @@
 /// How much of a supply is left, as the device said it.
-package enum SupplyLevel: Hashable, Sendable {
+package enum ObservedSupplyLevel: Hashable, Sendable {
   /// 0 to 100 % remaining.
   case percent(Int)
   /// No number. Agents write `OK` for "some left" and `WARNING` for "cannot say"; RFC 3805
@@ -29,12 +29,13 @@ package enum SupplyLevel: Hashable, Sendable {
     default:
       let digits = text.utf8.prefix { (48...57).contains($0) }
       guard let number = Int(Substring(digits)) else { return nil }
-      let unit = text.dropFirst(digits.count).trimmingBlanks().lowercased()
+      let rest = text.dropFirst(digits.count).drop { $0 == " " || $0 == "\t" }
+      let unit = rest.lowercased()
       if unit.isEmpty || unit == "%" {
         guard number <= 100 else { return nil }
         self = .percent(number)
       } else {
-        guard SupplyLevel.units.contains(unit) else { return nil }
+        guard ObservedSupplyLevel.units.contains(unit) else { return nil }
         self = .quantity(number, unit: unit)
       }
     }
@@ -42,7 +43,7 @@ package enum SupplyLevel: Hashable, Sendable {
 }
 
 /// The colour of a supply.
-package enum SupplyColour: String, CaseIterable, Sendable {
+package enum ObservedColour: String, CaseIterable, Sendable {
   case black, cyan, magenta, yellow
   case lightCyan = "light_cyan"
   case lightMagenta = "light_magenta"

@@ -1,5 +1,3 @@
-package import RegistryModel
-
 /// What a document says of one piece of equipment. It decides nothing: a planner matches it
 /// against the registry.
 package struct EquipmentObservation: Hashable, Sendable {
@@ -53,12 +51,14 @@ package struct EquipmentObservation: Hashable, Sendable {
 /// The level of a supply in a printer.
 package struct SupplyObservation: Hashable, Sendable {
   package var type: PartClass
-  package var colour: SupplyColour?
-  package var level: SupplyLevel
+  package var colour: ObservedColour?
+  package var level: ObservedSupplyLevel
   /// The level as it was written.
   package var raw: String
 
-  package init(type: PartClass, colour: SupplyColour? = nil, level: SupplyLevel, raw: String) {
+  package init(
+    type: PartClass, colour: ObservedColour? = nil, level: ObservedSupplyLevel, raw: String
+  ) {
     self.type = type
     self.colour = colour
     self.level = level
@@ -96,7 +96,7 @@ package struct AcquisitionObservation: Hashable, Sendable {
   /// Price of one unit, before taxes.
   package var unitValue: Money?
   package var providerName: String?
-  package var providerTaxNumber: TaxNumber?
+  package var providerTaxNumber: ObservedTaxNumber?
 
   /// Nothing known yet.
   package init() {}
@@ -104,7 +104,7 @@ package struct AcquisitionObservation: Hashable, Sendable {
 
 /// A Colombian NIT: digits without the check digit, and the check digit apart where it was given
 /// and is right.
-package struct TaxNumber: Hashable, Sendable {
+package struct ObservedTaxNumber: Hashable, Sendable {
   package var number: String
   package var checkDigit: Int?
 

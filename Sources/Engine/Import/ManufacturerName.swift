@@ -1,0 +1,22 @@
+import RegistryModel
+
+/// Manufacturers' names made comparable: machines, invoices and people write them differently.
+enum ManufacturerName {
+  /// The folded name without legal forms, aliases made one.
+  static func key(_ name: String) -> String {
+    let words = FoldedText.words(name).filter { !legalForms.contains($0) }
+    let key = words.joined(separator: " ")
+    return aliases[key] ?? key
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "gmbh", "ag", "sa",
+    "sas", "bv", "international", "computer", "computers", "technologies", "electronics", "group",
+  ]
+
+  private static let aliases: [String: String] = [
+    "hewlett packard": "hp", "hewlettpackard": "hp", "hewlett packard enterprise": "hpe",
+    "international business machines": "ibm", "asustek": "asus", "seiko epson": "epson",
+    "konica minolta": "konica minolta", "kyocera mita": "kyocera", "samsung": "samsung",
+  ]
+}
