@@ -4,7 +4,8 @@ public import ArgumentParser
 public struct Dotacion: ParsableCommand {
   /// Its name, words and commands.
   public static let configuration = CommandConfiguration(
-    commandName: "dotacion", abstract: Help.command("dotacion"), version: "0.1.0",
+    commandName: "dotacion", abstract: Help.command("dotacion"),
+    discussion: Help.discussion("exit_codes"), version: "0.1.0",
     subcommands: [
       InitCommand.self,
       AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
