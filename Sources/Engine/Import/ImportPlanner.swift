@@ -60,7 +60,7 @@ package struct ImportPlanner {
   package mutating func plan(_ seen: [EquipmentObservation]) throws(RegistryError) -> ImportPlan {
     for observation in seen {
       try add(observation)
-      for child in observation.children { try add(child) }
+      for child in observation.children { try add(child.standing(with: observation)) }
     }
     return plan
   }
@@ -146,5 +146,15 @@ struct TagSequence {
     number = current + 1
     let digits = String(current)
     return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension EquipmentObservation {
+  /// The same, where the equipment it is plugged into stands, unless it says otherwise.
+  fileprivate func standing(with owner: EquipmentObservation) -> EquipmentObservation {
+    var copy = self
+    copy.site = site ?? owner.site
+    copy.location = location ?? owner.location
+    return copy
   }
 }
