@@ -27,6 +27,9 @@ struct Page {
     }
   }
 
+  /// The words of the page itself, under `page.<key>`.
+  func word(_ key: String) -> String { lexicon.text("page.\(key)") ?? key }
+
   mutating func blank() { text += "\n" }
 
   /// Named values under one another; those without a value are left out.
