@@ -199,6 +199,7 @@ enum AuditHelp {
       "hint.scans_kept",
       "Las {count} lecturas anteriores quedaron anotadas; siga desde la línea {line}.",
       "The {count} scans before it were taken down; go on from line {line}."),
+    Word("hint.audit_say_class", "Diga cuál con class.", "Say which with class."),
     Word(
       "hint.journal_verify", "Compruebe el registro con «dotacion journal verify --state».",
       "Check the registry with “dotacion journal verify --state”."),
