@@ -165,6 +165,8 @@ enum AuditHelp {
       "audit.counted.repeated",
       "Ya estaba anotado en {audit}: bienes {assets}, ubicaciones {places}",
       "Already taken down in {audit}: assets {assets}, places {places}"),
+    Word("audit.read.unknown", "Código desconocido: {code}", "Unknown code: {code}"),
+    Word("audit.read.ambiguous", "Código ambiguo: {code}", "Ambiguous code: {code}"),
     Word(
       "audit.sample_size.answer",
       """

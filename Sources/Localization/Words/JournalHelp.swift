@@ -58,7 +58,8 @@ enum JournalHelp {
       "journal.verified", "Diario íntegro. Líneas encadenadas: {lines}.",
       "Journal sound. Chained lines: {lines}."),
     Word(
-      "journal.replayed", "Registro rehecho. Líneas: {lines}.", "Registry made anew. Lines: {lines}."),
+      "journal.replayed", "Registro rehecho. Líneas: {lines}.",
+      "Registry made anew. Lines: {lines}."),
     Word(
       "error.journal.seal_mismatch",
       "Un dato personal no corresponde a su sello ({seal}): se alteró, o es de otro registro.",
