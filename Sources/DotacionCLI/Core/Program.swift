@@ -19,6 +19,10 @@ package enum Program {
       return 0
     } catch {
       let exitCode = Dotacion.exitCode(for: error)
+      if exitCode == .validationFailure, let unknown = UnknownCommand.error(in: arguments) {
+        OutputSink.complain(ErrorPage(Lexicon(language(arguments)), Style.error).text(unknown))
+        return exitCode.rawValue
+      }
       let message = Dotacion.fullMessage(for: error)
       tell(message, arguments, isError: !exitCode.isSuccess)
       return exitCode.rawValue
@@ -30,8 +34,12 @@ package enum Program {
   private static func tell(_ message: String, _ arguments: [String], isError: Bool) {
     guard !message.isEmpty else { return }
     let isScript = !isError && arguments.contains { $0.hasPrefix("--generate-completion-script") }
-    let language = LanguageChoice.named(in: arguments) ?? RunContext.current.language
-    let text = (isScript ? message : ParserSpeech(language).translated(message)) + "\n"
+    let speech = ParserSpeech(language(arguments))
+    let text = (isScript ? message : speech.translated(message)) + "\n"
     isError ? OutputSink.complain(text) : OutputSink.print(text)
+  }
+
+  private static func language(_ arguments: [String]) -> Language {
+    LanguageChoice.named(in: arguments) ?? RunContext.current.language
   }
 }

@@ -28,6 +28,7 @@ enum ReceiptPage {
     of member: JSONMember, in operation: String, _ lexicon: Lexicon
   ) -> String {
     switch member.name {
+    case "class" where operation == "audit.resolve": return "audit_finding_class"
     case "verdict": return "coverage_outcome"
     case "missing_facts": return "coverage_fact"
     default: break

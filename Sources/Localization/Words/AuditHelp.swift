@@ -165,6 +165,8 @@ enum AuditHelp {
       "audit.counted.repeated",
       "Ya estaba anotado en {audit}: bienes {assets}, ubicaciones {places}",
       "Already taken down in {audit}: assets {assets}, places {places}"),
+    Word("audit.read.unknown", "Código desconocido: {code}", "Unknown code: {code}"),
+    Word("audit.read.ambiguous", "Código ambiguo: {code}", "Ambiguous code: {code}"),
     Word(
       "audit.sample_size.answer",
       """
@@ -199,6 +201,7 @@ enum AuditHelp {
       "hint.scans_kept",
       "Las {count} lecturas anteriores quedaron anotadas; siga desde la línea {line}.",
       "The {count} scans before it were taken down; go on from line {line}."),
+    Word("hint.audit_say_class", "Diga cuál con class.", "Say which with class."),
     Word(
       "hint.journal_verify", "Compruebe el registro con «dotacion journal verify --state».",
       "Check the registry with “dotacion journal verify --state”."),

@@ -2,7 +2,7 @@
 enum CoreWords {
   static let all: [Word] =
     InputWords.all + StoreWords.all + InterfaceWords.all + JournalHelp.all
-    + ParserWords.all + SharedLabels.all
+    + ParserWords.all + SharedLabels.all + EntityWords.all
 
   /// Plain words that stand alone.
   static let plain: [Word] = [

@@ -55,10 +55,11 @@ enum JournalHelp {
 
   private static let pages: [Word] = [
     Word(
-      "journal.verified", "Diario íntegro: {lines} líneas encadenadas.",
-      "Journal sound: {lines} chained lines."),
+      "journal.verified", "Diario íntegro. Líneas encadenadas: {lines}.",
+      "Journal sound. Chained lines: {lines}."),
     Word(
-      "journal.replayed", "Registro rehecho: {lines} líneas.", "Registry made anew: {lines} lines."),
+      "journal.replayed", "Registro rehecho. Líneas: {lines}.",
+      "Registry made anew. Lines: {lines}."),
     Word(
       "error.journal.seal_mismatch",
       "Un dato personal no corresponde a su sello ({seal}): se alteró, o es de otro registro.",

@@ -43,8 +43,8 @@ package enum ParserWords {
       "The option '{name}' does not take any value, but '{value}' was specified."),
     Word(
       "parser.value_not_listed",
-      "El valor «{value}» no sirve para «{name}». Los valores son {values}.",
-      "The value '{value}' is invalid for '{name}'. Please provide one of {values}."),
+      "El valor «{value}» no sirve para «{name}». Los valores son «{values}».",
+      "The value '{value}' is invalid for '{name}'. Please provide one of '{values}'."),
     Word(
       "parser.value_listed_below",
       "El valor «{value}» no sirve para «{name}». Los valores son:",
@@ -79,7 +79,9 @@ package enum ParserWords {
     Word("parser.values", "(valores: ", "(values: "),
     Word("parser.options_placeholder", "<opciones>", "<options>"),
     Word("parser.subcommand_placeholder", "<suborden>", "<subcommand>"),
-    Word("parser.last_of_list", "' o '", "' or '"),
-    Word("parser.last_of_two", "' y '", "' and '"),
+    Word("parser.list", "», «", "', '"),
+    Word("parser.last_of_list", "» o «", "', or '"),
+    Word("parser.last_of_short_list", "» o «", "' or '"),
+    Word("parser.last_of_two", "» y «", "' and '"),
   ]
 }

@@ -48,14 +48,50 @@ struct AuditCountCommand: DotacionCommand {
     _ source: inout ScanSource, _ tally: inout CountTally, _ meter: ProgressMeter,
     _ apply: (Request) throws(RegistryError) -> Receipt
   ) throws(RegistryError) {
-    while let chunk = try source.next() {
-      do {
-        tally.add(try apply(try request(chunk.scans, tally.requests)), chunk.scans.count)
-      } catch {
-        throw chunk.placed(error, kept: write.isRehearsal ? 0 : tally.scans)
+    let isTyped = isatty(RunContext.current.input) == 1
+    var finished = 0
+    do {
+      while let chunk = try source.next() {
+        let receipt = try count(chunk, tally.requests, apply)
+        tally.add(receipt, chunk.scans.count)
+        finished = source.finishedLine
+        if isTyped { warn(receipt) }
+        meter.update(Int64(tally.scans))
       }
-      meter.update(Int64(tally.scans))
+    } catch {
+      throw interrupted(error, after: finished, tally)
     }
+  }
+
+  private func count(
+    _ chunk: ScanChunk, _ earlier: Int, _ apply: (Request) throws(RegistryError) -> Receipt
+  ) throws(RegistryError) -> Receipt {
+    do {
+      return try apply(try request(chunk.scans, earlier))
+    } catch {
+      throw chunk.placed(error)
+    }
+  }
+
+  /// Says at once what was read and nobody knows, while whoever reads still stands before it.
+  private func warn(_ receipt: Receipt) {
+    for member in ["unknown", "ambiguous"] {
+      for code in receipt.result[member]?.arrayValue ?? [] {
+        let words = ["code": SafeText.shown(code.stringValue ?? "")]
+        OutputSink.complain((Help.lexicon.text("audit.read.\(member)", words) ?? "") + "\n")
+      }
+    }
+  }
+
+  /// Says how much was kept before the error, and from where to go on.
+  private func interrupted(_ error: RegistryError, after line: Int, _ tally: CountTally)
+    -> RegistryError
+  {
+    guard tally.scans > 0, line > 0, !write.isRehearsal else { return error }
+    var told = error
+    told.hints.append(
+      Hint("scans_kept", ["count": String(tally.scans), "line": String(line + 1)]))
+    return told
   }
 
   /// The ids of later requests follow from the first one's, so that the same input under the same

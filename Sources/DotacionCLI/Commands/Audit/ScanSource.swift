@@ -10,6 +10,8 @@ struct ScanSource {
   /// Whether a piece waits until it is full, so that the same input always makes the same pieces.
   private let inFullChunks: Bool
   private var line = 0
+  /// The last line of the pieces given out so far.
+  private(set) var finishedLine = 0
 
   init(_ codes: [String]) {
     typed = codes[...]
@@ -33,6 +35,7 @@ struct ScanSource {
       for line in lines { try add(line, to: &chunk) }
       if !inFullChunks, !chunk.scans.isEmpty { break }
     }
+    finishedLine = line
     return chunk.scans.isEmpty ? nil : chunk
   }
 
@@ -83,15 +86,11 @@ struct ScanChunk {
   /// Of each code, its line from 1; empty for codes of the command line.
   var lines: [Int] = []
 
-  /// An error about one of these codes, with its line, and with how much was kept before.
-  func placed(_ error: RegistryError, kept: Int) -> RegistryError {
+  /// An error about one of these codes, with its line.
+  func placed(_ error: RegistryError) -> RegistryError {
     var placed = error
     if let index = error.location?.pointer.flatMap(ScanChunk.index), lines.indices.contains(index) {
       placed.location = SourceLocation(line: lines[index])
-    }
-    if kept > 0, let first = lines.first {
-      placed.hints.append(
-        Hint("scans_kept", ["count": String(kept), "line": String(first)]))
     }
     return placed
   }
