@@ -14,9 +14,30 @@ enum ReceiptPage {
       lexicon.text(state, ["operation": title, "sequence": String(receipt.sequence)]) ?? title,
       isRehearsal ? .warning : .good)
     page.values(
-      (receipt.result.objectValue ?? []).map { ($0.name, page.shown($0.value, $0.name)) })
+      (receipt.result.objectValue ?? []).map { member in
+        let enumeration = enumeration(of: member, in: request.name, lexicon)
+        return (member.name, page.shown(member.value, enumeration))
+      })
     guard isRehearsal else { return }
     for change in receipt.changes { write(change, &page) }
+  }
+
+  /// Whose words stand for a member's codes: those of the noun's own enumeration where there is one
+  /// (`case_state` for the state a `case.…` answers), else those under the member's name.
+  private static func enumeration(
+    of member: JSONMember, in operation: String, _ lexicon: Lexicon
+  ) -> String {
+    switch member.name {
+    case "verdict": return "coverage_outcome"
+    case "missing_facts": return "coverage_fact"
+    default: break
+    }
+    let noun = operation.prefix { $0 != "." }
+    let own = "\(noun)_\(member.name)"
+    guard let code = member.value.stringValue, lexicon.text("\(own).\(code)") != nil else {
+      return member.name
+    }
+    return own
   }
 
   private static func write(_ change: Change, _ page: inout Page) {

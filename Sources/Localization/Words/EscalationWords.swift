@@ -31,6 +31,11 @@ enum EscalationWords {
       "Ninguna cobertura nombra a un solo proveedor para {case}: indíquelo.",
       "No cover names one provider for {case}: say which."),
     Word(
+      "error.escalation.not_covered",
+      "El equipo {asset} no tiene cobertura para {part_class:part_class} el {on}: "
+        + "{reason:coverage_reason}.",
+      "Asset {asset} has no cover for {part_class:part_class} on {on}: {reason:coverage_reason}."),
+    Word(
       "error.escalation.case_ended",
       "El caso {case} de {code} ya terminó; el proveedor no lo retoma.",
       "Case {case} of {code} is over; the provider does not take it up again."),
@@ -55,6 +60,16 @@ enum EscalationWords {
       "hint.escalation.field_too_long",
       "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}.",
       "{field:ticket_field} (line {line}): {length}, the maximum is {maximum}."),
+    Word(
+      "hint.escalation.see_cover",
+      "Vea lo examinado con «coverage check {asset} --part {part_class}».",
+      "See what was examined with “coverage check {asset} --part {part_class}”."),
+    Word(
+      "hint.escalation.say_why_without_cover",
+      "Si se escala de todos modos (p. ej. una reparación pagada), diga por qué con "
+        + "--without-cover (without_cover).",
+      "To escalate all the same (e.g. a repair that is paid for), say why with --without-cover "
+        + "(without_cover)."),
     Word(
       "hint.escalation.see_open", "Véalo con «escalation show {code}».",
       "See it with “escalation show {code}”."),
