@@ -18,7 +18,7 @@ enum HistoryPage {
       page.shown(line["by"]).map { page.lexicon.text("history.by", ["person": $0]) ?? $0 },
       page.shown(line["case"]).map { page.lexicon.text("history.case", ["case": $0]) ?? $0 },
       page.shown(line["note"]).map { "«\($0)»" },
-      page.shown(line["id"]).map { page.lexicon.text("history.id", ["id": $0]) ?? $0 },
+      page.shown(line["id"]),
     ]
     page.line(circumstances.compactMap { $0 }.joined(separator: " · "), .faint, indent: 18)
   }
