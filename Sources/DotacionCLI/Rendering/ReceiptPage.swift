@@ -27,7 +27,7 @@ enum ReceiptPage {
 
   /// Whose words stand for a member's codes: those of the noun's own enumeration where there is one
   /// (`case_state` for the state a `case.…` answers), else those under the member's name.
-  private static func enumeration(
+  static func enumeration(
     of member: JSONMember, in operation: String, _ lexicon: Lexicon
   ) -> String {
     switch member.name {

@@ -47,11 +47,7 @@ package struct ModelFind: Query {
       return !words.isEmpty && words.allSatisfy { folded.contains($0) }
     }
     if found.isEmpty {
-      found = all.filter { model in
-        let own = FoldedText.words("\(model.label) \(model.partNumber ?? "")")
-        return !words.isEmpty
-          && words.allSatisfy { word in own.contains { WordMatch.fits(word, $0, .nearly) } }
-      }
+      found = all.filter { $0.nearlyHas(words) }
     }
     return .members(["models": .array(found.prefix(limit).map(ModelRow.json))])
   }
