@@ -13,7 +13,7 @@ enum AssetPage {
     page.values([
       ("status", page.shown(asset["status"], "asset_status")),
       ("serial", serial(asset, page)), ("asset_place", place(asset, page)),
-      ("user", page.person(asset, "user")), ("custodian", page.person(asset, "custodian")),
+      ("custodian", custodian(asset, page)), ("user", page.person(asset, "user")),
       ("coverage", coverage(asset["coverage"], page)), ("open_cases", cases(asset, page)),
       ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),
@@ -40,13 +40,22 @@ enum AssetPage {
     return names.isEmpty ? path : "\(path) (\(names.joined(separator: ", ")))"
   }
 
+  /// Somebody answers for what is here and is no part of the building.
+  private static func custodian(_ asset: JSON, _ page: Page) -> String? {
+    if let custodian = page.person(asset, "custodian") { return custodian }
+    let kind = asset["kind"]?.stringValue.flatMap { EquipmentKind(rawValue: $0) }
+    let isGone = asset["status"]?.stringValue == AssetStatus.disposed.rawValue
+    guard !isGone, kind?.belongsToSite != true else { return nil }
+    return page.lexicon.text("asset_page.no_custodian")
+  }
+
   /// The verdict on the whole machine, in one line.
   private static func coverage(_ verdict: JSON?, _ page: Page) -> String? {
     guard let outcome = page.shown(verdict?["verdict"], "coverage_outcome") else { return nil }
     let source = [
       page.shown(verdict?["entitlement"], "entitlement_kind"), page.shown(verdict?["code"]),
     ].compactMap { $0 }.joined(separator: " ")
-    let isCovered = verdict?["verdict"]?.stringValue == CoverageOutcome.covered.rawValue
+    let isRefused = verdict?["verdict"]?.stringValue == CoverageOutcome.notCovered.rawValue
     let facts = page.shown(verdict?["missing_facts"], "coverage_fact").map { facts in
       page.lexicon.text("asset_page.missing", ["facts": facts]) ?? facts
     }
@@ -54,7 +63,7 @@ enum AssetPage {
       page.lexicon.text("asset_page.until", ["day": day]) ?? day
     }
     return [
-      outcome, isCovered ? nil : page.shown(verdict?["reason"], "coverage_reason"),
+      outcome, isRefused ? page.shown(verdict?["reason"], "coverage_reason") : nil,
       source.isEmpty ? nil : source, ends, page.shown(verdict?["provider_name"]), facts,
     ].compactMap { $0 }.joined(separator: " · ")
   }

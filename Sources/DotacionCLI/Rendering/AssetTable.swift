@@ -54,11 +54,12 @@ enum AssetTable {
   private static func reason(_ asset: JSON, _ page: Page) -> String? {
     guard let match = asset["match"]?.stringValue else { return nil }
     let term = page.lexicon.term("asset_match", match)
+    // What was typed whole needs no repeating; placa and serial stand in the line.
+    let isTelling = ["user", "custodian", "prefix", "part_of_code", "typing_error"].contains(match)
     let matched = asset["matched_text"]
-    let isSeen = matched == asset["tag"] || matched == asset["serial"]
-    guard !isSeen, match != "words", match != "some_words", let text = page.shown(matched) else {
-      return term
-    }
+    guard isTelling, matched != asset["tag"], matched != asset["serial"],
+      let text = page.shown(matched)
+    else { return term }
     return "\(term): \(text)"
   }
 }

@@ -16,6 +16,9 @@ enum ReceiptPage {
     page.values(
       (receipt.result.objectValue ?? []).map { member in
         let enumeration = enumeration(of: member, in: request.name, lexicon)
+        guard member.name != "at", !member.name.hasSuffix("_at") else {
+          return (member.name, PageTime.local(member.value))
+        }
         return (member.name, page.shown(member.value, enumeration))
       })
     guard isRehearsal else { return }
@@ -24,7 +27,7 @@ enum ReceiptPage {
 
   /// Whose words stand for a member's codes: those of the noun's own enumeration where there is one
   /// (`case_state` for the state a `case.…` answers), else those under the member's name.
-  private static func enumeration(
+  static func enumeration(
     of member: JSONMember, in operation: String, _ lexicon: Lexicon
   ) -> String {
     switch member.name {
@@ -46,10 +49,10 @@ enum ReceiptPage {
     let word = page.lexicon.text("change.\(json["change"]?.stringValue ?? "")") ?? ""
     page.line("\(word) \(page.lexicon.term("entity_kind", change.table.name))", indent: 2)
     for column in json["columns"]?.arrayValue ?? [] {
-      let name = page.lexicon.label(column["name"]?.stringValue ?? "")
-      let old = page.shown(column["old"]) ?? "—"
-      let new = page.shown(column["new"]) ?? "—"
-      page.line("\(name): \(old) → \(new)", indent: 4)
+      let member = column["name"]?.stringValue ?? ""
+      let old = page.shown(column["old"], member) ?? "—"
+      let new = page.shown(column["new"], member) ?? "—"
+      page.line("\(page.lexicon.label(member)): \(old) → \(new)", indent: 4)
     }
   }
 }

@@ -8,11 +8,11 @@ enum RegistryPageWords {
     Word("find.nothing", "No se encontró nada con «{text}».", "Nothing was found for “{text}”."),
     Word(
       "find.try_code",
-      "Basta una parte de la placa, el serial o el nombre de equipo (dos caracteres o más).",
+      "Basta una parte de la placa, el serial o el nombre (dos caracteres o más).",
       "A part of tag, serial or hostname is enough (two characters or more)."),
     Word(
       "find.try_words",
-      "O palabras: clase, fabricante, modelo, sede, piso, oficina o persona; pruebe con menos.",
+      "O palabras: clase, marca, modelo, sede, piso o persona; pruebe con menos.",
       "Or words: kind, maker, model, site, floor, room or person; try fewer."),
     Word(
       "find.try_filters", "Quite --kind, --site o --status.",
@@ -25,7 +25,9 @@ enum RegistryPageWords {
     Word("history.title", "Historia de {name}", "History of {name}"),
     Word("history.by", "por {person}", "by {person}"),
     Word("history.case", "caso {case}", "case {case}"),
-    Word("history.id", "operación {id}", "operation {id}"),
+    Word("find.no_model", "No hay modelo con «{text}».", "There is no model “{text}”."),
+    Word("find.try_models", "Vea todos: dotacion model list", "See all: dotacion model list"),
+    Word("asset_page.no_custodian", "sin asignar", "nobody"),
     Word("asset_page.junk_serial", "no identifica el equipo", "identifies nothing"),
     Word("asset_page.missing", "falta: {facts}", "missing: {facts}"),
     Word("asset_page.until", "hasta {day}", "until {day}"),
@@ -33,6 +35,7 @@ enum RegistryPageWords {
   ]
 
   private static let labels: [Word] = [
+    Word("label.location_kind", "Clase", "Kind"),
     Word("label.asset_place", "Dónde", "Where"),
     Word("label.coverage", "Cobertura", "Coverage"),
     Word("label.open_cases", "Casos abiertos", "Open cases"),

@@ -46,6 +46,9 @@ struct LocationListCommand: ReadCommand {
   func page(_ answer: JSON, _ page: inout Page) {
     page.list(
       answer, "locations",
-      [TableColumn("path"), TableColumn("kind", "location_kind"), TableColumn("name")])
+      [
+        TableColumn("path"), TableColumn("kind", "location_kind", label: "location_kind"),
+        TableColumn("name"),
+      ])
   }
 }

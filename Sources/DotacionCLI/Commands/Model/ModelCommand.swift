@@ -83,11 +83,19 @@ struct ModelFindCommand: ReadCommand {
     Request(
       "model.find",
       data: .members([
-        "text": .string(text.joined(separator: " ")), "limit": .number(limit),
+        "text": .string(words), "limit": .number(limit),
       ]))
   }
 
-  func page(_ answer: JSON, _ page: inout Page) { ModelTable.write(answer, &page) }
+  func page(_ answer: JSON, _ page: inout Page) {
+    guard answer["models"]?.arrayValue?.isEmpty == true else {
+      return ModelTable.write(answer, &page)
+    }
+    page.line(page.lexicon.text("find.no_model", ["text": words]) ?? words, .warning)
+    page.line("→ " + (page.lexicon.text("find.try_models") ?? ""), indent: 2)
+  }
+
+  private var words: String { text.joined(separator: " ") }
 }
 
 /// `dotacion model list --kind printer`

@@ -139,6 +139,10 @@ struct SiteShowCommand: ReadCommand {
     guard !locations.isEmpty else { return }
     page.heading(page.lexicon.label("locations"))
     page.table(
-      locations, [TableColumn("path"), TableColumn("kind", "location_kind"), TableColumn("name")])
+      locations,
+      [
+        TableColumn("path"), TableColumn("kind", "location_kind", label: "location_kind"),
+        TableColumn("name"),
+      ])
   }
 }
