@@ -13,7 +13,7 @@ package struct Lexicon: Sendable {
   package static let words: [Word] =
     CoreWords.all + RegistryWords.all + CoverageWords.all + CaseWords.all + CaseTerms.all
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
-    + CaseHelp.all + EscalationHelp.all
+    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 

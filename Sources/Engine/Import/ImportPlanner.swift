@@ -70,7 +70,7 @@ package struct ImportPlanner {
       path: seen.path, line: seen.line, action: .refused,
       summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
         .joined(separator: " "))
-    record.notes = seen.dropped.map(\.reason.rawValue)
+    record.notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
     do throws(RegistryError) {
       try decide(seen, &record)
     } catch {
@@ -78,6 +78,8 @@ package struct ImportPlanner {
       record.action = error.code == .importIdentitiesDisagree ? .ambiguous : .refused
       record.error = error
       record.requests = []
+      // What it would have got is not its own.
+      if record.action == .refused { record.tag = seen.tag }
     }
     plan.records.append(record)
   }

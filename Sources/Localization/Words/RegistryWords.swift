@@ -2,6 +2,7 @@
 enum RegistryWords {
   static let all: [Word] =
     refusals + assetRefusals + hints + operations + RegistryTerms.all + RegistryLabels.all
+    + RegistryHelp.all
 
   private static let refusals: [Word] = [
     Word(
