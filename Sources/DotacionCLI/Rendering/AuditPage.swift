@@ -17,8 +17,6 @@ enum AuditPage {
       ("custodian", page.shown(answer["custodian"])),
       ("blind", answer["blind"]?.boolValue == true ? page.shown(.bool(true)) : nil),
       ("sample", page.shown(answer["sample"])), ("seed", page.shown(answer["seed"])),
-    ])
-    page.values([
       ("opened_at", PageTime.local(answer["opened_at"])),
       ("opened_by", page.shown(answer["opened_by"])),
       ("count_ended_at", PageTime.local(answer["count_ended_at"])),
@@ -75,16 +73,18 @@ enum AuditPage {
       audits.map { audit in
         .members([
           "code": audit["code"], "state": audit["state"], "site": audit["site"],
-          "location": audit["location"], "kind": audit["kind"],
-          "opened_at": JSON.text(PageTime.local(audit["opened_at"])),
-          "closed_at": JSON.text(PageTime.local(audit["closed_at"])),
+          "location": audit["location"], "opened_at": day(audit["opened_at"]),
+          "closed_at": day(audit["closed_at"]),
         ])
       },
       [
         TableColumn("code"), TableColumn("state", "audit_state"), TableColumn("site"),
-        TableColumn("location"), TableColumn("kind", "equipment_kind"), TableColumn("opened_at"),
-        TableColumn("closed_at"),
+        TableColumn("location"), TableColumn("opened_at"), TableColumn("closed_at"),
       ])
+  }
+
+  private static func day(_ instant: JSON?) -> JSON? {
+    PageTime.local(instant).map { .string(String($0.prefix(10))) }
   }
 
   static func count(_ answer: JSON, _ page: inout Page) {

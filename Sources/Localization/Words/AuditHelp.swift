@@ -180,8 +180,8 @@ enum AuditHelp {
       "The digest is that of the acta of {audit}: what is printed is what was closed."),
     Word(
       "audit.adjustments.left",
-      "Faltan datos en {count} ajustes: véalos con «dotacion audit adjustments {audit} --incomplete».",
-      "{count} adjustments lack data: see them with “dotacion audit adjustments {audit} --incomplete”."
+      "Ajustes por completar: {count}. Véalos con «dotacion audit adjustments {audit} --incomplete».",
+      "Adjustments to complete: {count}. See them with “dotacion audit adjustments {audit} --incomplete”."
     ),
   ]
 
