@@ -17,7 +17,7 @@ enum EscalationPage {
       .members([
         "code": row["code"], "state": row["state"], "provider": row["provider"],
         "ticket_number": row["ticket_number"], "assets": row["assets"],
-        "parts": .text(parts(row, page)), "due": .text(due(row, page)),
+        "parts": .text(parts(row, page)), "due": .text(due(row)),
       ])
     }
     page.table(
@@ -30,13 +30,13 @@ enum EscalationPage {
     CasePage.writeMore(answer, &page)
   }
 
-  /// The day promised, else the one asked for, and whether it has gone by.
-  private static func due(_ row: JSON, _ page: Page) -> String? {
+  /// The day promised, else the one asked for; marked when it has gone by.
+  private static func due(_ row: JSON) -> String? {
     guard let day = row["promised_on"]?.stringValue ?? row["requested_on"]?.stringValue else {
       return nil
     }
     guard row["overdue"]?.boolValue == true else { return day }
-    return "\(day) \(page.word("escalation.overdue"))"
+    return "\(day) !"
   }
 
   static func writePreflight(_ answer: JSON, _ page: inout Page) {
@@ -126,20 +126,8 @@ enum EscalationPage {
     guard !verdicts.isEmpty else { return }
     page.heading(page.word("escalation.verdict"))
     for (index, verdict) in verdicts.enumerated() {
-      let outcome = page.shown(verdict["verdict"], "coverage_outcome") ?? ""
-      let kind = page.shown(verdict["entitlement"], "entitlement_kind")
-      let until = verdict["ends_on"]?.stringValue.map { "\(page.word("escalation.until")) \($0)" }
-      let right = [kind, verdict["code"]?.stringValue, verdict["provider"]?.stringValue, until]
-      let reason = page.shown(verdict["reason"], "coverage_reason") ?? ""
-      page.line("\(index + 1). \(outcome): \(reason)", indent: 2)
-      let shown = right.compactMap { $0 }.joined(separator: " · ")
-      if !shown.isEmpty { page.line(shown, indent: 5) }
-      if let facts = page.shown(verdict["missing_facts"], "coverage_fact") {
-        page.line("\(page.lexicon.label("missing_facts")): \(facts)", .warning, indent: 5)
-      }
-      if let due = PageTime.local(verdict["response_due"]) {
-        page.line("\(page.lexicon.label("response_due")): \(due)", indent: 5)
-      }
+      let sentence = VerdictSentence(answer: verdict, lexicon: page.lexicon).text
+      page.line("\(index + 1). \(sentence)", indent: 2)
     }
   }
 

@@ -124,8 +124,8 @@ enum CaseWords {
       "If the user has answered, record “case survey {code}”."),
     Word(
       "hint.case.ask_security",
-      "Registre la respuesta de seguridad con «case note {code}», con --kind security_approved (kind).",
-      "Record security's answer with “case note {code}”, with --kind security_approved (kind)."),
+      "Registre la respuesta de seguridad con «case note {code} --kind security_approved».",
+      "Record security's answer with “case note {code} --kind security_approved”."),
     Word(
       "hint.escalation.resolve_first", "Resuelva o cancele antes el escalamiento {escalation}.",
       "Resolve or cancel escalation {escalation} first."),

@@ -143,8 +143,6 @@ enum EscalationHelp {
       "page.escalation.missing", "{provider} lo devolvería por {count} puntos:",
       "{provider} would send it back for {count} things:"),
     Word("page.escalation.verdict", "Cobertura en que se apoya", "Cover it stands on"),
-    Word("page.escalation.overdue", "vencido", "overdue"),
-    Word("page.escalation.until", "hasta el", "until"),
     Word("label.escalation_due", "Para el", "Due"),
     Word(
       "hint.escalation.give_lines",
