@@ -40,7 +40,8 @@ import Testing
     try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
     let before = try show()["verdict"]
     try desk.apply(
-      "contract.terminate", #"{"contract":"CTO-45","last_day":"2026-03-01","reason":"Incumplimiento"}"#)
+      "contract.terminate",
+      #"{"contract":"CTO-45","last_day":"2026-03-01","reason":"Incumplimiento"}"#)
     let now = try desk.ask("coverage.check", #"{"asset":"20077","part":"fuser"}"#)
     #expect(now["verdict"] == .string("not_covered"))
     #expect(try show()["verdict"] == before)
