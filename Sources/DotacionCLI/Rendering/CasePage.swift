@@ -17,13 +17,22 @@ enum CasePage {
     let rows = answer["cases"]?.arrayValue ?? []
     guard !rows.isEmpty else { return page.line(page.word("case.none")) }
     page.table(
-      PageTime.localised(rows, ["opened_at"]),
+      rows.map(listed),
       [
-        TableColumn("code"), TableColumn("state", "case_state"),
-        TableColumn("priority", "priority"), TableColumn("site"), TableColumn("specialist"),
-        TableColumn("opened_at"), TableColumn("summary"),
+        TableColumn("code"), TableColumn("state", "case_state"), TableColumn("site"),
+        TableColumn("who", label: "actor"), TableColumn("date"), TableColumn("summary"),
       ])
     writeMore(answer, &page)
+  }
+
+  /// Narrow enough for the summary to be read: the day, and whoever has it.
+  private static func listed(_ row: JSON) -> JSON {
+    let who = [row["specialist"], row["provider"]].compactMap { $0?.stringValue }.first
+    return .members([
+      "code": row["code"], "state": row["state"], "site": row["site"], "who": .text(who),
+      "date": .text(PageTime.local(row["opened_at"]).map { String($0.prefix(10)) }),
+      "summary": row["summary"],
+    ])
   }
 
   static func writeAssetCases(_ answer: JSON, _ page: inout Page) {
@@ -52,7 +61,7 @@ enum CasePage {
     let reason = page.shown(answer["suspension_reason"], "suspension_reason").map { " — \($0)" }
     page.line("  " + state + (reason ?? ""), role(of: answer["state"]?.stringValue))
     page.values([
-      ("kind", page.shown(answer["kind"], "case_kind")),
+      ("case_kind", page.shown(answer["kind"], "case_kind")),
       ("priority", page.shown(answer["priority"], "priority")),
       ("parent_case", page.shown(answer["parent"])),
       ("external_ref", page.shown(answer["external_ref"])),
@@ -155,20 +164,24 @@ enum CasePage {
     let rows = answer["escalations"]?.arrayValue ?? []
     guard !rows.isEmpty else { return }
     page.heading(page.lexicon.label("escalations"))
-    page.table(
-      rows,
-      [
-        TableColumn("code"), TableColumn("state", "escalation_state"),
-        TableColumn("kind", "escalation_kind"), TableColumn("provider"),
-        TableColumn("ticket_number"), TableColumn("promised_on"), TableColumn("case"),
-      ])
+    for row in rows {
+      let promised = row["promised_on"]?.stringValue.map {
+        page.lexicon.label("promised_on") + " " + $0
+      }
+      let parts = [
+        row["code"]?.stringValue, page.shown(row["state"], "escalation_state"),
+        page.shown(row["kind"], "escalation_kind"), row["provider"]?.stringValue,
+        row["ticket_number"]?.stringValue, promised,
+      ]
+      page.line(parts.compactMap { $0 }.joined(separator: " · "), indent: 2)
+    }
   }
 
   private static func writeClocks(_ answer: JSON, _ page: inout Page) {
     page.heading(page.word("case.clocks"))
     page.values([
       ("clock", page.shown(answer["clock"], "case_clock")),
-      ("desk_business_seconds", DurationText.text(answer["desk_business_seconds"])),
+      ("desk_business_seconds", some(answer["desk_business_seconds"])),
       ("provider_business_seconds", some(answer["provider_business_seconds"])),
     ])
     let times = (answer["state_times"]?.arrayValue ?? []).map { time -> JSON in

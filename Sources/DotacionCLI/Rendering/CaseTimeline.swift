@@ -34,14 +34,12 @@ enum CaseTimeline {
   }
 
   private static func event(_ event: JSON, _ page: Page) -> String {
-    var parts = [
-      page.shown(event["to"], "case_state") ?? page.shown(event["kind"], "case_event_kind")
-    ]
-    parts.append(page.shown(event["reason"], "suspension_reason"))
-    parts.append(event["group"]?.stringValue.map { "→ \($0)" })
-    parts.append(event["specialist"]?.stringValue.map { "→ \($0)" })
-    parts.append(event["actor"]?.stringValue.map { "(\($0))" })
-    return parts.compactMap { $0 }.joined(separator: " ")
+    let what = page.shown(event["to"], "case_state") ?? page.shown(event["kind"], "case_event_kind")
+    let reason = page.shown(event["reason"], "suspension_reason").map { ": \($0)" }
+    var parts = [(what ?? "") + (reason ?? "")]
+    parts += [event["group"], event["specialist"]].compactMap { $0?.stringValue }.map { "→ \($0)" }
+    if let actor = event["actor"]?.stringValue { parts.append("(\(actor))") }
+    return parts.joined(separator: " ")
   }
 
   private static func workLine(_ work: JSON, _ page: Page) -> String {
@@ -65,7 +63,6 @@ enum CaseTimeline {
     }
     if let minutes = work["minutes"]?.integerValue { facts.append("\(minutes) min") }
     if let result = page.shown(work["result"], "intervention_result") { facts.append(result) }
-    if let by = work["by"]?.stringValue { facts.append(by) }
     let action = page.shown(work["action"], "intervention_action") ?? ""
     let time = PageTime.local(work["done_at"]).map { "\($0)  " } ?? ""
     return time + action + (facts.isEmpty ? "" : ": " + facts.joined(separator: "; "))

@@ -17,19 +17,26 @@ enum EscalationPage {
       .members([
         "code": row["code"], "state": row["state"], "provider": row["provider"],
         "ticket_number": row["ticket_number"], "assets": row["assets"],
-        "parts": .text(parts(row, page)),
-        "promised_on": row["promised_on"] == .null ? row["requested_on"] : row["promised_on"],
-        "overdue": row["overdue"]?.boolValue == true ? row["overdue"] : nil,
+        "parts": .text(parts(row, page)), "due": .text(due(row)),
       ])
     }
     page.table(
       shown,
       [
         TableColumn("code"), TableColumn("state", "escalation_state"), TableColumn("provider"),
-        TableColumn("ticket_number", label: "number"), TableColumn("assets"),
-        TableColumn("parts"), TableColumn("promised_on"), TableColumn("overdue"),
+        TableColumn("ticket_number", label: "number"), TableColumn("assets", label: "asset"),
+        TableColumn("parts", label: "part"), TableColumn("due", label: "escalation_due"),
       ])
     CasePage.writeMore(answer, &page)
+  }
+
+  /// The day promised, else the one asked for; marked when it has gone by.
+  private static func due(_ row: JSON) -> String? {
+    guard let day = row["promised_on"]?.stringValue ?? row["requested_on"]?.stringValue else {
+      return nil
+    }
+    guard row["overdue"]?.boolValue == true else { return day }
+    return "\(day) !"
   }
 
   static func writePreflight(_ answer: JSON, _ page: inout Page) {
@@ -50,7 +57,9 @@ enum EscalationPage {
         ?? provider, .warning)
     for issue in missing {
       let field = page.shown(issue["field"], "ticket_field") ?? ""
-      let line = issue["line"]?.integerValue.map { " (\(page.lexicon.label("line")) \($0))" }
+      let line = issue["line"]?.integerValue.map {
+        " (\(page.lexicon.text("word.line") ?? "line") \($0))"
+      }
       let excess = issue["maximum"]?.integerValue.map {
         ": \(issue["length"]?.integerValue ?? 0) > \($0)"
       }
@@ -74,7 +83,7 @@ enum EscalationPage {
       ("provider", CasePage.named(answer["provider"], answer["provider_name"])),
       ("ticket_number", page.shown(answer["ticket_number"])),
       ("contract_number", page.shown(answer["contract_number"])),
-      ("kind", page.shown(answer["kind"], "escalation_kind")),
+      ("case_kind", page.shown(answer["kind"], "escalation_kind")),
       ("priority", page.shown(answer["priority"], "priority")),
       ("case", page.shown(answer["case"])), ("parent_case", page.shown(answer["parent_case"])),
       ("contact", CasePage.named(answer["contact"], answer["contact_name"])),
@@ -117,21 +126,8 @@ enum EscalationPage {
     guard !verdicts.isEmpty else { return }
     page.heading(page.word("escalation.verdict"))
     for (index, verdict) in verdicts.enumerated() {
-      let outcome = page.shown(verdict["verdict"], "coverage_outcome") ?? ""
-      let kind = page.shown(verdict["entitlement"], "entitlement_kind")
-      let until = verdict["ends_on"]?.stringValue.map { "\(page.lexicon.label("until")) \($0)" }
-      let right = [
-        kind, verdict["code"]?.stringValue, verdict["provider"]?.stringValue, until,
-        page.shown(verdict["reason"], "coverage_reason"),
-      ]
-      page.line(
-        "\(index + 1). \(outcome): " + right.compactMap { $0 }.joined(separator: ", "), indent: 2)
-      if let facts = page.shown(verdict["missing_facts"], "coverage_fact") {
-        page.line("\(page.lexicon.label("missing_facts")): \(facts)", .warning, indent: 5)
-      }
-      if let due = PageTime.local(verdict["response_due"]) {
-        page.line("\(page.lexicon.label("response_due")): \(due)", indent: 5)
-      }
+      let sentence = VerdictSentence(answer: verdict, lexicon: page.lexicon).text
+      page.line("\(index + 1). \(sentence)", indent: 2)
     }
   }
 

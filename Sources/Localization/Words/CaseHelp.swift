@@ -161,6 +161,7 @@ enum CaseHelp {
   ]
 
   private static let pages: [Word] = [
+    Word("label.case_kind", "Clase", "Kind"),
     Word("page.case.none", "No hay casos.", "There are no cases."),
     Word("page.case.equipment", "Equipos intervenidos", "Equipment"),
     Word("page.case.clocks", "Tiempos", "Clocks"),

@@ -143,6 +143,11 @@ enum EscalationHelp {
       "page.escalation.missing", "{provider} lo devolvería por {count} puntos:",
       "{provider} would send it back for {count} things:"),
     Word("page.escalation.verdict", "Cobertura en que se apoya", "Cover it stands on"),
+    Word("label.escalation_due", "Para el", "Due"),
+    Word(
+      "hint.escalation.give_lines",
+      "Dé la parte con --asset y --part (o --supply), o varias con --lines.",
+      "Give the part with --asset and --part (or --supply), or several with --lines."),
     Word(
       "error.usage.no_sender", "Falta quién envía el correo.", "The mail needs a sender."),
     Word(

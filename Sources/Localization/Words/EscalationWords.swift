@@ -18,8 +18,8 @@ enum EscalationWords {
       "To make {code} “{to:escalation_state}” say why in a note."),
     Word(
       "error.escalation.incomplete",
-      "{provider} devolvería {code}; falta o sobra en {count} puntos: {fields}.",
-      "{provider} would send {code} back; {count} things are missing or too long: {fields}."),
+      "{provider} devolvería {code}: puntos por corregir, {count}.",
+      "{provider} would send {code} back: things to mend, {count}."),
     Word(
       "error.escalation.already_open",
       "El equipo {asset} ya tiene {code} por {part_class:part_class} en "
@@ -56,6 +56,12 @@ enum EscalationWords {
     Word(
       "hint.escalation.field_missing", "Falta {field:ticket_field} (línea {line}).",
       "Missing: {field:ticket_field} (line {line})."),
+    Word(
+      "hint.escalation.header_missing", "Falta {field:ticket_field}.",
+      "Missing: {field:ticket_field}."),
+    Word(
+      "hint.escalation.too_many_parts", "Son {length} partes; el máximo es {maximum}.",
+      "There are {length} parts; the maximum is {maximum}."),
     Word(
       "hint.escalation.field_too_long",
       "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}.",

@@ -9,6 +9,6 @@ struct AssetCommand: ParsableCommand {
       AssetListCommand.self, AssetRegisterCommand.self, AssetReviseCommand.self,
       AssetMoveCommand.self, AssetAssignCommand.self, AssetSetStatusCommand.self,
       AssetAttachCommand.self, AssetDetachCommand.self, AssetReplaceSerialCommand.self,
-      AssetRetireCommand.self, AssetDisposeCommand.self,
+      AssetRetireCommand.self, AssetDisposeCommand.self, AssetCasesCommand.self,
     ])
 }

@@ -21,10 +21,14 @@ struct EscalationRaiseCommand: WriteCommand {
   @Flag(name: .customLong("send"), help: Help.option("escalation.send")) var isSent = false
 
   func request() throws(RegistryError) -> Request {
-    Request(
+    guard let lines = try line.lines() else {
+      throw RegistryError(
+        .inputMissingMember, ["member": "lines"], hints: [Hint("escalation.give_lines")])
+    }
+    return Request(
       "escalation.raise",
       data: .members([
-        "case": .string(parentCase), "lines": try line.lines(), "provider": .text(provider),
+        "case": .string(parentCase), "lines": lines, "provider": .text(provider),
         "kind": .text(kind), "priority": .text(priority), "contact": .text(contact),
         "contract_number": .text(contractNumber), "requested_on": .text(requestedOn),
         "without_cover": .text(withoutCover), "send": isSent ? .bool(true) : nil,
