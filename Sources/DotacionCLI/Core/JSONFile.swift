@@ -22,7 +22,8 @@ enum JSONFile {
     } catch {
       var placed = error
       placed.location = SourceLocation(
-        file: path, line: error.location?.line, column: error.location?.column,
+        file: isStandardInput ? nil : path, line: error.location?.line,
+        column: error.location?.column,
         pointer: error.location?.pointer)
       throw placed
     }

@@ -14,7 +14,7 @@ enum ContractPage {
       [
         TableColumn("code"), TableColumn("state", "contract_state"),
         TableColumn("kind", "entitlement_kind_short", label: "entitlement"),
-        TableColumn("provider"), TableColumn("ends_on"),
+        TableColumn("provider"), TableColumn("lapses_on", label: "ends_on"),
         TableColumn("days_left", isNumber: true, label: "days_short"),
         TableColumn("notice_by", label: "notice_short"),
       ])
@@ -70,7 +70,7 @@ enum ContractPage {
       ("budget_reference", page.shown(answer["budget_reference"])),
       ("terminated_on", page.shown(answer["terminated_on"])),
       ("termination_reason", page.shown(answer["termination_reason"])),
-      ("assets_covered", page.shown(answer["assets"])),
+      ("assets_covered", isInForce ? page.shown(answer["assets"]) : nil),
     ])
   }
 
@@ -84,8 +84,9 @@ enum ContractPage {
       ("parts_out", page.shown(terms["parts_out"], "part_class")),
       ("causes_included", page.shown(terms["causes_included"], "failure_cause")),
       ("causes_excluded", page.shown(terms["causes_excluded"], "failure_cause")),
-      ("hours", page.shown(terms["hours"])), ("response", page.shown(terms["response"])),
-      ("resolution", page.shown(terms["resolution"])),
+      ("hours", ServiceText.shown("hours", terms["hours"], page)),
+      ("response", ServiceText.shown("response", terms["response"], page)),
+      ("resolution", ServiceText.shown("resolution", terms["resolution"], page)),
       ("quotas", quotas.isEmpty ? nil : quotas.joined(separator: "; ")),
       ("requires", page.shown(terms["requires"], "term_condition")),
       ("clause", page.shown(terms["clause"])), ("conditions", page.shown(terms["conditions"])),

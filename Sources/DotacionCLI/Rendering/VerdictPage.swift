@@ -92,7 +92,7 @@ enum VerdictPage {
       "starts_on", "ends_on", "hours", "response", "resolution", "clause", "conditions",
       "invoice", "document",
     ]
-    let values = names.map { (label: $0, value: page.shown(answer[$0])) }
+    let values = names.map { (label: $0, value: ServiceText.shown($0, answer[$0], page)) }
     guard values.contains(where: { $0.value != nil }) else { return }
     page.heading(page.lexicon.label("evidence"))
     page.values(values)

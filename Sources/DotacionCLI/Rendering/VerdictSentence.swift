@@ -30,7 +30,10 @@ struct VerdictSentence {
   }
 
   private var notCovered: String {
-    let reason = answer["reason"]?.stringValue ?? ""
+    var reason = answer["reason"]?.stringValue ?? ""
+    if reason == "asset_not_listed", answer["days_since_lapse"]?.integerValue != nil {
+      reason = "asset_no_longer_listed"
+    }
     return said("verdict.not_covered.\(reason)") ?? lexicon.term("coverage_reason", reason)
   }
 
@@ -113,7 +116,8 @@ enum CoverageReasonText {
     if let detail = detail(entry["reason"], entry["detail"], lexicon) {
       return "\(word): \(detail)"
     }
-    guard let days = entry["days_since_lapse"]?.integerValue else { return word }
+    let hasEnded = ["expired", "terminated"].contains(entry["reason"]?.stringValue)
+    guard hasEnded, let days = entry["days_since_lapse"]?.integerValue else { return word }
     return "\(word) \(Plural.text("verdict.ago", days, lexicon))"
   }
 }

@@ -199,8 +199,8 @@ enum CoverageHelp {
       "error.usage.invalid_quota", "«{quota}» no es un cupo.",
       "\u{201C}{quota}\u{201D} is no quota."),
     Word(
-      "error.usage.terms_not_an_object", "{file} debe contener un objeto JSON.",
-      "{file} must hold a JSON object."),
+      "error.usage.terms_not_an_object", "Las condiciones deben ser un objeto JSON ({file}).",
+      "Terms must be a JSON object ({file})."),
     Word(
       "hint.quota_form",
       "Escríbalo así: \"SERVICIO CANTIDAD UNIDAD/PERÍODO\", p. ej. \"preventive 4 visits/year\".",

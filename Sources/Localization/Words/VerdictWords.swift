@@ -56,6 +56,10 @@ enum VerdictWords {
       "NO CUBIERTO: {the_right} no incluye el equipo {asset} en esa fecha.",
       "NOT COVERED: {the_right} does not list equipment {asset} on that day."),
     Word(
+      "verdict.not_covered.asset_no_longer_listed",
+      "NO CUBIERTO: {the_right} dejó de incluir el equipo {asset} el {ends_on}, {ago}.",
+      "NOT COVERED: {the_right} stopped listing equipment {asset} on {ends_on}, {ago}."),
+    Word(
       "verdict.not_covered.not_started",
       "NO CUBIERTO: {the_right} apenas comienza el {starts_on}.",
       "NOT COVERED: {the_right} only starts on {starts_on}."),
@@ -90,6 +94,14 @@ enum VerdictWords {
     Word("month_short.7", "jul", "Jul"), Word("month_short.8", "ago", "Aug"),
     Word("month_short.9", "sep", "Sep"), Word("month_short.10", "oct", "Oct"),
     Word("month_short.11", "nov", "Nov"), Word("month_short.12", "dic", "Dec"),
+    Word("weekday_short.mon", "lun", "Mon"), Word("weekday_short.tue", "mar", "Tue"),
+    Word("weekday_short.wed", "mié", "Wed"), Word("weekday_short.thu", "jue", "Thu"),
+    Word("weekday_short.fri", "vie", "Fri"), Word("weekday_short.sat", "sáb", "Sat"),
+    Word("weekday_short.sun", "dom", "Sun"),
+    Word("target.h", "{count} horas", "{count} hours"),
+    Word("target.bh", "{count} horas hábiles", "{count} business hours"),
+    Word("target.bd", "{count} días hábiles", "{count} business days"),
+    Word("target.nbd", "siguiente día hábil", "next business day"),
     Word("word.serial", "serie", "serial"),
   ]
 
@@ -131,9 +143,9 @@ enum VerdictWords {
   private static let reasons: [Word] = [
     Word("coverage_reason_short.applies", "aplica", "applies"),
     Word("coverage_reason_short.doubtful", "falta un dato", "fact missing"),
-    Word("coverage_reason_short.service_excluded", "sin ese servicio", "no such service"),
-    Word("coverage_reason_short.part_excluded", "parte excluida", "part left out"),
-    Word("coverage_reason_short.cause_excluded", "causa excluida", "cause left out"),
+    Word("coverage_reason_short.service_excluded", "excluye", "excludes"),
+    Word("coverage_reason_short.part_excluded", "excluye", "excludes"),
+    Word("coverage_reason_short.cause_excluded", "excluye", "excludes"),
     Word("coverage_reason_short.condition_unmet", "no se cumple", "unmet"),
     Word("coverage_reason_short.quota_spent", "cupo agotado", "quota spent"),
     Word("coverage_reason_short.asset_retired", "equipo de baja", "out of service"),
@@ -162,9 +174,9 @@ enum VerdictWords {
     Word(
       "entitlement_named.print_service", "el contrato del servicio de impresión",
       "the print service contract"),
-    Word("entitlement_kind_short.manufacturer_warranty", "garantía fabricante", "manufacturer's"),
-    Word("entitlement_kind_short.installer_warranty", "garantía instalador", "installer's"),
-    Word("entitlement_kind_short.extended_warranty", "garantía extendida", "extended"),
+    Word("entitlement_kind_short.manufacturer_warranty", "fabricante", "manufacturer"),
+    Word("entitlement_kind_short.installer_warranty", "instalador", "installer"),
+    Word("entitlement_kind_short.extended_warranty", "extendida", "extended"),
     Word("entitlement_kind_short.maintenance_contract", "mantenimiento", "maintenance"),
     Word("entitlement_kind_short.rental", "arrendamiento", "rental"),
     Word("entitlement_kind_short.print_service", "impresión", "print service"),
@@ -193,7 +205,7 @@ enum VerdictWords {
 
   private static let labels: [Word] = [
     Word("label.evidence", "Soportes", "Evidence"), Word("label.days_short", "Días", "Days"),
-    Word("label.what", "Cuál", "Which"), Word("label.equipment_short", "Equipos", "Assets"),
+    Word("label.what", "Cuál", "Which"), Word("label.equipment_short", "N.º", "No."),
     Word("label.notice_short", "Avisar", "Notice"),
     Word("label.assets_covered", "Equipos cubiertos", "Equipment covered"),
     Word("label.services", "Servicios", "Services"),
