@@ -14,7 +14,7 @@ package enum Program {
       let message = Dotacion.fullMessage(for: error)
       let exitCode = Dotacion.exitCode(for: error)
       if !message.isEmpty {
-        let text = message + "\n"
+        let text = SafeText.shown(message) + "\n"
         exitCode.isSuccess ? OutputSink.print(text) : OutputSink.complain(text)
       }
       return exitCode.rawValue
