@@ -109,7 +109,16 @@ let package = Package(
       dependencies: ["DotacionCLI", "Engine", "Localization", "RegistryModel"],
       resources: [.copy("Transcripts")], swiftSettings: strict),
     .testTarget(
-      name: "ProjectTests", dependencies: ["Engine", "Localization", "Operations"],
+      name: "HostileInputTests",
+      dependencies: [
+        "DotacionCLI", "Engine", "Localization", "RegistryModel", "Store", "StoreSQLite",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: [
+        "Engine", "Localization", "Operations", "RegistryModel", "Store", "StoreMemory",
+      ],
       swiftSettings: strict),
   ]
 )

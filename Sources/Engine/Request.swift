@@ -65,6 +65,21 @@ package struct Request: Sendable {
       throw RegistryError(.inputMissingMember, ["member": "op"], at: SourceLocation(pointer: ""))
     }
     self.name = name
+    try Request.refuseStrangers(members, in: name)
+  }
+
+  /// Only changes have expectations, a case and a note; only questions are about the past.
+  private static func refuseStrangers(_ members: [JSONMember], in name: String)
+    throws(RegistryError)
+  {
+    let strange = Catalogue.query(name) == nil ? ["as_of"] : ["case", "expect", "note"]
+    // An unknown name is the error to tell.
+    guard Catalogue.operation(name) != nil || Catalogue.query(name) != nil,
+      let member = members.first(where: { strange.contains($0.name) })
+    else { return }
+    throw RegistryError(
+      .inputUnknownMember, ["member": member.name],
+      at: SourceLocation(pointer: "/" + JSONPointer.escaped(member.name)))
   }
 
   private static func text(_ value: JSON, maximum: Int, at place: SourceLocation)

@@ -23,23 +23,17 @@ package enum SchemaDocument {
   }
 
   private static func line(_ name: String, _ data: JSON, isWrite: Bool) -> JSON {
-    let text = JSON.members([
-      "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(500),
-    ])
+    let text = TextRule.schema(maximum: 500, lines: false)
     let isDataRequired = data["required"] != nil
     return .members([
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string(name),
       "type": .string("object"),
       "properties": .members([
-        "as_of": isWrite ? nil : text,
+        "as_of": isWrite ? nil : moment,
         "case": isWrite ? text : nil,
         "data": data,
-        "expect": isWrite
-          ? .members([
-            "type": .string("object"),
-            "additionalProperties": .members(["type": .string("integer")]),
-          ]) : nil,
+        "expect": isWrite ? expectation : nil,
         "id": .members([
           "type": .string("string"), "pattern": .string("^[\\u0021-\\u007e]{1,64}$"),
         ]),
@@ -48,6 +42,29 @@ package enum SchemaDocument {
       ]),
       "required": .array([.string("op")] + (isDataRequired ? [.string("data")] : [])),
       "additionalProperties": .bool(false),
+    ])
+  }
+
+  /// A journal line's number, a day, or an instant.
+  private static let moment = JSON.members([
+    "type": .string("string"),
+    "pattern": .string(
+      #"^([0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}"#
+        + #"(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)$"#),
+  ])
+
+  /// Revisions by `kind:name`.
+  private static var expectation: JSON {
+    let kinds = Catalogue.referables.map { $0.kind.rawValue } + ["case", "group"]
+    return .members([
+      "type": .string("object"),
+      "propertyNames": .members([
+        "pattern": .string("^(" + kinds.joined(separator: "|") + "):.")
+      ]),
+      "additionalProperties": .members([
+        "type": .string("integer"), "minimum": .integer(Int64.min + 1),
+        "maximum": .integer(Int64.max),
+      ]),
     ])
   }
 }

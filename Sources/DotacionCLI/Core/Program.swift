@@ -35,7 +35,7 @@ package enum Program {
     guard !message.isEmpty else { return }
     let isScript = !isError && arguments.contains { $0.hasPrefix("--generate-completion-script") }
     let speech = ParserSpeech(language(arguments))
-    let text = (isScript ? message : speech.translated(message)) + "\n"
+    let text = (isScript ? message : SafeText.shown(speech.translated(message))) + "\n"
     isError ? OutputSink.complain(text) : OutputSink.print(text)
   }
 

@@ -33,7 +33,9 @@ package struct SystemUUID: FieldValue, Hashable {
 
   package static let schema = JSON.members([
     "type": .string("string"),
-    "pattern": .string("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"),
+    "pattern": .string(
+      #"^\s*(\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}"#
+        + #"|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})\s*$"#),
   ])
   package static let sample = SystemUUID(text: "00000000-0000-0000-0000-000000000000")
 

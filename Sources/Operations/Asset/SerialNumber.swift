@@ -38,9 +38,10 @@ extension SerialNumber {
   fileprivate static let schema = JSON.members([
     "description": .string("as printed on the machine"),
     "oneOf": .array([
-      .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(100)]),
+      TextRule.schema(maximum: 100, lines: false),
       .members([
-        "type": .string("object"), "properties": .members(["junk": .object([])]),
+        "type": .string("object"),
+        "properties": .members(["junk": TextRule.schema(maximum: 100, lines: false)]),
         "required": .strings(["junk"]), "additionalProperties": .bool(false),
       ]),
     ]),

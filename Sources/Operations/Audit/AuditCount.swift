@@ -13,7 +13,7 @@ package struct AuditCount: Operation {
   package init(_ fields: inout Fields) throws(RegistryError) {
     audit = try fields.reference("audit")
     round = try fields.integer("round", in: 1...2) ?? 1
-    scans = try fields.list("scans", maximum: 5000)
+    scans = try fields.requiredList("scans", maximum: 5000)
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -22,7 +22,6 @@ package struct AuditCount: Operation {
     guard audit.countEndedAt == nil else {
       throw RegistryError(.auditCountEnded, ["audit": audit.code])
     }
-    guard !scans.isEmpty else { throw RegistryError(.inputMissingMember, ["member": "scans"]) }
     guard round == 1 || stamp.actor != nil else { throw RegistryError(.auditActorNeeded) }
     guard stamp.actor != nil, let own = try lastScan(stamp, registry), own.round != round else {
       return

@@ -48,10 +48,7 @@ extension JSON {
 package struct Line: FieldValue, Hashable {
   package let text: String
 
-  package static let schema = JSON.members([
-    "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(500),
-    "pattern": .string(#"^[^\u0000-\u001f\u007f-\u009f]*\S[^\u0000-\u001f\u007f-\u009f]*$"#),
-  ])
+  package static let schema = TextRule.schema(maximum: 500, lines: false)
   package static let sample = Line(unchecked: "x")
 
   private init(unchecked: String) { text = unchecked }
@@ -67,12 +64,7 @@ package struct Line: FieldValue, Hashable {
 package struct Paragraph: FieldValue, Hashable {
   package let text: String
 
-  package static let schema = JSON.members([
-    "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(10_000),
-    "pattern": .string(
-      #"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*\S[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$"#
-    ),
-  ])
+  package static let schema = TextRule.schema(maximum: 10_000, lines: true)
   package static let sample = Paragraph(unchecked: "x")
 
   private init(unchecked: String) { text = unchecked }
@@ -86,6 +78,23 @@ package struct Paragraph: FieldValue, Hashable {
 
 /// What text may be: not empty, not too long, nothing a terminal would obey.
 package enum TextRule {
+  /// The form of such text. What it may not have is said apart: `$` means the end of the text to
+  /// some readers of patterns and any line's end to others.
+  package static func schema(maximum: Int, lines: Bool) -> JSON {
+    .members([
+      "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(Int64(maximum)),
+      "pattern": .string(#"\S"#), "not": controls(lines: lines),
+    ])
+  }
+
+  /// The form of text with a control character that `checked` refuses.
+  package static func controls(lines: Bool) -> JSON {
+    let pattern =
+      lines
+      ? #"[\u0000-\u0008\u000b-\u001f\u007f-\u009f]"# : #"[\u0000-\u001f\u007f-\u009f]"#
+    return .members(["type": .string("string"), "pattern": .string(pattern)])
+  }
+
   /// The text as it came, once it has passed.
   package static func checked(_ text: String, maximum: Int, lines: Bool) throws(RegistryError)
     -> String
@@ -191,6 +200,9 @@ extension CivilDate: FieldValue {
 extension Instant: FieldValue {
   package static let schema = JSON.members([
     "type": .string("string"), "format": .string("date-time"),
+    "pattern": .string(
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"
+    ),
   ])
   package static var sample: Instant { Instant(milliseconds: 0) }
 

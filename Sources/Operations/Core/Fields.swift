@@ -125,6 +125,24 @@ package struct Fields {
     return result
   }
 
+  /// A list of one value or more.
+  ///
+  /// - Throws: `input.missing_member` when it is missing or empty.
+  package mutating func requiredList<T: FieldValue>(
+    _ name: String, _ type: T.Type = T.self, maximum: Int = 1000
+  ) throws(RegistryError) -> [T] {
+    guard !isRecording else {
+      form.add(name, ObjectForm.list(T.schema, minimum: 1, maximum: maximum), isRequired: true)
+      return [T.sample]
+    }
+    let found: [T] = try list(name, maximum: maximum)
+    if found.isEmpty { _ = try requiredMember(name) }
+    guard !found.isEmpty else {
+      throw RegistryError(.inputMissingMember, ["member": name], at: location(name))
+    }
+    return found
+  }
+
   /// A member with a form of its own, read with the registry's help when it is a request (the
   /// registry is nil when reading the journal back).
   package mutating func custom<T>(

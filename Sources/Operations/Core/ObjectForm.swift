@@ -34,6 +34,9 @@ package struct ObjectForm: Sendable {
     ])
   }
 
+  /// An id, counted from one.
+  static var identifier: JSON { integer(1...Int.max) }
+
   static func list(_ item: JSON, minimum: Int = 0, maximum: Int) -> JSON {
     .members([
       "type": .string("array"), "items": item,
@@ -51,7 +54,9 @@ package struct ObjectForm: Sendable {
     .members([
       "type": .array([.string("string"), .string("integer")]),
       "description": .string("names one \(kind.rawValue)"),
-      "minLength": .integer(1), "maxLength": .integer(500), "minimum": .integer(1),
+      "minLength": .integer(1), "maxLength": .integer(500), "pattern": .string(#"\S"#),
+      "not": TextRule.controls(lines: false),
+      "minimum": .integer(1), "maximum": .integer(Int64.max),
     ])
   }
 }

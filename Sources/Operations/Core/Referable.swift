@@ -29,6 +29,7 @@ extension Referable {
   {
     switch value {
     case .integer(let number):
+      guard number > 0 else { throw .noIdentifier(number) }
       guard let record = try registry.get(ID<Self>(number)) else {
         throw RegistryError(notFound, ["name": "#\(number)"])
       }
@@ -64,6 +65,15 @@ extension Referable {
   }
 
   private static var notFound: ErrorCode { ErrorCode("\(kind.rawValue).not_found", .notFound) }
+}
+
+extension RegistryError {
+  /// Ids are counted from one.
+  package static func noIdentifier(_ number: Int64) -> RegistryError {
+    RegistryError(
+      .inputOutOfRange,
+      ["value": String(number), "minimum": "1", "maximum": String(Int64.max)])
+  }
 }
 
 extension ErrorCode {

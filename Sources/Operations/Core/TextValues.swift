@@ -63,9 +63,7 @@ package struct TaxNumber: FieldValue, Hashable {
 package struct HoursText: FieldValue, Hashable {
   package let text: String
 
-  package static let schema = JSON.members([
-    "type": .string("string"), "minLength": .integer(1), "maxLength": .integer(500),
-  ])
+  package static let schema = TextRule.schema(maximum: 500, lines: false)
   package static let sample = HoursText(unchecked: "24x7")
 
   private init(unchecked: String) { text = unchecked }

@@ -115,7 +115,7 @@ package struct EscalationRaise: Operation {
       provider: provider, escalationKind: escalationKind ?? lines.escalationKind,
       state: isSent ? .sent : .draft, priority: priority ?? parent.priority, contact: contact,
       contractNumber: contractNumber?.text ?? verdicts.contract(with: provider),
-      verdict: OpaqueJSON(json: try verdicts.json(in: registry)), requestedOn: requestedOn,
+      verdict: OpaqueJSON(json: verdicts.json), requestedOn: requestedOn,
       createdAt: stamp.at,
       sentAt: isSent ? stamp.at : nil)
   }

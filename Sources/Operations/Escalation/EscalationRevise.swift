@@ -42,7 +42,7 @@ package struct EscalationRevise: Operation {
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
-    let verdict = OpaqueJSON(json: try verdicts.json(in: registry))
+    let verdict = OpaqueJSON(json: verdicts.json)
     effects.update(found) { copy in
       copy.priority = priority ?? copy.priority
       copy.contact = contact.applied(to: copy.contact)

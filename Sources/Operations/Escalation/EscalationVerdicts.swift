@@ -18,10 +18,7 @@ struct EscalationVerdicts {
   }
 
   /// As the escalation keeps them.
-  func json(in registry: any RegistryReader) throws(RegistryError) -> JSON {
-    .array(
-      try lines.map { entry throws(RegistryError) in try entry.verdict.json(in: registry) })
-  }
+  var json: JSON { .array(lines.map { $0.verdict.json() }) }
 
   /// The worst of them.
   var outcome: CoverageOutcome {

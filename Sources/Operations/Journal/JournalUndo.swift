@@ -10,15 +10,13 @@ package struct JournalUndo: Operation {
   let target: UndoTarget
 
   package init(_ fields: inout Fields) throws(RegistryError) {
-    let target = try fields.custom("operation", schema: Line.schema, UndoTarget.read) { $0.json }
-    self.target = target ?? UndoTarget(operation: "", steps: [])
+    target = try fields.requiredCustom(
+      "operation", schema: TextRule.schema(maximum: 64, lines: false),
+      sample: UndoTarget(operation: "", steps: []), UndoTarget.read
+    ) { $0.json }
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    guard !target.operation.isEmpty else {
-      throw RegistryError(
-        .inputMissingMember, ["member": "operation"], at: SourceLocation(pointer: "/data"))
-    }
     guard !target.steps.isEmpty else {
       throw RegistryError(.undoNothing, ["operation": target.operation])
     }

@@ -43,12 +43,11 @@ extension Place {
   static let schema = JSON.members([
     "description": .string("a site's code, or a path of codes from the site down"),
     "oneOf": .array([
-      .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(500)]),
+      Line.schema,
       .members([
         "type": .string("object"),
         "properties": .members([
-          "location": .members(["type": .string("integer"), "minimum": .integer(1)]),
-          "site": .members(["type": .string("integer"), "minimum": .integer(1)]),
+          "location": ObjectForm.identifier, "site": ObjectForm.identifier,
         ]),
         "required": .array([.string("site")]),
         "additionalProperties": .bool(false),
@@ -66,10 +65,10 @@ extension Place {
   fileprivate init(_ value: JSON, in registry: (any RegistryReader)?) throws(RegistryError) {
     switch value {
     case .object(let members):
-      guard let site = value["site"]?.integerValue,
+      guard let site = try Place.identifier(value["site"]),
         members.allSatisfy({ ["site", "location"].contains($0.name) })
       else { throw .wrongType("string", value) }
-      self.init(site: ID(site), location: value["location"]?.integerValue.map { ID($0) })
+      self.init(site: ID(site), location: try Place.identifier(value["location"]).map { ID($0) })
       try registry.map { registry throws(RegistryError) in try confirm(in: registry) }
     case .string(let text):
       guard let registry else { throw .wrongType("object", value) }
@@ -100,6 +99,13 @@ extension Place {
     let site = try registry.existing(site)
     guard let closedOn = site.closedOn else { return }
     throw RegistryError(.siteClosed, ["site": site.code, "closed_on": closedOn.description])
+  }
+
+  private static func identifier(_ value: JSON?) throws(RegistryError) -> Int64? {
+    guard let value else { return nil }
+    guard case .integer(let number) = value else { throw .wrongType("integer", value) }
+    guard number > 0 else { throw .noIdentifier(number) }
+    return number
   }
 
   private func confirm(in registry: any RegistryReader) throws(RegistryError) {

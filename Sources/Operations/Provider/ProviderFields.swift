@@ -12,6 +12,10 @@ package struct MailAddress: FieldValue, Hashable {
 
   package static let schema = JSON.members([
     "type": .string("string"), "format": .string("email"), "maxLength": .integer(254),
+    "pattern": .string(
+      #"^[^@\s()<>\[\],;:\\"\u0000-\u001f\u007f]{1,64}@"#
+        + #"[^@.\s()<>\[\],;:\\"\u0000-\u001f\u007f]+"#
+        + #"(\.[^@.\s()<>\[\],;:\\"\u0000-\u001f\u007f]+)+$"#),
   ])
   package static let sample = MailAddress(text: "a@b.co")
 

@@ -53,6 +53,13 @@ package struct JSONWriter {
       var start = 0
       for index in 0..<utf8.count {
         let code = utf8[index]
+        if code == 0xC2, utf8[index + 1] < 0xA0 {
+          // A C1 control (U+0080 to U+009F), which terminals obey too.
+          bytes.append(contentsOf: utf8[start..<index])
+          start = index + 2
+          escape(utf8[index + 1])
+          continue
+        }
         guard code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F else { continue }
         bytes.append(contentsOf: utf8[start..<index])
         start = index + 1

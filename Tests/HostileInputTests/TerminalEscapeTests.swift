@@ -1,0 +1,67 @@
+import Foundation
+import RegistryModel
+import Testing
+
+/// Nothing a terminal would obey comes out of the program, whoever put it in.
+@Suite struct TerminalEscapeTests {
+  private static let hostile = [
+    "\u{1B}[2J", "\u{1B}]0;title\u{7}", "\u{9B}31m", "a\u{8}b", "\u{7F}",
+  ]
+
+  private func isClean(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0A: true
+      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: false
+      default: true
+      }
+    }
+  }
+
+  @Test(arguments: hostile)
+  func neitherAsArgumentNorAsDataNorInJSON(_ text: String) throws {
+    let desk = try HostileDesk()
+    let before = desk.head
+    let commands = [
+      [text], ["journal", text], ["journal", "show", text], ["undo", text], ["schema", text],
+      ["journal", "log", text], ["journal", "log", "--registry", "/nowhere/\(text)"],
+      ["batch", "--chunk", text], ["journal", "log", "--format", text],
+      ["undo", "x", "--case", text],
+      ["undo", "x", "--expect", "asset:\(text)=1"], ["undo", "x", "--actor", text], ["--\(text)"],
+    ]
+    for command in commands {
+      for asText in [true, false] {
+        let outcome = desk.run(command, asText: asText)
+        #expect(outcome.status != 0, "\(command)")
+        #expect(isClean(outcome.output + outcome.complaints), "\(command) \(outcome.complaints)")
+      }
+    }
+    let written = JSON.string(text).canonicalText
+    let lines = [
+      "{\"op\":\(written)}", "{\(written):1}", "{\"op\":\"site.list\",\(written):1}",
+      "{\"op\":\"site.show\",\"data\":{\"site\":\(written)}}",
+      "{\"op\":\"site.list\",\"data\":{\(written):1}}",
+      "{\"op\":\"site.revise\",\"id\":\(written),\"data\":{\"site\":\"PASTO\"}}",
+      "{\"op\":\"site.revise\",\"data\":{\"site\":\"PASTO\",\"time_zone\":\(written)}}",
+      "{\"op\":\"site.list\",\"as_of\":\(written)}",
+      "{\"op\":\"site.list\",\(written):1,\(written):1}",
+    ]
+    for line in lines {
+      let outcome = desk.run(["batch"], input: Array(line.utf8) + [0x0A], asText: true)
+      #expect(outcome.status == 65, "\(line) \(outcome.output)")
+      #expect(isClean(outcome.output + outcome.complaints), "\(line) \(outcome.output)")
+    }
+    #expect(desk.head == before)
+  }
+
+  /// Marks that turn text around are letters to a journal, and shown as what they are.
+  @Test func marksThatTurnTextAroundAreShownByTheirNumber() throws {
+    let desk = try HostileDesk()
+    let line =
+      "{\"op\":\"site.revise\",\"data\":{\"site\":\"PASTO\",\"name\":\"x\"},\"note\":\"\u{202E}olleh\"}"
+    #expect(desk.batch(line).status == 0)
+    let page = desk.run(["journal", "log"], asText: true)
+    #expect(page.output.contains("\\u{202e}olleh"))
+    #expect(!page.output.unicodeScalars.contains("\u{202E}"))
+  }
+}
