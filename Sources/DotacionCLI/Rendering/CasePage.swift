@@ -38,13 +38,15 @@ enum CasePage {
   static func writeAssetCases(_ answer: JSON, _ page: inout Page) {
     let rows = answer["cases"]?.arrayValue ?? []
     guard !rows.isEmpty else { return page.line(page.word("case.none")) }
-    page.table(
-      PageTime.localised(rows, ["done_at"]),
-      [
-        TableColumn("done_at"), TableColumn("case"), TableColumn("state", "case_state"),
-        TableColumn("role", "intervention_role"), TableColumn("action", "intervention_action"),
-        TableColumn("part_in", "part_class"), TableColumn("by"), TableColumn("summary"),
-      ])
+    for row in rows {
+      page.line(CaseTimeline.work(row, page))
+      let parts = [
+        row["case"]?.stringValue, page.shown(row["state"], "case_state"),
+        page.shown(row["role"], "intervention_role"), row["by"]?.stringValue,
+        row["summary"]?.stringValue,
+      ]
+      page.line(parts.compactMap { $0 }.joined(separator: " · "), .faint, indent: 18)
+    }
     writeMore(answer, &page)
   }
 
