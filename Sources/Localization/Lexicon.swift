@@ -14,6 +14,7 @@ package struct Lexicon: Sendable {
     CoreWords.all + RegistryWords.all + CoverageWords.all + VerdictWords.all + CoverageHelp.all
     + CaseWords.all + CaseTerms.all
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
+    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 

@@ -31,4 +31,9 @@ enum Help {
 
   /// The sentence under `help.command.<name>`, e.g. `help.command.asset.move`.
   static func command(_ name: String) -> String { lexicon.text("help.command.\(name)") ?? name }
+
+  /// The paragraphs under `help.discussion.<name>`.
+  static func discussion(_ name: String) -> String {
+    lexicon.text("help.discussion.\(name)") ?? name
+  }
 }

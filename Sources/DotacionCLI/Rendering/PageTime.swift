@@ -8,4 +8,17 @@ enum PageTime {
     guard let instant = Instant(text) else { return text }
     return LocalTime(instant, in: .bogota).minuteText
   }
+
+  /// The rows with these members shown as local time.
+  static func localised(_ rows: [JSON], _ members: Set<String>) -> [JSON] {
+    rows.map { row in
+      .object(
+        (row.objectValue ?? []).map { member in
+          guard members.contains(member.name), let text = local(member.value) else {
+            return member
+          }
+          return JSONMember(member.name, .string(text))
+        })
+    }
+  }
 }
