@@ -9,8 +9,8 @@ enum CoverageHelp {
     Word("help.command.contract.open", "Registrar un contrato.", "Record a contract."),
     Word(
       "help.command.contract.revise",
-      "Corregir un contrato. Las condiciones que se den reemplazan todas las anteriores.",
-      "Correct a contract. Terms that are given replace all earlier ones."),
+      "Corregir un contrato; lo que no se nombra queda igual; cada lista que se dé reemplaza la anterior.",
+      "Correct a contract; what is not named stays; each list given replaces the earlier one."),
     Word(
       "help.command.contract.renew", "Registrar una prórroga.", "Record a renewal."),
     Word("help.command.contract.suspend", "Suspender un contrato.", "Suspend a contract."),
@@ -36,8 +36,8 @@ enum CoverageHelp {
     Word("help.command.warranty.register", "Registrar una garantía.", "Record a warranty."),
     Word(
       "help.command.warranty.revise",
-      "Corregir una garantía. Las condiciones que se den reemplazan todas las anteriores.",
-      "Correct a warranty. Terms that are given replace all earlier ones."),
+      "Corregir una garantía; lo que no se nombra queda igual; cada lista que se dé reemplaza la anterior.",
+      "Correct a warranty; what is not named stays; each list given replaces the earlier one."),
     Word(
       "help.command.warranty.void", "Dejar sin efecto una garantía.", "Make a warranty void."),
     Word(
@@ -185,6 +185,9 @@ enum CoverageHelp {
       "Cupo, p. ej. \"preventive 4 visits/year each\" (each: por equipo).",
       "Quota, e.g. \"preventive 4 visits/year each\" (each: per asset)."),
     Word("help.option.terms.requires", "Condición que exige.", "A condition it asks for."),
+    Word(
+      "help.option.terms.replace", "Borrar antes todas las condiciones anteriores.",
+      "Drop all earlier terms first."),
     Word("help.option.terms.clause", "Cláusula.", "Clause."),
     Word(
       "help.option.terms.conditions", "Condiciones que una persona debe leer.",

@@ -119,10 +119,10 @@ enum VerdictWords {
       "ask again with --cause once it is established"),
     Word(
       "coverage_fact_how.cause_terms",
-      "lea el contrato y anote la causa en sus condiciones:"
-        + " dotacion contract revise {code} --terms ARCHIVO.json",
-      "read the contract and record the cause in its terms:"
-        + " dotacion contract revise {code} --terms FILE.json"),
+      "lea el contrato y anótelo:"
+        + " dotacion contract revise {code} --cause-in {cause} (o --cause-out {cause})",
+      "read the contract and record it:"
+        + " dotacion contract revise {code} --cause-in {cause} (or --cause-out {cause})"),
     Word(
       "coverage_fact_how.renewal", "dotacion contract renew {code} --ends-on AAAA-MM-DD",
       "dotacion contract renew {code} --ends-on YYYY-MM-DD"),

@@ -66,6 +66,8 @@ struct ContractReviseCommand: WriteCommand {
   @Option(name: .customLong("budget-reference"), help: Help.option("contract.budget_reference"))
   var budgetReference: String?
   @OptionGroup var terms: TermsOptions
+  @Flag(name: .customLong("replace-terms"), help: Help.option("terms.replace"))
+  var replacesTerms = false
 
   func request() throws(RegistryError) -> Request {
     Request(
@@ -74,6 +76,7 @@ struct ContractReviseCommand: WriteCommand {
         "contract": .string(contract), "provider": .text(provider), "object": .text(object),
         "ends_on": .text(endsOn), "renewal": .text(renewal), "notice_days": .number(noticeDays),
         "budget_reference": .text(budgetReference), "terms": try terms.json(),
+        "replace_terms": replacesTerms ? .bool(true) : nil,
       ]))
   }
 }

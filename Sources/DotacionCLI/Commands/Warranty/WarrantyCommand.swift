@@ -55,6 +55,8 @@ struct WarrantyReviseCommand: WriteCommand {
   @Option(help: Help.option("warranty.invoice")) var invoice: String?
   @Option(help: Help.option("warranty.document")) var document: String?
   @OptionGroup var terms: TermsOptions
+  @Flag(name: .customLong("replace-terms"), help: Help.option("terms.replace"))
+  var replacesTerms = false
 
   func request() throws(RegistryError) -> Request {
     Request(
@@ -62,7 +64,7 @@ struct WarrantyReviseCommand: WriteCommand {
       data: .members([
         "warranty": .string(warranty), "provider": .text(provider), "starts_on": .text(startsOn),
         "ends_on": .text(endsOn), "invoice": .text(invoice), "document": .text(document),
-        "terms": try terms.json(),
+        "terms": try terms.json(), "replace_terms": replacesTerms ? .bool(true) : nil,
       ]))
   }
 }
