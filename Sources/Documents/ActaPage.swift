@@ -53,11 +53,18 @@ package enum ActaPage {
 
   private static func figures(_ content: JSON, _ page: inout ActaText) {
     page.heading("acta.figures")
-    for member in content["numbers"]?.objectValue ?? [] {
-      guard let number = member.value.integerValue else { continue }
-      page.figure("label.\(member.name)", number)
+    let numbers = content["numbers"] ?? .null
+    for name in figureNames {
+      guard let number = numbers[name]?.integerValue else { continue }
+      page.figure("label.\(name)", number)
     }
   }
+
+  /// What was expected, what of it was found, the differences, and how much was read.
+  private static let figureNames = [
+    "expected", "found", "matched", "missing", "surplus", "misplaced", "mismatch", "duplicate",
+    "out_of_scope", "moved_after_freeze", "scans", "repeats",
+  ]
 
   private static func counters(_ content: JSON, _ people: ActaNames, _ page: inout ActaText) {
     page.heading("acta.counters")

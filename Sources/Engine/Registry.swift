@@ -46,6 +46,15 @@ package final class Registry: Sendable {
     }
   }
 
+  /// Reads the registry as it stands, or as it stood, for several questions at one moment.
+  package func read<T>(
+    asOf moment: Moment?, _ body: (any StoreReader) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    try store.read { reader throws(RegistryError) in
+      try body(try Past.view(of: reader, at: moment, in: store.settings.timeZone))
+    }
+  }
+
   /// Answers one question within a transaction.
   package func answer(_ request: Request, in reader: any StoreReader) throws(RegistryError) -> JSON
   {

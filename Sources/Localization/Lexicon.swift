@@ -11,8 +11,10 @@ package struct Lexicon: Sendable {
 
   /// Every list of words there is.
   package static let words: [Word] =
-    CoreWords.all + RegistryWords.all + CoverageWords.all + CaseWords.all + CaseTerms.all
+    CoreWords.all + RegistryWords.all + CoverageWords.all + VerdictWords.all + CoverageHelp.all
+    + CaseWords.all + CaseTerms.all
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
+    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
 
   private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
 

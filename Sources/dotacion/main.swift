@@ -1,3 +1,3 @@
 import DotacionCLI
 
-Dotacion.main()
+Program.main()

@@ -34,6 +34,37 @@ import Testing
     }
   }
 
+  @Test func everyCommandAndOptionHasItsHelp() throws {
+    let commands = try matches(#"Help\.command\(\s*"([^"\\]+)""#)
+    #expect(commands.count > 10)
+    for command in commands.sorted() {
+      #expect(Lexicon(.spanish).text("help.command.\(command)") != nil, "\(command)")
+    }
+    let options =
+      try matches(#"Help\.option\(\s*"([^"\\]+)""#)
+      .union(try matches(#"Help\.codes\(\s*"([^"\\]+)""#))
+    #expect(options.count > 10)
+    for option in options.sorted() {
+      #expect(Lexicon(.spanish).text("help.option.\(option)") != nil, "\(option)")
+    }
+  }
+
+  /// Enumerations whose codes stand for themselves, or which people never see.
+  private static let wordless: Set<String> = ["case_clock", "escalation_clock", "time_zone_rule"]
+
+  @Test func everyCodeOfTheModelHasItsTerm() throws {
+    var missing: [String] = []
+    for file in try ProjectFiles.swiftFiles(under: "Sources/RegistryModel") {
+      for (enumeration, codes) in CodeEnumSource.all(
+        in: try String(contentsOf: file, encoding: .utf8))
+      where !WordsTests.wordless.contains(enumeration) {
+        missing += codes.map { "\(enumeration).\($0)" }
+          .filter { Lexicon(.spanish).text($0) == nil }
+      }
+    }
+    #expect(missing == [])
+  }
+
   @Test func everyOperationHasItsName() {
     for type in Catalogue.operations {
       #expect(Lexicon(.spanish).text("operation.\(type.name)") != nil, "\(type.name)")

@@ -62,7 +62,7 @@ final class TranscriptPlayer {
     let registry = folder + "/r.dotacion"
     let context = RunContext(
       environment: Environment(now: { clock.now }, randomBytes: { clock.bytes($0) }),
-      variable: { $0 == "DOTACION_REGISTRY" ? registry : nil }, language: .spanish,
+      variable: { ["DOTACION_REGISTRY": registry, "NO_COLOR": "1"][$0] }, language: .spanish,
       input: descriptor, output: { output.add($0) }, complaints: { complaints.add($0) },
       isOutputTerminal: true, isErrorTerminal: false)
     let status = RunContext.$current.withValue(context) {
@@ -73,16 +73,12 @@ final class TranscriptPlayer {
     result += complaints.text.split(separator: "\n").map { "! \($0)\n" }.joined()
     if status != 0 { result += "[exit \(status)]\n" }
     return result.replacing(folder, with: "FOLDER").replacing(Self.imports, with: "$IMPORTS")
-      .replacing("\u{1B}[", with: "").replacingColour + "\n"
+      + "\n"
   }
 
   private static let imports = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("imports").path
-}
-
-extension String {
-  fileprivate var replacingColour: String { self }
 }
 
 /// Bytes the program wrote.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import RegistryModel
 
 /// Help in the user's language. Which language that is, is settled before the parser starts.
 enum Help {
@@ -21,6 +22,18 @@ enum Help {
     ArgumentHelp(stringLiteral: lexicon.text("help.option.\(name)") ?? name)
   }
 
+  /// The sentence under `help.option.<name>` and the codes that may be given.
+  static func codes<Code: CodeEnum>(_ name: String, _ type: Code.Type) -> ArgumentHelp {
+    let sentence = lexicon.text("help.option.\(name)") ?? name
+    let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
+    return ArgumentHelp(stringLiteral: "\(sentence) (\(codes))")
+  }
+
   /// The sentence under `help.command.<name>`, e.g. `help.command.asset.move`.
   static func command(_ name: String) -> String { lexicon.text("help.command.\(name)") ?? name }
+
+  /// The paragraphs under `help.discussion.<name>`.
+  static func discussion(_ name: String) -> String {
+    lexicon.text("help.discussion.\(name)") ?? name
+  }
 }

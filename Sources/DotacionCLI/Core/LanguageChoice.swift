@@ -7,14 +7,17 @@ enum LanguageChoice {
     arguments: CommandLine.arguments, variable: SystemEnvironment.variable)
 
   static func chosen(arguments: [String], variable: (String) -> String?) -> Language {
-    if let named = option(in: arguments), let language = Language(rawValue: named) {
-      return language
-    }
+    if let named = named(in: arguments) { return named }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let locale = variable(name) else { continue }
       return Language(locale: locale) ?? neutral(locale)
     }
     return .spanish
+  }
+
+  /// The language of `--lang`; nil when there is none, or none of ours.
+  static func named(in arguments: [String]) -> Language? {
+    option(in: arguments).flatMap { Language(rawValue: $0) }
   }
 
   /// The program's words know no other languages; `C` and `POSIX` are what machines say.

@@ -1,7 +1,14 @@
 import ArgumentParser
+import Glibc
+import Localization
 
-/// Running the program inside another: what tests do.
+/// The program as a function: what the executable calls, and tests.
 package enum Program {
+  /// Runs the program as the process it is, and ends that.
+  package static func main() -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
   /// Runs the program with these arguments (without its own name) in the current `RunContext`.
   ///
   /// - Returns: the exit code.
@@ -11,13 +18,28 @@ package enum Program {
       try command.run()
       return 0
     } catch {
-      let message = Dotacion.fullMessage(for: error)
       let exitCode = Dotacion.exitCode(for: error)
-      if !message.isEmpty {
-        let text = SafeText.shown(message) + "\n"
-        exitCode.isSuccess ? OutputSink.print(text) : OutputSink.complain(text)
+      if exitCode == .validationFailure, let unknown = UnknownCommand.error(in: arguments) {
+        OutputSink.complain(ErrorPage(Lexicon(language(arguments)), Style.error).text(unknown))
+        return exitCode.rawValue
       }
+      let message = Dotacion.fullMessage(for: error)
+      tell(message, arguments, isError: !exitCode.isSuccess)
       return exitCode.rawValue
     }
+  }
+
+  /// Help goes to standard output, complaints to standard error. A script to be run by a shell is
+  /// left as it is.
+  private static func tell(_ message: String, _ arguments: [String], isError: Bool) {
+    guard !message.isEmpty else { return }
+    let isScript = !isError && arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    let speech = ParserSpeech(language(arguments))
+    let text = (isScript ? message : SafeText.shown(speech.translated(message))) + "\n"
+    isError ? OutputSink.complain(text) : OutputSink.print(text)
+  }
+
+  private static func language(_ arguments: [String]) -> Language {
+    LanguageChoice.named(in: arguments) ?? RunContext.current.language
   }
 }

@@ -3,9 +3,11 @@ import RegistryModel
 /// An answer as comma-separated values (RFC 4180): one row an object, a column for each member any
 /// row has, in the order they are first met.
 enum CSVTable {
-  /// - Parameter rows: the member that holds the rows; the answer itself is the one row without it.
+  /// - Parameter rows: the member that holds the rows; without it the answer itself is the one row,
+  ///   or holds them when it is an array.
   static func text(_ answer: JSON, rows: String?) -> String {
-    let objects = rows.flatMap { answer[$0]?.arrayValue } ?? (rows == nil ? [answer] : [])
+    let whole = rows == nil ? answer.arrayValue ?? [answer] : []
+    let objects = rows.flatMap { answer[$0]?.arrayValue } ?? whole
     var names: [String] = []
     var known: Set<String> = []
     for object in objects {

@@ -27,6 +27,9 @@ struct Page {
     }
   }
 
+  /// The words of the page itself, under `page.<key>`.
+  func word(_ key: String) -> String { lexicon.text("page.\(key)") ?? key }
+
   mutating func blank() { text += "\n" }
 
   /// Named values under one another; those without a value are left out.
@@ -57,10 +60,19 @@ struct Page {
     case .bool(let flag)?: lexicon.text(flag ? "word.yes" : "word.no") ?? String(flag)
     case .integer(let number)?: String(number)
     case .string(let text)?: enumeration.map { lexicon.term($0, text) } ?? text
-    case .array(let items)?:
-      items.isEmpty ? nil : items.compactMap { shown($0, enumeration) }.joined(separator: ", ")
-    case .object?: value?.canonicalText
+    case .array(let items)?: shown(items, enumeration)
+    case .object(let members)?:
+      members.compactMap { member in
+        shown(member.value).map { "\(lexicon.label(member.name)): \($0)" }
+      }.joined(separator: ", ")
     }
+  }
+
+  /// The items, or of a list of objects how many there are.
+  private func shown(_ items: [JSON], _ enumeration: String?) -> String? {
+    guard !items.isEmpty else { return nil }
+    guard !items.contains(where: { $0.objectValue != nil }) else { return String(items.count) }
+    return items.compactMap { shown($0, enumeration) }.joined(separator: ", ")
   }
 }
 

@@ -60,7 +60,7 @@ package struct ImportPlanner {
   package mutating func plan(_ seen: [EquipmentObservation]) throws(RegistryError) -> ImportPlan {
     for observation in seen {
       try add(observation)
-      for child in observation.children { try add(child) }
+      for child in observation.children { try add(child.standing(with: observation)) }
     }
     return plan
   }
@@ -70,7 +70,7 @@ package struct ImportPlanner {
       path: seen.path, line: seen.line, action: .refused,
       summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
         .joined(separator: " "))
-    record.notes = seen.dropped.map(\.reason.rawValue)
+    record.notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
     do throws(RegistryError) {
       try decide(seen, &record)
     } catch {
@@ -78,6 +78,8 @@ package struct ImportPlanner {
       record.action = error.code == .importIdentitiesDisagree ? .ambiguous : .refused
       record.error = error
       record.requests = []
+      // What it would have got is not its own.
+      if record.action == .refused { record.tag = seen.tag }
     }
     plan.records.append(record)
   }
@@ -144,5 +146,15 @@ struct TagSequence {
     number = current + 1
     let digits = String(current)
     return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension EquipmentObservation {
+  /// The same, where the equipment it is plugged into stands, unless it says otherwise.
+  fileprivate func standing(with owner: EquipmentObservation) -> EquipmentObservation {
+    var copy = self
+    copy.site = site ?? owner.site
+    copy.location = location ?? owner.location
+    return copy
   }
 }

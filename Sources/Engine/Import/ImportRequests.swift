@@ -54,7 +54,7 @@ struct ImportRequests {
           "uuid": text(seen.uuid),
         ])))
     record.differences.append(
-      ImportPlan.Difference(field: "at", old: nil, new: place, isTaken: true))
+      ImportPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
     try follow(tag, provider, user: nil, &record)
   }
 

@@ -115,15 +115,17 @@ enum CaseWords {
       "Resume it with “case resume {code}”."),
     Word(
       "hint.case.say_why_children",
-      "Soluciónelos primero, o diga por qué no hace falta (open_children_reason).",
-      "Solve them first, or say why that is not needed (open_children_reason)."),
+      "Soluciónelos primero, o diga por qué no hace falta con "
+        + "--open-children-reason (open_children_reason).",
+      "Solve them first, or say why that is not needed with "
+        + "--open-children-reason (open_children_reason)."),
     Word(
       "hint.case.record_survey", "Si el usuario ya respondió, registre «case survey {code}».",
       "If the user has answered, record “case survey {code}”."),
     Word(
       "hint.case.ask_security",
-      "Registre la respuesta de seguridad con «case note {code}», clase security_approved.",
-      "Record security's answer with “case note {code}”, kind security_approved."),
+      "Registre la respuesta de seguridad con «case note {code} --kind security_approved».",
+      "Record security's answer with “case note {code} --kind security_approved”."),
     Word(
       "hint.escalation.resolve_first", "Resuelva o cancele antes el escalamiento {escalation}.",
       "Resolve or cancel escalation {escalation} first."),

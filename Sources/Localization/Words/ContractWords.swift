@@ -135,18 +135,20 @@ enum ContractWords {
       "error.period.inverted", "El período termina ({ends_on}) antes de comenzar ({starts_on}).",
       "The period ends ({ends_on}) before it starts ({starts_on})."),
     Word(
-      "error.terms.part_in_and_out", "La parte {part} está incluida y excluida a la vez.",
-      "Part {part} is both included and excluded."),
+      "error.terms.part_in_and_out",
+      "La parte «{part:part_class}» está incluida y excluida a la vez.",
+      "Part \u{201C}{part:part_class}\u{201D} is both included and excluded."),
     Word(
-      "error.terms.cause_in_and_out", "La causa {cause} está incluida y excluida a la vez.",
-      "Cause {cause} is both included and excluded."),
+      "error.terms.cause_in_and_out",
+      "La causa «{cause:failure_cause}» está incluida y excluida a la vez.",
+      "Cause \u{201C}{cause:failure_cause}\u{201D} is both included and excluded."),
     Word(
       "error.terms.quota_without_service",
-      "Hay un cupo de {service}, pero ese servicio no está pactado.",
-      "There is a quota of {service}, but that service was not agreed."),
+      "Hay un cupo de {service:coverage_service}, pero ese servicio no está pactado.",
+      "There is a quota of {service:coverage_service}, but that service was not agreed."),
     Word(
-      "error.warranty.kind_invalid", "{kind} no es una clase de garantía.",
-      "{kind} is no kind of warranty."),
+      "error.warranty.kind_invalid", "«{kind:entitlement_kind}» no es una clase de garantía.",
+      "\u{201C}{kind:entitlement_kind}\u{201D} is no kind of warranty."),
     Word(
       "error.warranty.end_unclear",
       "Indique la fecha final o los meses de la garantía del equipo {asset}, uno de los dos.",
@@ -165,38 +167,39 @@ enum ContractWords {
 
   private static let hints: [Word] = [
     Word(
-      "hint.contract.renew_instead", "Si es un período nuevo, use contract.renew.",
-      "For a new period, use contract.renew."),
+      "hint.contract.renew_instead", "Si es un período nuevo, use dotacion contract renew.",
+      "For a new period, use dotacion contract renew."),
     Word(
       "hint.contract.open_another", "Registre un contrato nuevo.", "Record a new contract."),
     Word(
       "hint.contract.revise_renewal",
-      "Si en efecto admite prórroga, corríjalo con contract.revise.",
-      "If it can be renewed after all, correct it with contract.revise."),
+      "Si en efecto admite prórroga, corríjalo con dotacion contract revise --renewal.",
+      "If it can be renewed after all, correct it with dotacion contract revise --renewal."),
     Word(
       "hint.contract.start_on", "La prórroga puede comenzar el {date}.",
       "The renewal can start on {date}."),
     Word(
-      "hint.contract.resume_first", "Reanúdelo antes con contract.resume.",
-      "Resume it first with contract.resume."),
+      "hint.contract.resume_first", "Reanúdelo antes con dotacion contract resume.",
+      "Resume it first with dotacion contract resume."),
     Word(
-      "hint.contract.name_scope", "Indique assets, sites, models, kinds o everything.",
-      "Name assets, sites, models, kinds or everything."),
+      "hint.contract.name_scope", "Indique --asset, --site, --model, --kind o --everything.",
+      "Name --asset, --site, --model, --kind or --everything."),
     Word(
       "hint.contract.renew_first", "Si el contrato se prorrogó, registre antes la prórroga.",
       "If the contract was renewed, record the renewal first."),
     Word(
-      "hint.contract.show_covers", "Vea qué cubre con contract.show {contract}.",
-      "See what it covers with contract.show {contract}."),
+      "hint.contract.show_covers", "Vea qué cubre con dotacion contract show {contract}.",
+      "See what it covers with dotacion contract show {contract}."),
     Word(
-      "hint.terms.add_service", "Servicios pactados: {services}.", "Services agreed: {services}."),
+      "hint.terms.add_service", "Servicios pactados: {services:coverage_service}.",
+      "Services agreed: {services:coverage_service}."),
     Word(
-      "hint.warranty.open_contract", "Un contrato se registra con contract.open.",
-      "A contract is recorded with contract.open."),
+      "hint.warranty.open_contract", "Un contrato se registra con dotacion contract open.",
+      "A contract is recorded with dotacion contract open."),
     Word(
       "hint.warranty.register_another", "Registre una garantía nueva.", "Record a new warranty."),
     Word(
-      "hint.warranty.revise_instead", "Para corregirla use warranty.revise {warranty}.",
-      "To correct it, use warranty.revise {warranty}."),
+      "hint.warranty.revise_instead", "Para corregirla use dotacion warranty revise {warranty}.",
+      "To correct it, use dotacion warranty revise {warranty}."),
   ]
 }

@@ -1,6 +1,8 @@
 /// Words of the program's own machinery.
 enum CoreWords {
-  static let all: [Word] = InputWords.all + StoreWords.all + InterfaceWords.all
+  static let all: [Word] =
+    InputWords.all + StoreWords.all + InterfaceWords.all + JournalHelp.all
+    + ParserWords.all + SharedLabels.all + EntityWords.all
 
   /// Plain words that stand alone.
   static let plain: [Word] = [

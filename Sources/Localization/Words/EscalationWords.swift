@@ -18,8 +18,8 @@ enum EscalationWords {
       "To make {code} “{to:escalation_state}” say why in a note."),
     Word(
       "error.escalation.incomplete",
-      "{provider} devolvería {code}; falta o sobra en {count} puntos: {fields}.",
-      "{provider} would send {code} back; {count} things are missing or too long: {fields}."),
+      "{provider} devolvería {code}: puntos por corregir, {count}.",
+      "{provider} would send {code} back: things to mend, {count}."),
     Word(
       "error.escalation.already_open",
       "El equipo {asset} ya tiene {code} por {part_class:part_class} en "
@@ -30,6 +30,11 @@ enum EscalationWords {
       "error.escalation.provider_unknown",
       "Ninguna cobertura nombra a un solo proveedor para {case}: indíquelo.",
       "No cover names one provider for {case}: say which."),
+    Word(
+      "error.escalation.not_covered",
+      "El equipo {asset} no tiene cobertura para {part_class:part_class} el {on}: "
+        + "{reason:coverage_reason}.",
+      "Asset {asset} has no cover for {part_class:part_class} on {on}: {reason:coverage_reason}."),
     Word(
       "error.escalation.case_ended",
       "El caso {case} de {code} ya terminó; el proveedor no lo retoma.",
@@ -52,9 +57,25 @@ enum EscalationWords {
       "hint.escalation.field_missing", "Falta {field:ticket_field} (línea {line}).",
       "Missing: {field:ticket_field} (line {line})."),
     Word(
+      "hint.escalation.header_missing", "Falta {field:ticket_field}.",
+      "Missing: {field:ticket_field}."),
+    Word(
+      "hint.escalation.too_many_parts", "Son {length} partes; el máximo es {maximum}.",
+      "There are {length} parts; the maximum is {maximum}."),
+    Word(
       "hint.escalation.field_too_long",
       "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}.",
       "{field:ticket_field} (line {line}): {length}, the maximum is {maximum}."),
+    Word(
+      "hint.escalation.see_cover",
+      "Vea lo examinado con «coverage check {asset} --part {part_class}».",
+      "See what was examined with “coverage check {asset} --part {part_class}”."),
+    Word(
+      "hint.escalation.say_why_without_cover",
+      "Si se escala de todos modos (p. ej. una reparación pagada), diga por qué con "
+        + "--without-cover (without_cover).",
+      "To escalate all the same (e.g. a repair that is paid for), say why with --without-cover "
+        + "(without_cover)."),
     Word(
       "hint.escalation.see_open", "Véalo con «escalation show {code}».",
       "See it with “escalation show {code}”."),

@@ -1,6 +1,6 @@
 /// Words for what an import does, would do, or leaves to a person.
 enum ImportWords {
-  static let all: [Word] = errors + actions + notes + page
+  static let all: [Word] = errors + actions + notes + ImportReasonWords.all + page
 
   private static let errors: [Word] = [
     Word(

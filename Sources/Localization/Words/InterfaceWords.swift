@@ -60,6 +60,42 @@ enum InterfaceWords {
       "help.command.dotacion",
       "Dotación: equipos, coberturas, casos, escalamientos y tomas físicas.",
       "Dotación: equipment, coverage, cases, escalations and audits."),
+    Word(
+      "help.discussion.exit_codes",
+      """
+      Códigos de salida:
+        0   hecho
+        1   lo impide una regla
+        3   alguien cambió lo mismo antes
+        64  orden mal escrita
+        65  datos de entrada errados
+        66  no existe lo que se nombra
+        70  defecto del programa
+        74  registro inaccesible
+        75  registro ocupado: intente de nuevo
+        76  diario alterado o ilegible
+        77  sin permiso
+      """,
+      """
+      Exit codes:
+        0   done
+        1   a rule forbids it
+        3   somebody changed the same thing first
+        64  misspelt command
+        65  bad input data
+        66  what is named does not exist
+        70  fault of the program
+        74  registry out of reach
+        75  registry busy: try again
+        76  journal altered or unreadable
+        77  no permission
+      """),
+    Word(
+      "error.usage.unknown_command", "No hay una orden «{command}».",
+      "There is no command “{command}”."),
+    Word(
+      "hint.list_commands", "Las órdenes que hay: «{command} --help».",
+      "The commands there are: “{command} --help”."),
     Word("help.command.init", "Crear un registro.", "Make a registry."),
     Word(
       "help.command.batch", "Aplicar peticiones, una línea JSON cada una.",

@@ -147,7 +147,7 @@ enum RegistryTerms {
     ("former_serial", "serial anterior", "former serial"), ("user", "usuario", "user"),
     ("custodian", "responsable", "custodian"), ("prefix", "empieza así", "begins so"),
     ("part_of_code", "parte del código", "part of a code"), ("words", "palabras", "words"),
-    ("typing_error", "parecido", "one typing error away"),
+    ("typing_error", "parecido", "similar"),
     ("some_words", "algunas palabras", "some words"),
   ]
 

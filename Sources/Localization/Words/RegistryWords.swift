@@ -2,6 +2,7 @@
 enum RegistryWords {
   static let all: [Word] =
     refusals + assetRefusals + hints + operations + RegistryTerms.all + RegistryLabels.all
+    + RegistryHelp.all
 
   private static let refusals: [Word] = [
     Word(
@@ -43,12 +44,14 @@ enum RegistryWords {
       "The code {code} is another group’s."),
     Word(
       "error.support_group.level_mismatch",
-      "Un grupo con la función «{function}» no atiende en el nivel {level}, sino en: {levels}.",
-      "A group with the function “{function}” does not work at level {level} but at: {levels}."),
+      "Un grupo con la función «{function:group_function}» no atiende en el nivel {level}, sino en: {levels}.",
+      "A group with the function “{function:group_function}” does not work at level {level} but at: {levels}."
+    ),
     Word(
       "error.support_group.provider_mismatch",
-      "Un grupo de proveedor debe indicar el proveedor, y ningún otro lo lleva (función «{function}»).",
-      "A provider’s group must name the provider, and no other does (function “{function}”)."),
+      "Un grupo de proveedor debe indicar el proveedor, y ningún otro lo lleva (función «{function:group_function}»).",
+      "A provider’s group must name the provider, and no other does (function “{function:group_function}”)."
+    ),
     Word(
       "error.provider.code_taken", "El código {code} ya es de otro proveedor.",
       "The code {code} is another provider’s."),
@@ -80,8 +83,8 @@ enum RegistryWords {
   private static let assetRefusals: [Word] = [
     Word(
       "error.asset.tag_taken",
-      "La placa {tag} ya se usó y no se vuelve a usar (estado: {status}).",
-      "Tag {tag} was given before and is never used again (status: {status})."),
+      "La placa {tag} ya se usó y no se vuelve a usar (estado: {status:asset_status}).",
+      "Tag {tag} was given before and is never used again (status: {status:asset_status})."),
     Word(
       "error.asset.serial_taken", "El serial {serial} de {manufacturer} ya es del equipo {tag}.",
       "Serial {serial} by {manufacturer} is asset {tag}’s."),
@@ -96,12 +99,13 @@ enum RegistryWords {
       "error.asset.date_in_future", "La fecha {date} todavía no llega: hoy es {today}.",
       "The date {date} has not come yet: today is {today}."),
     Word(
-      "error.asset.status_not_initial", "Ningún equipo se registra con el estado «{status}».",
-      "No asset is registered with the status “{status}”."),
+      "error.asset.status_not_initial",
+      "Ningún equipo se registra con el estado «{status:asset_status}».",
+      "No asset is registered with the status “{status:asset_status}”."),
     Word(
       "error.asset.place_missing",
-      "El equipo {tag} no tiene ubicación, y el estado «{status}» la exige.",
-      "Asset {tag} has no place, and the status “{status}” needs one."),
+      "El equipo {tag} no tiene ubicación, y el estado «{status:asset_status}» la exige.",
+      "Asset {tag} has no place, and the status “{status:asset_status}” needs one."),
     Word(
       "error.asset.disposed", "El equipo {tag} ya salió del inventario: no admite más cambios.",
       "Asset {tag} is disposed of: nothing more happens to it."),
@@ -109,20 +113,21 @@ enum RegistryWords {
       "error.asset.retired", "El equipo {tag} está dado de baja: no se asigna a un usuario.",
       "Asset {tag} is retired: it is not given to a user."),
     Word(
-      "error.asset.status_same", "El equipo {tag} ya está en el estado «{status}».",
-      "Asset {tag} has the status “{status}” already."),
+      "error.asset.status_same", "El equipo {tag} ya está en el estado «{status:asset_status}».",
+      "Asset {tag} has the status “{status:asset_status}” already."),
     Word(
       "error.asset.status_not_allowed",
-      "El equipo {tag} no puede pasar de «{from}» a «{to}», sino a: {allowed}.",
-      "Asset {tag} cannot go from “{from}” to “{to}” but to: {allowed}."),
+      "El equipo {tag} no puede pasar de «{from:asset_status}» a «{to:asset_status}», sino a: {allowed}.",
+      "Asset {tag} cannot go from “{from:asset_status}” to “{to:asset_status}” but to: {allowed}."),
     Word(
       "error.asset.status_own_operation",
-      "El estado «{status}» exige soportes y tiene su propia operación.",
-      "The status “{status}” needs evidence and has an operation of its own."),
+      "El estado «{status:asset_status}» exige soportes y tiene su propia operación.",
+      "The status “{status:asset_status}” needs evidence and has an operation of its own."),
     Word(
       "error.asset.belongs_to_site",
-      "El cableado estructurado («{kind}») es de la sede: no tiene responsable ni usuario.",
-      "Structured cabling (“{kind}”) belongs to the site: it has neither custodian nor user."),
+      "El cableado estructurado ({kind:equipment_kind}) es de la sede: no tiene responsable ni usuario.",
+      "Structured cabling ({kind:equipment_kind}) belongs to the site: it has neither custodian nor user."
+    ),
     Word(
       "error.asset.already_there", "El equipo {tag} ya está en {place}.",
       "Asset {tag} is at {place} already."),

@@ -102,7 +102,7 @@ package struct AuditResolve: Operation {
         [
           "finding": finding.text,
           "classes": found.map(\.findingClass.rawValue).joined(separator: ", "),
-        ])
+        ], hints: [Hint("audit_say_class")])
     }
     return first
   }

@@ -11,7 +11,7 @@ package struct ContractRevise: Operation {
   let renewal: ContractRenewal?
   let noticeDays: Int?
   let budgetReference: Patch<Line>
-  let terms: Terms?
+  let terms: TermsPatch
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     contract = try fields.reference("contract")
@@ -21,13 +21,13 @@ package struct ContractRevise: Operation {
     renewal = try fields.optional("renewal")
     noticeDays = try fields.integer("notice_days", in: 0...3660)
     budgetReference = try fields.patch("budget_reference")
-    terms = try fields.terms()
+    terms = try TermsPatch(&fields)
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let old = try registry.existing(contract)
     try old.requireOpen()
-    try terms?.checkTerms(of: old.entitlementKind)
+    try terms.applied(to: old.terms).checkTerms(of: old.entitlementKind)
     if let endsOn, let last = try old.lastPeriod(in: registry) {
       try DayRange.check(last.startsOn, endsOn)
     }
@@ -44,7 +44,7 @@ package struct ContractRevise: Operation {
       new.renewal = renewal ?? old.renewal
       new.noticeDays = noticeDays ?? old.noticeDays
       new.budgetReference = budgetReference.applied(to: old.budgetReference) { $0.text }
-      new.terms = terms ?? old.terms
+      new.terms = terms.applied(to: old.terms)
     }
     if let endsOn, let last = try old.lastPeriod(in: registry) {
       effects.update(last) { $0.endsOn = endsOn }

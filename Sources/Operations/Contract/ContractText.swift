@@ -18,6 +18,7 @@ struct ContractText {
       "state": .string(try contract.state(on: day, registry).rawValue),
       "starts_on": .string(contract.startsOn.description),
       "ends_on": .string(contract.endsOn.description),
+      "lapses_on": .string(contract.lapsesOn.description),
       "days_left": (left > 0 ? left : nil).json,
       "renewal": .string(contract.renewal.rawValue),
       "notice_by": contract.noticeBy.json,

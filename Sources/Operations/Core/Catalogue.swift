@@ -56,6 +56,7 @@ package enum Catalogue {
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
+    Audit.self,
   ]
 
   private static let referablesByKind = Dictionary(

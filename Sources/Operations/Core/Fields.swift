@@ -18,14 +18,14 @@ package struct Fields {
     case recording
   }
 
-  private let members: [JSONMember]
-  private let source: Source
-  private let pointer: String
-  private var taken: UInt64 = 0
+  let members: [JSONMember]
+  let source: Source
+  let pointer: String
+  var taken: UInt64 = 0
   /// The members in the form the journal keeps.
-  package private(set) var canonical: [JSONMember] = []
+  package internal(set) var canonical: [JSONMember] = []
   /// The form of the members, in recording mode.
-  package private(set) var form: ObjectForm
+  package internal(set) var form: ObjectForm
 
   /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
   package init(_ value: JSON, source: Source, pointer: String = "/data") throws(RegistryError) {
@@ -52,7 +52,7 @@ package struct Fields {
     form = ObjectForm(isRecording: true)
   }
 
-  private var isRecording: Bool {
+  var isRecording: Bool {
     guard case .recording = source else { return false }
     return true
   }
@@ -143,127 +143,6 @@ package struct Fields {
     return found
   }
 
-  /// A thing of the registry that must be named.
-  package mutating func reference<E: Referable>(_ name: String, _ type: E.Type = E.self)
-    throws(RegistryError) -> ID<E>
-  {
-    form.add(name, ObjectForm.reference(E.kind), isRequired: true)
-    guard !isRecording else { return ID(0) }
-    let id: ID<E> = try resolve(try requiredMember(name), place(name))
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
-    return id
-  }
-
-  /// A thing of the registry that may be named.
-  package mutating func optionalReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
-    throws(RegistryError) -> ID<E>?
-  {
-    form.add(name, ObjectForm.reference(E.kind), isRequired: false)
-    guard let value = take(name) else { return nil }
-    let id: ID<E> = try resolve(value, place(name))
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
-    return id
-  }
-
-  /// A thing of the registry that may be named, or taken away by null.
-  package mutating func patchReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
-    throws(RegistryError) -> Patch<ID<E>>
-  {
-    form.add(name, ObjectForm.nullable(ObjectForm.reference(E.kind)), isRequired: false)
-    guard let value = take(name) else { return .keep }
-    guard value != .null else {
-      canonical.append(JSONMember(name, .null))
-      return .clear
-    }
-    let id: ID<E> = try resolve(value, place(name))
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
-    return .set(id)
-  }
-
-  /// Things of the registry, in the given order; missing is empty.
-  package mutating func references<E: Referable>(
-    _ name: String, _ type: E.Type = E.self, maximum: Int = 10_000
-  ) throws(RegistryError) -> [ID<E>] {
-    form.add(
-      name, ObjectForm.list(ObjectForm.reference(E.kind), maximum: maximum), isRequired: false)
-    guard let value = take(name) else { return [] }
-    var ids: [ID<E>] = []
-    for (index, item) in try items(value, name, maximum).enumerated() {
-      ids.append(try resolve(item, place(name) + "/\(index)"))
-    }
-    if !ids.isEmpty {
-      canonical.append(JSONMember(name, .array(ids.map { .integer($0.rawValue) })))
-    }
-    return ids
-  }
-
-  /// A personal value, sealed: the journal gets its digest only.
-  package mutating func sealed(_ name: String) throws(RegistryError) -> Seal? {
-    form.add(name, Line.schema, isRequired: false)
-    guard let value = take(name) else { return nil }
-    return try seal(value, name)
-  }
-
-  /// A personal value that may also be emptied.
-  package mutating func patchSealed(_ name: String) throws(RegistryError) -> Patch<Seal> {
-    form.add(name, ObjectForm.nullable(Line.schema), isRequired: false)
-    guard let value = take(name) else { return .keep }
-    guard value != .null else {
-      canonical.append(JSONMember(name, .null))
-      return .clear
-    }
-    return .set(try seal(value, name))
-  }
-
-  /// An object within the object.
-  package mutating func object<T>(
-    _ name: String, isRequired: Bool = false, _ body: (inout Fields) throws(RegistryError) -> T
-  ) throws(RegistryError) -> T? {
-    if isRecording {
-      var inner = Fields.recorder()
-      let sample = try body(&inner)
-      form.add(name, inner.form.schema, isRequired: isRequired)
-      return sample
-    }
-    guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
-    var inner = try Fields(value, source: source, pointer: place(name))
-    let result = try body(&inner)
-    try inner.finish()
-    canonical.append(JSONMember(name, .object(inner.canonical)))
-    return result
-  }
-
-  /// A list of objects, in the given order; missing is empty.
-  package mutating func objects<T>(
-    _ name: String, isRequired: Bool = false, maximum: Int = 1000,
-    _ body: (inout Fields) throws(RegistryError) -> T
-  ) throws(RegistryError) -> [T] {
-    if isRecording {
-      var inner = Fields.recorder()
-      let sample = try body(&inner)
-      form.add(
-        name,
-        ObjectForm.list(inner.form.schema, minimum: isRequired ? 1 : 0, maximum: maximum),
-        isRequired: isRequired)
-      return [sample]
-    }
-    guard let value = isRequired ? try requiredMember(name) : take(name) else { return [] }
-    let items = try self.items(value, name, maximum)
-    guard !isRequired || !items.isEmpty else {
-      throw RegistryError(.inputMissingMember, ["member": name], at: location(name))
-    }
-    var results: [T] = []
-    var forms: [JSON] = []
-    for (index, item) in items.enumerated() {
-      var inner = try Fields(item, source: source, pointer: place(name) + "/\(index)")
-      results.append(try body(&inner))
-      try inner.finish()
-      forms.append(.object(inner.canonical))
-    }
-    if !results.isEmpty { canonical.append(JSONMember(name, .array(forms))) }
-    return results
-  }
-
   /// A member with a form of its own, read with the registry's help when it is a request (the
   /// registry is nil when reading the journal back).
   package mutating func custom<T>(
@@ -326,7 +205,7 @@ package struct Fields {
     }
   }
 
-  private mutating func take(_ name: String) -> JSON? {
+  mutating func take(_ name: String) -> JSON? {
     for (index, member) in members.enumerated() where member.name == name {
       taken |= 1 << UInt64(index)
       return member.value
@@ -334,7 +213,7 @@ package struct Fields {
     return nil
   }
 
-  private mutating func requiredMember(_ name: String) throws(RegistryError) -> JSON {
+  mutating func requiredMember(_ name: String) throws(RegistryError) -> JSON {
     guard let value = take(name) else {
       // A misspelt name is likelier than a forgotten one: say what stands there instead.
       let others = members.indices.filter { taken & (1 << UInt64($0)) == 0 }
@@ -348,7 +227,7 @@ package struct Fields {
     return value
   }
 
-  private mutating func parse<T: FieldValue>(_ value: JSON, _ name: String) throws(RegistryError)
+  mutating func parse<T: FieldValue>(_ value: JSON, _ name: String) throws(RegistryError)
     -> T
   {
     do {
@@ -360,7 +239,7 @@ package struct Fields {
     }
   }
 
-  private mutating func integer(_ value: JSON, _ name: String, _ range: ClosedRange<Int>)
+  mutating func integer(_ value: JSON, _ name: String, _ range: ClosedRange<Int>)
     throws(RegistryError) -> Int
   {
     guard case .integer(let number) = value else {
@@ -378,8 +257,7 @@ package struct Fields {
     return result
   }
 
-  private func items(_ value: JSON, _ name: String, _ maximum: Int) throws(RegistryError) -> [JSON]
-  {
+  func items(_ value: JSON, _ name: String, _ maximum: Int) throws(RegistryError) -> [JSON] {
     guard case .array(let items) = value else {
       throw RegistryError.wrongType("array", value).located(location(name))
     }
@@ -389,70 +267,7 @@ package struct Fields {
     return items
   }
 
-  private func resolve<E: Referable>(_ value: JSON, _ pointer: String) throws(RegistryError)
-    -> ID<E>
-  {
-    switch source {
-    case .journal, .recording:
-      guard case .integer(let number) = value else {
-        throw RegistryError.wrongType("integer", value).located(SourceLocation(pointer: pointer))
-      }
-      return ID(number)
-    case .request(let registry, _):
-      do {
-        return try E.resolve(value, in: registry)
-      } catch {
-        throw error.located(SourceLocation(pointer: pointer))
-      }
-    }
-  }
+  func place(_ name: String) -> String { pointer + "/" + JSONPointer.escaped(name) }
 
-  private mutating func seal(_ value: JSON, _ name: String) throws(RegistryError) -> Seal {
-    let seal: Seal
-    switch source {
-    case .journal, .recording:
-      guard let digest = value.stringValue, let read = Seal(digest: digest) else {
-        throw RegistryError.wrongType("seal", value).located(location(name))
-      }
-      seal = read
-    case .request(_, let sealer):
-      do {
-        seal = sealer.seal(try Line(field: value).text)
-      } catch {
-        throw error.located(location(name))
-      }
-    }
-    canonical.append(JSONMember(name, .string(seal.digest)))
-    return seal
-  }
-
-  private func place(_ name: String) -> String { pointer + "/" + JSONPointer.escaped(name) }
-
-  private func location(_ name: String) -> SourceLocation { SourceLocation(pointer: place(name)) }
-}
-
-/// What a revision does with one member.
-package enum Patch<Value: Sendable>: Sendable {
-  case keep
-  case clear
-  case set(Value)
-
-  /// The value after the change.
-  package func applied<Result>(to old: Result?, _ transform: (Value) -> Result) -> Result? {
-    switch self {
-    case .keep: old
-    case .clear: nil
-    case .set(let value): transform(value)
-    }
-  }
-}
-
-extension Patch {
-  /// The value after the change.
-  package func applied(to old: Value?) -> Value? { applied(to: old) { $0 } }
-}
-
-/// Seals personal values; what keeps the values and draws the salts is the engine's affair.
-package protocol Sealer: AnyObject {
-  func seal(_ value: String) -> Seal
+  func location(_ name: String) -> SourceLocation { SourceLocation(pointer: place(name)) }
 }

@@ -10,9 +10,13 @@ package protocol Referable: Entity {
     -> [String]
   /// How people would recognise this one in a list.
   var label: String { get }
+  /// What tells it from others of the same label; the label when nothing does.
+  var distinctLabel: String { get }
 }
 
 extension Referable {
+  package var distinctLabel: String { label }
+
   package static func near(_ text: String, in registry: any RegistryReader) throws(RegistryError)
     -> [String]
   { [] }
@@ -48,7 +52,7 @@ extension Referable {
         notFound, ["name": checked], hints: Hint.didYouMean(try near(checked, in: registry)))
     }
     guard found.count == 1 else {
-      let labels = found.prefix(10).map(\.label).joined(separator: ", ")
+      let labels = found.prefix(10).map(\.distinctLabel).joined(separator: ", ")
       throw RegistryError(
         .referenceAmbiguous,
         [

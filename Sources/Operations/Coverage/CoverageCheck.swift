@@ -23,7 +23,7 @@ package struct CoverageCheck: Query {
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
-    try CoverageVerdict.of(question(registry, context), in: registry).json(in: registry)
+    try CoverageVerdict.of(question(registry, context), in: registry).json()
   }
 
   /// The day of the report when only that is given; today when nothing is. Told now when the day is

@@ -16,6 +16,8 @@ package struct CoverageVerdict: Sendable {
   /// What is missing, of the best entitlement; of all in doubt when the verdict is doubtful.
   package let facts: [CoverageFact]
   package let notes: [CoverageNote]
+  /// Who answers for the entitlements examined.
+  package let providers: [ID<Provider>: Provider]
 
   /// The entitlement the verdict rests on; nil when there was none to look at.
   package var best: ExaminedEntitlement? { examined.first }
@@ -45,18 +47,22 @@ extension CoverageVerdict {
     let entitlements = try EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
     let examination = EntitlementExamination(question: question, asset: asset)
     var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
-    for index in examined.indices {
-      try examined[index].addServiceLevel(question, site, registry)
+    var providers: [ID<Provider>: Provider] = [:]
+    for entry in examined {
+      guard let id = entry.entitlement.provider, providers[id] == nil else { continue }
+      providers[id] = try registry.existing(id)
     }
+    for index in examined.indices { examined[index].addServiceLevel(question, site, providers) }
     examined.sort(by: CoverageRanking.precedes)
-    return CoverageVerdict(question, asset, model, site, examined)
+    return CoverageVerdict(question, asset, model, site, examined, providers)
   }
 
   private init(
     _ question: CoverageQuestion, _ asset: Asset, _ model: Model, _ site: Site?,
-    _ examined: [ExaminedEntitlement]
+    _ examined: [ExaminedEntitlement], _ providers: [ID<Provider>: Provider]
   ) {
     self.question = question
+    self.providers = providers
     self.asset = asset
     self.model = model
     self.site = site
@@ -94,13 +100,11 @@ extension CoverageVerdict {
 extension ExaminedEntitlement {
   /// Only for what applies or may: the rest promises nothing.
   fileprivate mutating func addServiceLevel(
-    _ question: CoverageQuestion, _ site: Site?, _ registry: any RegistryReader
-  ) throws(RegistryError) {
+    _ question: CoverageQuestion, _ site: Site?, _ providers: [ID<Provider>: Provider]
+  ) {
     guard reason.distance <= 1 else { return }
-    let provider = try entitlement.provider.map { id throws(RegistryError) in
-      try registry.existing(id)
-    }
     service = ServiceLevel(
-      entitlement.terms, provider: provider, zone: site?.timeZone ?? .bogota, question: question)
+      entitlement.terms, provider: entitlement.provider.flatMap { providers[$0] },
+      zone: site?.timeZone ?? .bogota, question: question)
   }
 }

@@ -7,6 +7,8 @@ struct EscalationLineData {
   let partNumber: Line?
   let symptom: Paragraph?
   let diagnosis: Paragraph?
+  /// What made it fail, where terms tell causes apart; kept with the verdict.
+  let cause: FailureCause?
   let firmware: Line?
   let errorCode: Line?
   let quantity: Int?
@@ -21,6 +23,7 @@ struct EscalationLineData {
     partNumber = try fields.optional("part_number")
     symptom = try fields.optional("symptom")
     diagnosis = try fields.optional("diagnosis")
+    cause = try fields.optional("cause")
     firmware = try fields.optional("firmware")
     errorCode = try fields.optional("error_code")
     quantity = try fields.integer("quantity", in: 1...10_000)
@@ -43,12 +46,4 @@ struct EscalationLineData {
 extension [EscalationLineData] {
   /// Supplies when every line is one.
   var escalationKind: EscalationKind { allSatisfy(\.partClass.isSupply) ? .supplies : .part }
-
-  /// The coverage verdict on each line, in order.
-  func verdicts(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) -> [JSON] {
-    try map { line throws(RegistryError) in
-      try EscalationVerdict.json(
-        asset: line.asset, part: line.partClass, on: stamp.today, registry: registry, stamp: stamp)
-    }
-  }
 }

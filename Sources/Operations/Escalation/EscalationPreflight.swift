@@ -22,16 +22,17 @@ package enum EscalationPreflight {
     }
 
     var hint: Hint {
-      let place = line.map { String($0) } ?? "-"
+      var params = ["field": field.rawValue]
+      if let line { params["line"] = String(line) }
       guard let excess else {
-        return Hint("escalation.field_missing", ["field": field.rawValue, "line": place])
+        return line == nil
+          ? Hint("escalation.header_missing", params) : Hint("escalation.field_missing", params)
       }
-      return Hint(
-        "escalation.field_too_long",
-        [
-          "field": field.rawValue, "line": place, "maximum": String(excess.maximum),
-          "length": String(excess.length),
-        ])
+      params["maximum"] = String(excess.maximum)
+      params["length"] = String(excess.length)
+      // Of the whole ticket only the number of its parts can be too much.
+      return line == nil
+        ? Hint("escalation.too_many_parts", params) : Hint("escalation.field_too_long", params)
     }
 
     package var json: JSON {

@@ -17,6 +17,8 @@ package struct EscalationRaise: Operation {
   let requestedOn: CivilDate?
   let note: Paragraph?
   let isSent: Bool
+  /// Why it goes out although nothing covers a part.
+  let withoutCover: Line?
   let lines: [EscalationLineData]
 
   package init(_ fields: inout Fields) throws(RegistryError) {
@@ -29,6 +31,7 @@ package struct EscalationRaise: Operation {
     requestedOn = try fields.optional("requested_on")
     note = try fields.optional("note")
     isSent = try fields.optional("send") ?? false
+    withoutCover = try fields.optional("without_cover")
     lines = try fields.objects("lines", isRequired: true, maximum: 100) {
       inner throws(RegistryError) in try EscalationLineData(&inner)
     }
@@ -39,8 +42,9 @@ package struct EscalationRaise: Operation {
     // A case already paused stays paused: a second part may fail meanwhile.
     if parent.state != .suspended { try CaseRules.require(parent, mayGoTo: .suspended) }
     try EscalationDuplicates.refuse(lines, registry)
-    let verdicts = try lines.verdicts(registry, stamp)
-    let provider = try answerable(verdicts, parent, registry)
+    let verdicts = try EscalationVerdicts(lines, registry, stamp)
+    try verdicts.requireCover(unless: withoutCover, registry)
+    let provider = try answerable(verdicts, parent)
     guard isSent else { return }
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
@@ -52,8 +56,8 @@ package struct EscalationRaise: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let parent = try registry.existing(supportCase)
-    let verdicts = try lines.verdicts(registry, stamp)
-    let provider = try answerable(verdicts, parent, registry)
+    let verdicts = try EscalationVerdicts(lines, registry, stamp)
+    let provider = try answerable(verdicts, parent)
     let child = try providerCase(effects.newID(), for: parent, provider, registry, stamp)
     let escalation = try ticket(
       effects.newID(), of: child.id, parent, provider, verdicts, registry, stamp)
@@ -74,15 +78,17 @@ package struct EscalationRaise: Operation {
         id: effects.newID(), escalation: escalation.id, at: stamp.at,
         direction: isSent ? .toProvider : .ours, to: escalation.state,
         note: note?.text ?? stamp.note, actor: stamp.actor))
+    effects.record(withoutCover: withoutCover, of: escalation.id, stamp)
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
+    effects.answer("provider", try registry.code(provider))
+    effects.answer(verdicts)
   }
 
   /// The provider given, else the one the verdicts name.
-  private func answerable(
-    _ verdicts: [JSON], _ parent: SupportCase, _ registry: any RegistryReader
-  ) throws(RegistryError) -> ID<Provider> {
-    if let provider { return provider }
-    if let named = try EscalationVerdict.provider(in: verdicts, registry) { return named }
+  private func answerable(_ verdicts: EscalationVerdicts, _ parent: SupportCase)
+    throws(RegistryError) -> ID<Provider>
+  {
+    if let named = provider ?? verdicts.provider { return named }
     throw RegistryError(.escalationProviderUnknown, ["case": parent.code])
   }
 
@@ -101,14 +107,16 @@ package struct EscalationRaise: Operation {
 
   private func ticket(
     _ id: ID<Escalation>, of child: ID<SupportCase>, _ parent: SupportCase,
-    _ provider: ID<Provider>, _ verdicts: [JSON], _ registry: any RegistryReader, _ stamp: Stamp
+    _ provider: ID<Provider>, _ verdicts: EscalationVerdicts, _ registry: any RegistryReader,
+    _ stamp: Stamp
   ) throws(RegistryError) -> Escalation {
     Escalation(
       id: id, code: try Escalation.nextCode(registry, stamp), supportCase: child,
       provider: provider, escalationKind: escalationKind ?? lines.escalationKind,
       state: isSent ? .sent : .draft, priority: priority ?? parent.priority, contact: contact,
-      contractNumber: contractNumber?.text ?? EscalationVerdict.contract(in: verdicts),
-      verdict: OpaqueJSON(json: .array(verdicts)), requestedOn: requestedOn, createdAt: stamp.at,
+      contractNumber: contractNumber?.text ?? verdicts.contract(with: provider),
+      verdict: OpaqueJSON(json: verdicts.json), requestedOn: requestedOn,
+      createdAt: stamp.at,
       sentAt: isSent ? stamp.at : nil)
   }
 

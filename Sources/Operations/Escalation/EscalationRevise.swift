@@ -3,13 +3,15 @@ package import RegistryModel
 /// Mends a ticket before it goes out, or after it was rejected; given lines replace all of them.
 package struct EscalationRevise: Operation {
   package static let name = "escalation.revise"
-  package static let creates: [EntityKind] = [.escalationLine]
+  package static let creates: [EntityKind] = [.escalationLine, .escalationMessage]
 
   let escalation: ID<Escalation>
   let priority: Priority?
   let contact: Patch<ID<Person>>
   let contractNumber: Patch<Line>
   let requestedOn: Patch<CivilDate>
+  /// Why it goes out although nothing covers a part.
+  let withoutCover: Line?
   let lines: [EscalationLineData]
 
   package init(_ fields: inout Fields) throws(RegistryError) {
@@ -18,6 +20,7 @@ package struct EscalationRevise: Operation {
     contact = try fields.patchReference("contact")
     contractNumber = try fields.patch("contract_number")
     requestedOn = try fields.patch("requested_on")
+    withoutCover = try fields.optional("without_cover")
     lines = try fields.objects("lines", maximum: 100) {
       inner throws(RegistryError) in try EscalationLineData(&inner)
     }
@@ -31,13 +34,15 @@ package struct EscalationRevise: Operation {
         hints: [Hint("escalation.note_instead", ["code": found.code])])
     }
     try EscalationDuplicates.refuse(lines, besides: found.id, registry)
+    try EscalationVerdicts(lines, registry, stamp).requireCover(unless: withoutCover, registry)
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
-    let verdicts = try lines.verdicts(registry, stamp)
+    let verdicts = try EscalationVerdicts(lines, registry, stamp)
+    let verdict = OpaqueJSON(json: verdicts.json)
     effects.update(found) { copy in
       copy.priority = priority ?? copy.priority
       copy.contact = contact.applied(to: copy.contact)
@@ -45,14 +50,16 @@ package struct EscalationRevise: Operation {
       copy.requestedOn = requestedOn.applied(to: copy.requestedOn)
       if !lines.isEmpty {
         copy.escalationKind = lines.escalationKind
-        copy.verdict = OpaqueJSON(json: .array(verdicts))
+        copy.verdict = verdict
       }
     }
     effects.touch(found.id)
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
+    effects.record(withoutCover: withoutCover, of: found.id, stamp)
     guard !lines.isEmpty else { return }
+    effects.answer(verdicts)
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
     for (index, line) in lines.enumerated() {
       effects.insert(line.record(effects.newID(), of: found.id, position: index + 1))

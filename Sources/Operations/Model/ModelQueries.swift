@@ -24,7 +24,8 @@ package struct ModelList: Query {
   }
 }
 
-/// Models by words of manufacturer, name or product number, accents folded.
+/// Models by words of manufacturer, name or product number, accents folded; else those
+/// whose words are a typing error or two away.
 package struct ModelFind: Query {
   package static let name = "model.find"
 
@@ -46,8 +47,7 @@ package struct ModelFind: Query {
       return !words.isEmpty && words.allSatisfy { folded.contains($0) }
     }
     if found.isEmpty {
-      let near = Similarity.nearest(to: text.text, among: all.map(\.label), limit: limit)
-      found = all.filter { near.contains($0.label) }
+      found = all.filter { $0.nearlyHas(words) }
     }
     return .members(["models": .array(found.prefix(limit).map(ModelRow.json))])
   }

@@ -3,6 +3,8 @@ package import RegistryModel
 extension Model: Referable {
   package var label: String { "\(manufacturer) \(name)" }
 
+  package var distinctLabel: String { partNumber ?? label }
+
   /// By part number, by name, or by manufacturer and name together.
   package static func named(_ text: String, in registry: any RegistryReader)
     throws(RegistryError) -> [Model]
@@ -24,10 +26,20 @@ extension Model: Referable {
     return []
   }
 
+  /// Whether each word is a typing error or two away from one of label or part number.
+  func nearlyHas(_ words: [String]) -> Bool {
+    let own = FoldedText.words("\(label) \(partNumber ?? "")")
+    return !words.isEmpty
+      && words.allSatisfy { word in own.contains { WordMatch.fits(word, $0, .nearly) } }
+  }
+
   package static func near(_ text: String, in registry: any RegistryReader) throws(RegistryError)
     -> [String]
   {
-    let labels = try registry.range(byManufacturer).map(\.label)
-    return Similarity.nearest(to: text, among: labels, limit: 3)
+    let models = try registry.range(byManufacturer)
+    let near = Similarity.nearest(to: text, among: models.map(\.label).withoutRepetition, limit: 3)
+    guard near.isEmpty else { return near }
+    let words = FoldedText.words(text)
+    return Array(models.filter { $0.nearlyHas(words) }.map(\.label).withoutRepetition.prefix(3))
   }
 }

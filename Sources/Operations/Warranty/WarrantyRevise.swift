@@ -10,7 +10,7 @@ package struct WarrantyRevise: Operation {
   let endsOn: CivilDate?
   let invoice: Patch<Line>
   let document: Patch<Line>
-  let terms: Terms?
+  let terms: TermsPatch
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     warranty = try fields.reference("warranty")
@@ -19,14 +19,14 @@ package struct WarrantyRevise: Operation {
     endsOn = try fields.optional("ends_on")
     invoice = try fields.patch("invoice")
     document = try fields.patch("document")
-    terms = try fields.terms()
+    terms = try TermsPatch(&fields)
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let old = try registry.existing(warranty)
     try old.requireValid()
     try DayRange.check(startsOn ?? old.startsOn, endsOn ?? old.endsOn)
-    try terms?.checkTerms(of: old.entitlementKind)
+    try terms.applied(to: old.terms).checkTerms(of: old.entitlementKind)
   }
 
   package func effects(
@@ -39,7 +39,7 @@ package struct WarrantyRevise: Operation {
       new.endsOn = endsOn ?? old.endsOn
       new.invoice = invoice.applied(to: old.invoice) { $0.text }
       new.document = document.applied(to: old.document) { $0.text }
-      new.terms = terms ?? old.terms
+      new.terms = terms.applied(to: old.terms)
     }
     effects.touch(old.asset)
     effects.answer("code", .string(old.code))

@@ -72,6 +72,14 @@ struct CaseDesk {
       #"{"tag":"20077","model":"LaserJet M404","serial":"VNB3K12345","at":"PASTO"}"#
     ),
     ("asset.register", #"{"tag":"10453","model":"20U1","at":"PASTO"}"#),
+    (
+      "warranty.register",
+      #"{"asset":"10452","provider":"LENOVO","starts_on":"2025-06-01","months":36}"#
+    ),
+    (
+      "warranty.register",
+      #"{"asset":"10453","provider":"LENOVO","starts_on":"2025-06-01","months":36}"#
+    ),
   ]
 
   @discardableResult

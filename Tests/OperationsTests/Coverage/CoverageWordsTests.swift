@@ -15,6 +15,13 @@ import Testing
     + codes(TermCondition.self, "term_condition")
     + codes(WarrantyVoidCause.self, "warranty_void_cause") + codes(QuotaUnit.self, "quota_unit")
     + codes(QuotaPeriod.self, "quota_period")
+    + codes(CoverageReason.self, "coverage_reason_short")
+    + codes(CoverageFact.self, "coverage_fact_how")
+    + codes(EntitlementKind.self, "entitlement_named")
+    + codes(EntitlementKind.self, "entitlement_kind_short")
+    + codes(CoverageReason.self, "verdict.not_covered").filter {
+      !$0.hasSuffix(".applies") && !$0.hasSuffix(".doubtful")
+    }
 
   private static func codes<T: CodeEnum>(_ type: T.Type, _ name: String) -> [String] {
     T.allCases.map { "\(name).\($0.rawValue)" }

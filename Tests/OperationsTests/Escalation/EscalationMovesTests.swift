@@ -29,7 +29,7 @@ import Testing
       let parent = try desk.open()
       try desk.apply(
         "escalation.raise",
-        #"{"case":"\#(parent)","provider":"TINTAS","lines":[{"asset":"20077","part_class":"fuser"}]}"#
+        #"{"case":"\#(parent)","provider":"TINTAS","without_cover":"Orden 1","lines":[{"asset":"20077","part_class":"fuser"}]}"#
       )
       try desk.registry.store.write { writer throws(RegistryError) in
         guard state != .draft, let old = try writer.first(Escalation.byCode, "E-2026-00001") else {

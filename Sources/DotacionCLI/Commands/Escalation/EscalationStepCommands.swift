@@ -1,0 +1,122 @@
+import ArgumentParser
+import Engine
+import RegistryModel
+
+/// What every move of a ticket takes.
+struct EscalationStepOptions: ParsableArguments {
+  @Argument(help: Help.option("escalation.code")) var code: String
+  @Option(help: Help.option("escalation.ticket_number")) var ticketNumber: String?
+  @Option(help: Help.option("escalation.promised_on")) var promisedOn: String?
+  @Option(help: Help.option("escalation.external_ref")) var externalRef: String?
+}
+
+/// One move of a ticket: the operation has the command's name.
+protocol EscalationStepCommand: WriteCommand {
+  static var verb: String { get }
+  var step: EscalationStepOptions { get }
+}
+
+extension EscalationStepCommand {
+  static func configured() -> CommandConfiguration {
+    CommandConfiguration(commandName: verb, abstract: Help.command("escalation.\(verb)"))
+  }
+
+  func request() -> Request {
+    Request(
+      "escalation.\(Self.verb)",
+      data: .members([
+        "escalation": .string(step.code), "ticket_number": .text(step.ticketNumber),
+        "promised_on": .text(step.promisedOn), "external_ref": .text(step.externalRef),
+      ]))
+  }
+}
+
+/// `dotacion escalation send E-2026-00001`
+struct EscalationSendCommand: EscalationStepCommand {
+  static let verb = "send"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation acknowledge E-2026-00001 --ticket-number 7788`
+struct EscalationAcknowledgeCommand: EscalationStepCommand {
+  static let verb = "acknowledge"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation reject E-2026-00001 --note "…"`
+struct EscalationRejectCommand: EscalationStepCommand {
+  static let verb = "reject"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation pend E-2026-00001 --note "…"`
+struct EscalationPendCommand: EscalationStepCommand {
+  static let verb = "pend"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation hold E-2026-00001 --note "…" --promised-on 2026-03-09`
+struct EscalationHoldCommand: EscalationStepCommand {
+  static let verb = "hold"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation progress E-2026-00001`
+struct EscalationProgressCommand: EscalationStepCommand {
+  static let verb = "progress"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation resolve E-2026-00001 --note "…"`
+struct EscalationResolveCommand: EscalationStepCommand {
+  static let verb = "resolve"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation close E-2026-00001`
+struct EscalationCloseCommand: EscalationStepCommand {
+  static let verb = "close"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}
+
+/// `dotacion escalation cancel E-2026-00001 --note "…"`
+struct EscalationCancelCommand: EscalationStepCommand {
+  static let verb = "cancel"
+  static let configuration = configured()
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var step: EscalationStepOptions
+}

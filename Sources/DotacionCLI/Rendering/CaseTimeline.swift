@@ -1,0 +1,70 @@
+import Localization
+import RegistryModel
+
+/// What happened in a case, oldest first: its own events and the work on equipment in one line of
+/// time.
+enum CaseTimeline {
+  static func write(_ answer: JSON, _ page: inout Page) {
+    page.heading(page.lexicon.label("events"))
+    for entry in entries(answer) {
+      let time = PageTime.local(.string(entry.at)) ?? entry.at
+      let text = entry.isWork ? workLine(entry.json, page) : event(entry.json, page)
+      page.line("\(time)  \(text)", indent: 2)
+      guard let note = entry.json["note"]?.stringValue else { continue }
+      page.line(note, .faint, indent: 20)
+    }
+  }
+
+  private struct Entry {
+    let at: String
+    let isWork: Bool
+    let json: JSON
+  }
+
+  /// By time; at the same moment events stand before work.
+  private static func entries(_ answer: JSON) -> [Entry] {
+    let events = (answer["events"]?.arrayValue ?? []).map {
+      Entry(at: $0["at"]?.stringValue ?? "", isWork: false, json: $0)
+    }
+    let works = (answer["interventions"]?.arrayValue ?? []).map {
+      Entry(at: $0["done_at"]?.stringValue ?? "", isWork: true, json: $0)
+    }
+    let all = Array((events + works).enumerated())
+    return all.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+  }
+
+  private static func event(_ event: JSON, _ page: Page) -> String {
+    let what = page.shown(event["to"], "case_state") ?? page.shown(event["kind"], "case_event_kind")
+    let reason = page.shown(event["reason"], "suspension_reason").map { ": \($0)" }
+    var parts = [(what ?? "") + (reason ?? "")]
+    parts += [event["group"], event["specialist"]].compactMap { $0?.stringValue }.map { "→ \($0)" }
+    if let actor = event["actor"]?.stringValue { parts.append("(\(actor))") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func workLine(_ work: JSON, _ page: Page) -> String {
+    let by = work["by"]?.stringValue.map { " (\($0))" } ?? ""
+    let asset = work["asset"]?.stringValue ?? ""
+    return "\(asset): \(page.shown(work["action"], "intervention_action") ?? "")\(by)"
+  }
+
+  /// `Cambio de parte: sale fusor FX-1, entra fusor FX-2; contador 10450; 40 min`.
+  static func work(_ work: JSON, _ page: Page) -> String {
+    var facts: [String] = []
+    func part(_ word: String, _ part: JSON?, _ serial: JSON?) {
+      let what = [page.shown(part, "part_class"), serial?.stringValue].compactMap { $0 }
+      guard !what.isEmpty else { return }
+      facts.append("\(page.word(word)) " + what.joined(separator: " "))
+    }
+    part("case.part_out", work["part_out"], work["serial_out"])
+    part("case.part_in", work["part_in"], work["serial_in"])
+    if let reading = work["reading"]?.integerValue {
+      facts.append("\(page.word("case.reading")) \(reading)")
+    }
+    if let minutes = work["minutes"]?.integerValue { facts.append("\(minutes) min") }
+    if let result = page.shown(work["result"], "intervention_result") { facts.append(result) }
+    let action = page.shown(work["action"], "intervention_action") ?? ""
+    let time = PageTime.local(work["done_at"]).map { "\($0)  " } ?? ""
+    return time + action + (facts.isEmpty ? "" : ": " + facts.joined(separator: "; "))
+  }
+}

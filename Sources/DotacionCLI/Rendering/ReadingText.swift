@@ -1,0 +1,26 @@
+import Localization
+import RegistryModel
+
+extension AssetPage {
+  /// `2026-03-02 09:15 · total 45210 · tóner negro 18 %`.
+  static func reading(_ reading: JSON?, _ page: Page) -> String? {
+    guard let time = PageTime.local(reading?["at"]) else { return nil }
+    let counters = (reading?["counters"]?.objectValue ?? []).compactMap { counter in
+      page.shown(counter.value).map {
+        "\(page.lexicon.term("machine_counter", counter.name)) \($0)"
+      }
+    }
+    let levels = (reading?["levels"]?.arrayValue ?? []).map { level($0, page) }
+    return ([time] + counters + levels).joined(separator: " · ")
+  }
+
+  private static func level(_ level: JSON, _ page: Page) -> String {
+    let amount =
+      page.shown(level["percent"]).map { "\($0) %" } ?? page.shown(level["state"], "supply_level")
+      ?? page.shown(level["level"])
+    return [
+      page.shown(level["supply"], "part_class"), page.shown(level["colour"], "supply_colour"),
+      amount,
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,37 @@
+import Localization
+import RegistryModel
+
+/// Hours of service and targets in words: `lun-vie 08:00-17:00`, `4 horas hábiles`.
+enum ServiceText {
+  /// What there is to show for a member of terms.
+  static func shown(_ member: String, _ value: JSON?, _ page: Page) -> String? {
+    guard let text = value?.stringValue else { return page.shown(value) }
+    switch member {
+    case "hours": return hours(text, page.lexicon)
+    case "response", "resolution": return target(text, page.lexicon)
+    default: return text
+    }
+  }
+
+  private static func hours(_ text: String, _ lexicon: Lexicon) -> String {
+    var result = ""
+    var word = ""
+    func translated() -> String { lexicon.text("weekday_short.\(word)") ?? word }
+    for character in text {
+      if character.isLetter {
+        word.append(character)
+        continue
+      }
+      result += translated()
+      word = ""
+      result.append(character)
+    }
+    return result + translated()
+  }
+
+  private static func target(_ text: String, _ lexicon: Lexicon) -> String {
+    let count = text.prefix { $0.isNumber }
+    let unit = text.dropFirst(count.count)
+    return lexicon.text("target.\(unit)", ["count": String(count)]) ?? text
+  }
+}

@@ -1,0 +1,100 @@
+import Localization
+import RegistryModel
+
+/// The answer of `coverage.check` for people: the verdict, what to do next, every entitlement
+/// looked at with its reason, then the evidence.
+enum VerdictPage {
+  static func write(_ answer: JSON, _ page: inout Page) {
+    let lexicon = page.lexicon
+    page.line(VerdictSentence(answer: answer, lexicon: lexicon).text, role(answer))
+    page.line(about(answer, page), .faint)
+    writeNextStep(answer, &page)
+    writeMissing(answer, &page)
+    for note in answer["notes"]?.arrayValue ?? [] {
+      page.line("! " + lexicon.term("coverage_note", note.stringValue ?? ""), .warning, indent: 2)
+    }
+    writeExamined(answer, &page)
+    writeEvidence(answer, &page)
+  }
+
+  private static func role(_ answer: JSON) -> Style.Role {
+    switch answer["verdict"]?.stringValue {
+    case "covered"?: .good
+    case "doubtful"?: .warning
+    default: .bad
+    }
+  }
+
+  /// `10452 · HP LaserJet Pro M404dn · serie PHB… · PASTO · fusor · 2026-03-02`
+  private static func about(_ answer: JSON, _ page: Page) -> String {
+    let serial = answer["serial"]?.stringValue.map {
+      "\(page.lexicon.text("word.serial") ?? "") \($0)"
+    }
+    let status = answer["status"]?.stringValue
+    let parts: [String?] = [
+      answer["asset"]?.stringValue, answer["model"]?.stringValue, serial,
+      answer["site"]?.stringValue,
+      status == "in_use" ? nil : page.shown(answer["status"], "asset_status"),
+      page.shown(answer["part"], "part_class"), page.shown(answer["cause"], "failure_cause"),
+      page.shown(answer["service"], "coverage_service"), answer["on"]?.stringValue,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private static func writeNextStep(_ answer: JSON, _ page: inout Page) {
+    let step = answer["next_step"]?.stringValue ?? ""
+    var text = page.lexicon.term("coverage_step", step)
+    if step == "escalate" {
+      let reach = [
+        answer["provider_name"]?.stringValue, answer["provider_telephone"]?.stringValue,
+        answer["provider_mail"]?.stringValue,
+      ].compactMap { $0 }
+      text += ": " + reach.joined(separator: ", ")
+    }
+    page.line("→ \(page.lexicon.label("next_step")): \(text)")
+  }
+
+  /// What is missing, and how to record it.
+  private static func writeMissing(_ answer: JSON, _ page: inout Page) {
+    let params = [
+      "asset": answer["asset"]?.stringValue ?? "", "code": answer["code"]?.stringValue ?? "…",
+      "cause": answer["cause"]?.stringValue ?? "",
+    ]
+    for fact in (answer["missing_facts"]?.arrayValue ?? []).compactMap(\.stringValue) {
+      let name = page.lexicon.term("coverage_fact", fact)
+      let how = page.lexicon.text("coverage_fact_how.\(fact)", params) ?? ""
+      page.line("? \(name): \(how)", indent: 2)
+    }
+  }
+
+  private static func writeExamined(_ answer: JSON, _ page: inout Page) {
+    let entries = answer["examined"]?.arrayValue ?? []
+    guard !entries.isEmpty else { return }
+    let lexicon = page.lexicon
+    page.heading(lexicon.label("examined"))
+    let rows = entries.map { entry in
+      JSON.members([
+        "reason": .string(CoverageReasonText.short(entry, lexicon)),
+        "entitlement": entry["entitlement"], "code": entry["code"],
+        "provider": entry["provider"], "ends_on": entry["ends_on"],
+      ])
+    }
+    page.table(
+      rows,
+      [
+        TableColumn("reason"), TableColumn("entitlement", "entitlement_kind_short"),
+        TableColumn("code"), TableColumn("provider"), TableColumn("ends_on"),
+      ])
+  }
+
+  private static func writeEvidence(_ answer: JSON, _ page: inout Page) {
+    let names = [
+      "starts_on", "ends_on", "hours", "response", "resolution", "clause", "conditions",
+      "invoice", "document",
+    ]
+    let values = names.map { (label: $0, value: ServiceText.shown($0, answer[$0], page)) }
+    guard values.contains(where: { $0.value != nil }) else { return }
+    page.heading(page.lexicon.label("evidence"))
+    page.values(values)
+  }
+}

@@ -1,0 +1,45 @@
+/// Why something in a document was left aside.
+enum ImportReasonWords {
+  static let all: [Word] = [
+    Word("import_ignored.software", "programas, no equipos", "software, not equipment"),
+    Word("import_ignored.agent", "datos del propio agente", "the agent's own data"),
+    Word("import_ignored.tax", "impuestos", "taxes"),
+    Word("import_ignored.ports", "puertos de red", "network ports"),
+    Word("import_ignored.file_system", "sistemas de archivos", "file systems"),
+    Word("import_ignored.sim_cards", "tarjetas SIM", "SIM cards"),
+    Word("import_ignored.sellers_code", "código del vendedor", "the seller's code"),
+    Word("import_ignored.processor", "procesador, sin serie", "processor, without serial"),
+    Word("import_ignored.modems", "módems", "modems"),
+    Word("import_ignored.lot", "lote", "lot"),
+    Word(
+      "import_ignored.firmware_date", "fecha del firmware: no es la de compra",
+      "firmware date: not the purchase date"),
+    Word("import_ignored.firmware", "versión de firmware", "firmware version"),
+    Word(
+      "import_ignored.document_reference", "referencia a otro documento",
+      "reference to another document"),
+    Word("import_ignored.discount", "descuento", "discount"),
+    Word(
+      "import_ignored.date_of_manufacture", "fecha de fabricación: no es la de compra",
+      "date of manufacture: not the purchase date"),
+    Word(
+      "import_ignored.component", "componente del mismo equipo", "component of the same equipment"),
+    Word("import_ignored.billing_period", "periodo facturado", "billing period"),
+    Word(
+      "import_ignored.virtual_machine", "máquina virtual, no es un bien",
+      "virtual machine, not an asset"),
+    Word(
+      "import_ignored.import.no_serials", "renglón sin números de serie: no se inventan equipos",
+      "line without serial numbers: no equipment is invented"),
+    Word(
+      "import_ignored.import.no_identity", "sin nada que lo identifique",
+      "nothing that identifies it"),
+    Word("import_ignored.import.same_as_record", "es el mismo equipo", "the same equipment"),
+    Word(
+      "import_ignored.import.unknown_supply", "insumo que no se conoce",
+      "a supply that is not known"),
+    Word(
+      "import_ignored.import.not_asked_for", "el perfil no lo pide",
+      "the profile does not ask for it"),
+  ]
+}

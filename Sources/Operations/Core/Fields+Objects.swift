@@ -1,0 +1,53 @@
+package import RegistryModel
+
+// Objects within the object.
+extension Fields {
+  /// An object within the object.
+  package mutating func object<T>(
+    _ name: String, isRequired: Bool = false, _ body: (inout Fields) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T? {
+    if isRecording {
+      var inner = Fields.recorder()
+      let sample = try body(&inner)
+      form.add(name, inner.form.schema, isRequired: isRequired)
+      return sample
+    }
+    guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
+    var inner = try Fields(value, source: source, pointer: place(name))
+    let result = try body(&inner)
+    try inner.finish()
+    canonical.append(JSONMember(name, .object(inner.canonical)))
+    return result
+  }
+
+  /// A list of objects, in the given order; missing is empty.
+  package mutating func objects<T>(
+    _ name: String, isRequired: Bool = false, maximum: Int = 1000,
+    _ body: (inout Fields) throws(RegistryError) -> T
+  ) throws(RegistryError) -> [T] {
+    if isRecording {
+      var inner = Fields.recorder()
+      let sample = try body(&inner)
+      form.add(
+        name,
+        ObjectForm.list(inner.form.schema, minimum: isRequired ? 1 : 0, maximum: maximum),
+        isRequired: isRequired)
+      return [sample]
+    }
+    guard let value = isRequired ? try requiredMember(name) : take(name) else { return [] }
+    let items = try self.items(value, name, maximum)
+    guard !isRequired || !items.isEmpty else {
+      throw RegistryError(.inputMissingMember, ["member": name], at: location(name))
+    }
+    var results: [T] = []
+    var forms: [JSON] = []
+    for (index, item) in items.enumerated() {
+      var inner = try Fields(item, source: source, pointer: place(name) + "/\(index)")
+      results.append(try body(&inner))
+      try inner.finish()
+      forms.append(.object(inner.canonical))
+    }
+    if !results.isEmpty { canonical.append(JSONMember(name, .array(forms))) }
+    return results
+  }
+}

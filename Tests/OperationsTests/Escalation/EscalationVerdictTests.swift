@@ -1,0 +1,86 @@
+import Operations
+import RegistryModel
+import Testing
+
+/// A ticket stands on the verdict of the day it was raised.
+@Suite struct EscalationVerdictTests {
+  private let desk: CaseDesk
+  private let parent: String
+
+  init() throws {
+    desk = try CaseDesk()
+    try desk.apply(
+      "contract.open",
+      #"{"code":"CTO-45","provider":"TINTAS","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"parts_out":["roller"],"causes_excluded":["liquid"]}}"#
+    )
+    try desk.apply("contract.cover", #"{"contract":"CTO-45","kinds":["printer"]}"#)
+    parent = try desk.open()
+  }
+
+  private func raise(_ line: String, _ more: String = "") -> String {
+    #"{"case":"\#(parent)","lines":[{"asset":"20077",\#(line)}]\#(more)}"#
+  }
+
+  private func show() throws -> JSON {
+    try desk.ask("escalation.show", #"{"escalation":"E-2026-00001"}"#)
+  }
+
+  @Test func theCoverNamesProviderAndContract() throws {
+    let result = try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    #expect(result["provider"] == .string("TINTAS"))
+    #expect(result["verdict"] == .string("covered"))
+    #expect(try show()["contract_number"] == .string("CTO-45"))
+    let kept = try #require(try show()["verdict"]?.arrayValue)
+    #expect(kept.map { $0["verdict"] } == [.string("covered")])
+    #expect(kept.first?["on"] == .string("2026-03-02"))
+    #expect(kept.first?["part"] == .string("fuser"))
+  }
+
+  @Test func theVerdictKeptDoesNotChangeWithTheContract() throws {
+    try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    let before = try show()["verdict"]
+    try desk.apply(
+      "contract.terminate",
+      #"{"contract":"CTO-45","last_day":"2026-03-01","reason":"Incumplimiento"}"#)
+    let now = try desk.ask("coverage.check", #"{"asset":"20077","part":"fuser"}"#)
+    #expect(now["verdict"] == .string("not_covered"))
+    #expect(try show()["verdict"] == before)
+  }
+
+  @Test func aPartLeftOutIsRefusedUntilSomebodySaysWhy() throws {
+    let refusal = try #require(
+      try desk.refusal("escalation.raise", raise(#""part_class":"roller""#)))
+    #expect(refusal.code.name == "escalation.not_covered")
+    #expect(refusal.params["reason"] == "part_excluded")
+    #expect(try desk.state(parent) == "registered")
+    let paid = #","provider":"TINTAS","without_cover":"Orden 55""#
+    try desk.apply("escalation.raise", raise(#""part_class":"roller""#, paid))
+    let messages = try #require(try show()["messages"]?.arrayValue)
+    let reason = try #require(messages.first { $0["note"] == .string("Orden 55") })
+    #expect(reason["direction"] == .string("internal"))
+    #expect(try show()["contract_number"] == .null)
+  }
+
+  @Test func theCauseDecidesWhereTermsTellCausesApart() throws {
+    let spilled = raise(#""part_class":"fuser","cause":"liquid""#)
+    let refusal = try desk.refusal("escalation.raise", spilled)
+    #expect(refusal?.params["reason"] == "cause_excluded")
+  }
+
+  @Test func suppliesAreBoughtAsOftenAsCovered() throws {
+    let result = try desk.apply(
+      "escalation.raise", raise(#""part_class":"toner""#, #","provider":"TINTAS""#))
+    #expect(result["verdict"] == .string("not_covered"))
+    #expect(result["state"] == .string("draft"))
+  }
+
+  @Test func revisedLinesAreJudgedAgain() throws {
+    try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    let revised = #"{"escalation":"E-2026-00001","lines":[{"asset":"20077","part_class":"roller"}]"#
+    #expect(
+      try desk.refusal("escalation.revise", revised + "}")?.code.name == "escalation.not_covered")
+    try desk.apply("escalation.revise", revised + #","without_cover":"Orden 56"}"#)
+    #expect(
+      try show()["verdict"]?.arrayValue?.first?["reason"] == .string("part_excluded"))
+  }
+}
