@@ -127,7 +127,9 @@ enum SQLiteFailure {
   }
 
   static func error(_ code: Int32, _ message: String) -> RegistryError {
-    RegistryError(errorCode(code), ["message": message, "sqlite": String(code)])
+    let known = errorCode(code)
+    return RegistryError(
+      known, ["message": message, "sqlite": String(code)], hints: hints(known))
   }
 
   /// Any error that GRDB lets through.
@@ -137,6 +139,17 @@ enum SQLiteFailure {
       return RegistryError(.storeFailed, ["message": String(describing: error)])
     }
     return SQLiteFailure.error(theirs.resultCode.rawValue, theirs.message ?? "")
+  }
+
+  /// What to do about it, where there is something to do.
+  private static func hints(_ code: ErrorCode) -> [Hint] {
+    switch code {
+    case .storeBusy: [Hint("store.try_again")]
+    case .storeFull: [Hint("store.make_room")]
+    case .storeReadOnly, .storeInaccessible: [Hint("store.permissions")]
+    case .storeDamaged: [Hint("store.restore")]
+    default: []
+    }
   }
 
   private static func errorCode(_ code: Int32) -> ErrorCode {

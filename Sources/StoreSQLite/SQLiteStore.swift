@@ -46,8 +46,13 @@ package final class SQLiteStore: RegistryStore {
   /// - Throws: `store.missing`, `store.not_a_registry`, `store.newer`, `store.busy`,
   ///   `store.read_only`, `store.inaccessible`.
   package static func open(path: String, access: Access) throws(RegistryError) -> SQLiteStore {
-    guard FileProbe.exists(path) else { throw RegistryError(.storeMissing, ["path": path]) }
+    guard FileProbe.exists(path) else {
+      throw RegistryError(
+        .storeMissing, ["path": path], hints: [Hint("store.make_one", ["path": path])])
+    }
+    guard FileProbe.isFile(path) else { throw RegistryError(.storeNotOurs, ["path": path]) }
     do {
+      if access == .readWrite { try confirmOurs(path) }
       // One connection is enough to read, and opens faster than a pool.
       let connections: any DatabaseWriter =
         switch access {
@@ -59,6 +64,14 @@ package final class SQLiteStore: RegistryStore {
     } catch {
       throw SQLiteFailure.error(error).naming(path)
     }
+  }
+
+  /// A pool writes to the file as it opens it: what is not ours must not get that far. The mark may
+  /// still be in the write-ahead log when the program was cut off; SQLite then finds it there.
+  private static func confirmOurs(_ path: String) throws {
+    guard !FileProbe.bears(applicationID, path) else { return }
+    let queue = try DatabaseQueue(path: path, configuration: configuration(.readOnly))
+    _ = try queue.unsafeRead { try SchemaInstaller.settings(in: $0) }
   }
 
   private init(connections: any DatabaseWriter, settings: RegistrySettings) {

@@ -28,7 +28,8 @@ enum SchemaInstaller {
     guard version <= SQLiteStore.formatVersion else {
       throw RegistryError(
         .storeNewer,
-        ["version": String(version), "supported": String(SQLiteStore.formatVersion)])
+        ["version": String(version), "supported": String(SQLiteStore.formatVersion)],
+        hints: [Hint("store.update_program")])
     }
     guard let schema = try setting("schema", in: database), schema == schemaDigest,
       let origin = try setting("origin", in: database).flatMap({ Int64($0) }),

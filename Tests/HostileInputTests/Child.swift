@@ -7,10 +7,12 @@ final class Child {
   private let output = Pipe()
   private var waiting: [UInt8] = []
 
-  init(_ arguments: [String]) throws {
+  /// - Parameter inputFile: what it reads; what is written to it here when nil.
+  init(_ arguments: [String], inputFile: String? = nil) throws {
     process.executableURL = URL(fileURLWithPath: Built.program)
     process.arguments = arguments
-    process.standardInput = input
+    let file = inputFile.flatMap { FileHandle(forReadingAtPath: $0) }
+    process.standardInput = file ?? input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     signal(SIGPIPE, SIG_IGN)

@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 import Foundation
 import RegistryModel
 import Testing
@@ -32,7 +32,7 @@ import Testing
 
   @Test func journalLinesAreReadOrRefused() throws {
     let desk = try HostileDesk()
-    let lines = FuzzTests.good.prefix(30).flatMap { $0 + [0x0A] }
+    let lines = FuzzTests.good.prefix(30).joined(separator: [0x0A])
     #expect(desk.batch(Array(lines)).answers.contains { $0["ok"] == .bool(true) })
     let journal = desk.run(["journal", "export"]).output.split(separator: "\n").map {
       Array($0.utf8)

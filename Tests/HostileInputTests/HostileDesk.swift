@@ -31,6 +31,7 @@ final class HostileDesk {
 
   let folder: String
   let registry: String
+  private let draws = Draws()
 
   /// - Parameter folder: where to put the registry; a new temporary folder when nil.
   init(in folder: String? = nil) throws {
@@ -50,7 +51,7 @@ final class HostileDesk {
   func run(_ arguments: [String], input: [UInt8] = [], asText: Bool = false) -> Outcome {
     let file = NSTemporaryDirectory() + "hostile-input-\(UUID().uuidString)"
     defer { unlink(file) }
-    FileManager.default.createFile(atPath: file, contents: Data(input))
+    _ = FileManager.default.createFile(atPath: file, contents: Data(input))
     return run(arguments, inputFile: file, asText: asText)
   }
 
@@ -61,16 +62,12 @@ final class HostileDesk {
     let output = Bytes()
     let complaints = Bytes()
     let registry = registry
-    let count = Mutex<Int64>(0)
+    let draws = draws
     let context = RunContext(
       environment: Environment(
         now: { Instant(milliseconds: 1_772_460_900_000) },
         randomBytes: { length in
-          let seed = count.withLock { number in
-            number += 1
-            return number
-          }
-          return (0..<length).map { UInt8(truncatingIfNeeded: seed >> (8 * ($0 % 8))) }
+          (0..<length).map { _ in draws.next() }
         }),
       variable: { $0 == "DOTACION_REGISTRY" ? registry : nil }, language: .english,
       input: descriptor, output: { output.add($0) }, complaints: { complaints.add($0) },
@@ -90,6 +87,19 @@ final class HostileDesk {
   var head: String? {
     let verified = run(["journal", "verify"])
     return verified.status == 0 ? verified.answers.first?["hash"]?.stringValue : nil
+  }
+}
+
+/// Bytes that look random, differ from run to run of the program and never from test to test.
+private final class Draws: Sendable {
+  private let state = Mutex<UInt64>(1)
+
+  /// One byte of a linear congruential generator (D. Knuth's MMIX).
+  func next() -> UInt8 {
+    state.withLock { state in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
+    }
   }
 }
 

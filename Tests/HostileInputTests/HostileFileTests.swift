@@ -10,11 +10,16 @@ import Testing
 
   @Test func filesThatAreNotOurs() throws {
     let desk = try HostileDesk()
-    let contents: [(Data, String)] = [
+    var contents: [(Data, String)] = [
       (Data("hello".utf8), "store.not_a_registry"), (Data(), "store.not_a_registry"),
       (Data(repeating: 0, count: 8192), "store.not_a_registry"),
       (Data("SQLite format 3\0".utf8) + Data(repeating: 0xFF, count: 4096), "store.not_a_registry"),
     ]
+    // Somebody else's SQLite file, with a rollback journal (bytes 18 and 19) and no mark (68 to 71).
+    var foreign = try Data(contentsOf: URL(fileURLWithPath: desk.registry))
+    foreign.replaceSubrange(18..<20, with: [1, 1])
+    foreign.replaceSubrange(68..<72, with: [0, 0, 0, 0])
+    contents.append((foreign, "store.not_a_registry"))
     for (index, (content, code)) in contents.enumerated() {
       let path = desk.folder + "/other-\(index)"
       try content.write(to: URL(fileURLWithPath: path))
@@ -30,8 +35,8 @@ import Testing
     #expect(missing.status == 74)
     #expect(!FileManager.default.fileExists(atPath: desk.folder + "/none"))
     let folder = desk.run(["journal", "log", "--registry", desk.folder])
-    #expect(folder.code == "store.inaccessible")
-    #expect(folder.status == 77)
+    #expect(folder.code == "store.not_a_registry")
+    #expect(folder.status == 74)
   }
 
   @Test func anExistingFileIsNeverMadeAnew() throws {
@@ -90,7 +95,7 @@ import Testing
     let desk = try HostileDesk(in: disk.folder)
     let before = desk.head
     let filler = disk.folder + "/filler"
-    FileManager.default.createFile(atPath: filler, contents: nil)
+    try Data().write(to: URL(fileURLWithPath: filler))
     let file = try #require(FileHandle(forWritingAtPath: filler))
     while (try? file.write(contentsOf: Data(repeating: 1, count: 4096))) != nil {}
     let name = String(repeating: "x", count: 500)

@@ -14,11 +14,10 @@ import Testing
     let expected = try #require(state(whole))
     for stopAfter in [1, 137, 700] {
       let cut = try HostileDesk()
-      let child = try Child(["batch", "--chunk", "10", "--registry", cut.registry])
-      let feeder = Thread {
-        for line in Self.lines { child.write(line + "\n") }
-      }
-      feeder.start()
+      let input = cut.folder + "/lines"
+      try Self.lines.joined(separator: "\n").write(toFile: input, atomically: true, encoding: .utf8)
+      let child = try Child(
+        ["batch", "--chunk", "10", "--registry", cut.registry], inputFile: input)
       var promised = 0
       while promised < stopAfter, child.nextLine() != nil { promised += 1 }
       child.kill()

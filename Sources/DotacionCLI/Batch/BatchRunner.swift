@@ -46,6 +46,7 @@ struct BatchRunner {
   /// - Throws: only what concerns no single line: the registry itself or the input failed.
   func run(_ reader: inout LineReader, _ output: inout OutputSink) throws(RegistryError) -> Summary
   {
+    guard !options.isAtomic else { return try runAtomically(&reader, &output) }
     var summary = Summary()
     while true {
       let lines = try reader.next(options.chunk)

@@ -15,6 +15,25 @@ enum StoreWords {
     Word(
       "error.store.missing", "No existe el registro {path}.",
       "There is no registry {path}."),
+    Word(
+      "hint.store.make_one", "Para crearlo: dotacion init --registry {path}",
+      "To make it: dotacion init --registry {path}"),
+    Word(
+      "hint.store.try_again", "No se guardó nada: espere a que el otro proceso termine y repita.",
+      "Nothing was kept: wait until the other process ends and try again."),
+    Word(
+      "hint.store.make_room", "No se guardó nada: libere espacio en el disco y repita.",
+      "Nothing was kept: make room on the disk and try again."),
+    Word(
+      "hint.store.permissions",
+      "Revise los permisos del archivo y de su carpeta: ahí se escriben también -wal y -shm.",
+      "Look at the permissions of the file and of its folder: -wal and -shm are written there too."
+    ),
+    Word(
+      "hint.store.restore", "Restaure una copia de respaldo, o repita el diario exportado.",
+      "Restore a backup, or replay the exported journal."),
+    Word(
+      "hint.store.update_program", "Actualice el programa.", "Update the program."),
     Word("error.store.exists", "Ya existe {path}.", "{path} exists already."),
     Word(
       "error.store.not_a_registry", "El archivo no es un registro de Dotación.",
