@@ -1,6 +1,5 @@
 import ArgumentParser
 import Localization
-import RegistryModel
 
 /// Help in the user's language. Which language that is, is settled before the parser starts.
 enum Help {
@@ -20,13 +19,6 @@ enum Help {
   /// The sentence under `help.option.<name>`.
   static func option(_ name: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: lexicon.text("help.option.\(name)") ?? name)
-  }
-
-  /// The sentence under `help.option.<name>` and the codes that may be given.
-  static func codes<Code: CodeEnum>(_ name: String, _ type: Code.Type) -> ArgumentHelp {
-    let sentence = lexicon.text("help.option.\(name)") ?? name
-    let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
-    return ArgumentHelp(stringLiteral: "\(sentence) (\(codes))")
   }
 
   /// The sentence under `help.command.<name>`, e.g. `help.command.asset.move`.

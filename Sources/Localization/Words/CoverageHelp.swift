@@ -69,7 +69,7 @@ enum CoverageHelp {
       "First day of the renewal; the day after the last one unless said."),
     Word("help.option.contract.ends_on", "Último día, inclusive.", "Last day, inclusive."),
     Word("help.option.contract.object", "Objeto del contrato.", "What it is about."),
-    Word("help.option.contract.renewal", "Prórroga.", "Renewal."),
+    Word("help.option.contract.renewal", "Prórroga", "Renewal"),
     Word(
       "help.option.contract.notice_days", "Días de aviso para no prorrogar.",
       "Days of notice to end it."),
@@ -92,7 +92,7 @@ enum CoverageHelp {
       "Placa or serial (may be repeated)."),
     Word("help.option.contract.site", "Sede (se puede repetir).", "Site (may be repeated)."),
     Word("help.option.contract.model", "Modelo (se puede repetir).", "Model (may be repeated)."),
-    Word("help.option.contract.kinds", "Clase de equipo.", "Kind of equipment."),
+    Word("help.option.contract.kinds", "Clase de equipo", "Kind of equipment"),
     Word("help.option.contract.everything", "Todos los equipos.", "All equipment."),
     Word(
       "help.option.contract.since", "Desde ese día, si no es desde el comienzo.",
@@ -100,7 +100,7 @@ enum CoverageHelp {
     Word(
       "help.option.contract.until", "Hasta ese día, si no es hasta el final.",
       "Until that day, unless until the end."),
-    Word("help.option.contract.state", "Estado.", "State."),
+    Word("help.option.contract.state", "Estado", "State"),
     Word(
       "help.option.contract.on", "Ese día; sin decirlo, hoy.", "On that day; today unless said."),
   ]
@@ -126,7 +126,7 @@ enum CoverageHelp {
     Word(
       "help.option.warranty.document", "Certificado u otro soporte.",
       "The certificate or another paper."),
-    Word("help.option.warranty.cause", "Causa.", "Cause."),
+    Word("help.option.warranty.cause", "Causa", "Cause"),
     Word(
       "help.option.warranty.on", "Primer día sin efecto; sin decirlo, hoy.",
       "First day void; today unless said."),
@@ -137,16 +137,17 @@ enum CoverageHelp {
     Word(
       "help.option.coverage.asset", "Placa, serial u otro identificador del equipo.",
       "Placa, serial or another identifier of the equipment."),
-    Word("help.option.coverage.part", "La parte que falló.", "The part that failed."),
-    Word("help.option.coverage.cause", "La causa de la falla.", "The cause of the failure."),
+    Word("help.option.coverage.part", "La parte que falló", "The part that failed"),
+    Word("help.option.coverage.cause", "La causa de la falla", "The cause of the failure"),
     Word(
-      "help.option.coverage.service", "El servicio que se necesita.", "The service wanted."),
+      "help.option.coverage.service", "El servicio que se necesita", "The service wanted"),
     Word(
       "help.option.coverage.on", "Ese día (AAAA-MM-DD); sin decirlo, hoy.",
       "On that day (YYYY-MM-DD); today unless said."),
     Word(
-      "help.option.coverage.reported_at", "Cuándo se avisa al proveedor (instante ISO 8601).",
-      "When the provider is told (ISO 8601 instant)."),
+      "help.option.coverage.reported_at",
+      "Cuándo se avisa al proveedor, p. ej. \"2026-03-02 09:15\".",
+      "When the provider is told, e.g. \"2026-03-02 09:15\"."),
     Word(
       "help.option.coverage.within", "Días que se miran hacia adelante (90).",
       "Days to look ahead (90)."),
@@ -155,22 +156,22 @@ enum CoverageHelp {
       "From that day; today unless said."),
     Word("help.option.coverage.site", "Solo esa sede.", "Only that site."),
     Word("help.option.coverage.provider", "Solo ese proveedor.", "Only that provider."),
-    Word("help.option.coverage.kind", "Solo esa clase de derecho.", "Only that entitlement."),
+    Word("help.option.coverage.kind", "Solo esa clase de derecho", "Only that entitlement"),
     Word(
-      "help.option.coverage.equipment_kind", "Solo esa clase de equipo.",
-      "Only that kind of equipment."),
+      "help.option.coverage.equipment_kind", "Solo esa clase de equipo",
+      "Only that kind of equipment"),
     Word("help.option.coverage.limit", "Cuántos a lo sumo (1000).", "How many at most (1000)."),
   ]
 
   private static let terms: [Word] = [
-    Word("help.option.terms.service", "Servicio pactado.", "Service agreed."),
+    Word("help.option.terms.service", "Servicio pactado", "Service agreed"),
     Word(
-      "help.option.terms.part_in", "Solo cubre esta clase de parte.",
-      "Only this class of part is covered."),
+      "help.option.terms.part_in", "Solo cubre esta clase de parte",
+      "Only this class of part is covered"),
     Word(
       "help.option.terms.part_out", "No cubre esta clase de parte.",
       "This class of part is left out."),
-    Word("help.option.terms.cause_out", "No cubre esta causa.", "This cause is left out."),
+    Word("help.option.terms.cause_out", "No cubre esta causa", "This cause is left out"),
     Word("help.option.terms.cause_in", "Sí cubre esta causa.", "This cause is covered."),
     Word(
       "help.option.terms.hours", "Horario, p. ej. \"mon-fri 08:00-17:00\".",
@@ -184,7 +185,7 @@ enum CoverageHelp {
       "help.option.terms.quota",
       "Cupo, p. ej. \"preventive 4 visits/year each\" (each: por equipo).",
       "Quota, e.g. \"preventive 4 visits/year each\" (each: per asset)."),
-    Word("help.option.terms.requires", "Condición que exige.", "A condition it asks for."),
+    Word("help.option.terms.requires", "Condición que exige", "A condition it asks for"),
     Word(
       "help.option.terms.replace", "Borrar antes todas las condiciones anteriores.",
       "Drop all earlier terms first."),

@@ -42,7 +42,7 @@ struct TermsOptions: ParsableArguments {
     ])
     let own = given.objectValue ?? []
     guard let file else { return own.isEmpty ? nil : given }
-    guard let members = try JSONFile.read(file).objectValue else {
+    guard let members = try InputFile.json(file).objectValue else {
       throw RegistryError(.usageTermsNotAnObject, ["file": file])
     }
     let rest = members.filter { member in !own.contains { $0.name == member.name } }

@@ -31,7 +31,8 @@ struct CoverageCheckCommand: ReadCommand {
       "coverage.check",
       data: .members([
         "asset": .string(asset), "part": .text(part), "cause": .text(cause),
-        "service": .text(service), "on": .text(on), "reported_at": .text(reportedAt),
+        "service": .text(service), "on": .text(on),
+        "reported_at": .text(reportedAt.map(TypedTime.instant)),
       ]))
   }
 
