@@ -16,7 +16,7 @@ package struct Lexicon: Sendable {
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
     + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
 
-  private static let byKey = Dictionary(words.map { ($0.key, $0) }) { first, _ in first }
+  private static let byKey = WordIndex(words)
 
   /// The text under a key with its parameters filled in; nil when nobody wrote it.
   package func text(_ key: String, _ params: [String: String] = [:]) -> String? {

@@ -7,7 +7,8 @@ import Synchronization
 
 /// Plays one transcript on a registry of its own, on 2 March 2026 at nine, a minute a command.
 final class TranscriptPlayer {
-  private let folder = NSTemporaryDirectory() + "transcript-\(UUID().uuidString)"
+  /// Always of the same length: pages wrap paths.
+  private let folder = "/tmp/transcript-\(UUID().uuidString)"
   private let clock = TranscriptClock()
 
   init() throws {
