@@ -183,6 +183,7 @@ extension SQLiteSession {
   }
 
   func erase(_ seals: [Seal]) throws(RegistryError) {
+    hasErased = hasErased || !seals.isEmpty
     for seal in seals {
       var statement = try prepare(JournalSQL.deleteSealed)
       statement.bind(seal.digest)

@@ -8,6 +8,8 @@ final class SQLiteSession: StoreWriter {
   let database: Database
   private let statements: StatementTexts
   private var cache = ReferenceCache()
+  /// Whether personal values were forgotten in this transaction.
+  var hasErased = false
   private var prepared: [StatementKey: Statement] = [:]
 
   init(_ database: Database, _ statements: StatementTexts) {

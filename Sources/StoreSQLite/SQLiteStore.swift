@@ -105,15 +105,20 @@ package final class SQLiteStore: RegistryStore {
     do {
       let outcome = try connections.writeWithoutTransaction { database in
         var result: Result<T, RegistryError>?
+        var hasErased = false
         try database.inTransaction(.immediate) {
           let session = SQLiteSession(database, statements)
           let attempt = Result { () throws(RegistryError) in try body(session) }
           result = attempt
           switch attempt {
-          case .success: return .commit
+          case .success:
+            hasErased = session.hasErased
+            return .commit
           case .failure: return .rollback
           }
         }
+        // What was erased must not lie on in the write-ahead log either.
+        if hasErased { _ = try database.checkpoint(.truncate) }
         return UncheckedBox(value: result)
       }
       guard let result = outcome.value else { throw RegistryError(.storeFailed) }
@@ -130,6 +135,8 @@ package final class SQLiteStore: RegistryStore {
     configuration.prepareDatabase { database in
       guard access == .readWrite else { return }
       try database.execute(sql: "PRAGMA synchronous = FULL")
+      // Erased personal values are overwritten, not only let go.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       // Indexes are written all over: with SQLite's own 2 MiB of cache and a checkpoint at every 4 MiB,
       // a long batch spends its time reading and copying pages. What is committed is as safe.
       try database.execute(sql: "PRAGMA cache_size = -65536")

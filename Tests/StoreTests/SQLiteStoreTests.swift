@@ -25,6 +25,27 @@ import Testing
     #expect(try SQLiteStore.open(path: file.path, access: .readOnly).settings == settings)
   }
 
+  @Test func erasedValuesAreNoLongerInTheFiles() throws {
+    let file = TemporaryRegistry()
+    let store = try SQLiteStore.create(path: file.path, settings: RegistrySettings())
+    let seal = Seal(trusted: String(repeating: "a", count: 64))
+    try store.write { (writer) throws(RegistryError) in
+      try writer.keep([SealedValue(seal: seal, salt: "s", value: "Zoraida Irrepetible")])
+    }
+    #expect(try occurs("Zoraida", in: file.path))
+    try store.write { (writer) throws(RegistryError) in try writer.erase([seal]) }
+    #expect(try !occurs("Zoraida", in: file.path))
+    #expect(try !occurs("zoraida", in: file.path))
+  }
+
+  private func occurs(_ text: String, in path: String) throws -> Bool {
+    for suffix in ["", "-wal"] {
+      guard let data = FileManager.default.contents(atPath: path + suffix) else { continue }
+      if data.range(of: Data(text.utf8)) != nil { return true }
+    }
+    return false
+  }
+
   @Test func filesThatAreNotOursAreRefused() throws {
     let missing = TemporaryRegistry()
     #expect(open(missing.path) == "store.missing")
