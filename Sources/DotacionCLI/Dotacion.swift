@@ -3,18 +3,20 @@ public import ArgumentParser
 /// The program.
 public struct Dotacion: ParsableCommand {
   /// Its name, words and commands.
-  public static let configuration = CommandConfiguration(
-    commandName: "dotacion", abstract: Help.command("dotacion"),
-    discussion: Help.discussion("exit_codes"), version: "0.1.0",
-    subcommands: [
-      InitCommand.self,
-      AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
-      PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
-      ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
-      CaseCommand.self, EscalationCommand.self, AuditCommand.self,
-      ImportCommand.self, BatchCommand.self, SchemaCommand.self,
-      JournalCommand.self, UndoCommand.self,
-    ])
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dotacion", abstract: Help.command("dotacion"),
+      discussion: Help.discussion("exit_codes"), version: "0.1.0",
+      subcommands: [
+        InitCommand.self,
+        AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
+        PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
+        ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
+        CaseCommand.self, EscalationCommand.self, AuditCommand.self,
+        ImportCommand.self, BatchCommand.self, SchemaCommand.self,
+        JournalCommand.self, UndoCommand.self,
+      ])
+  }
 
   /// As the parser makes it.
   public init() {}

@@ -8,8 +8,10 @@ extension BatchRunner.ErrorPolicy: ExpressibleByArgument {}
 
 /// `dotacion batch`: one request a line in, one answer a line out.
 struct BatchCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "batch", abstract: Help.command("batch"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "batch", abstract: Help.command("batch"))
+  }
 
   @OptionGroup var common: CommonOptions
 

@@ -7,8 +7,10 @@ import StoreSQLite
 
 /// `dotacion init`: makes a new registry.
 struct InitCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init", abstract: Help.command("init"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "init", abstract: Help.command("init"))
+  }
 
   @OptionGroup var common: CommonOptions
 

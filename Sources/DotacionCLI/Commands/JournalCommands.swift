@@ -7,18 +7,22 @@ import StoreSQLite
 
 /// `dotacion journal …`: who did what, when, why; and the proof of it.
 struct JournalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: Help.command("journal"),
-    subcommands: [
-      JournalLog.self, JournalShow.self, JournalVerify.self, JournalExport.self,
-      JournalReplay.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "journal", abstract: Help.command("journal"),
+      subcommands: [
+        JournalLog.self, JournalShow.self, JournalVerify.self, JournalExport.self,
+        JournalReplay.self,
+      ])
+  }
 }
 
 /// `dotacion journal log [asset:10452]`
 struct JournalLog: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: Help.command("journal.log"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "log", abstract: Help.command("journal.log"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: Help.option("thing")) var thing: String?
@@ -50,8 +54,10 @@ struct JournalLog: DotacionCommand {
 
 /// `dotacion journal show 812`
 struct JournalShow: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("journal.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("journal.show"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: Help.option("line")) var line: String
@@ -85,8 +91,10 @@ struct JournalShow: DotacionCommand {
 
 /// `dotacion journal verify [--state]`
 struct JournalVerify: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: Help.command("journal.verify"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify", abstract: Help.command("journal.verify"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Flag(name: .customLong("state"), help: Help.option("state")) var checksState = false
@@ -114,8 +122,10 @@ struct JournalVerify: DotacionCommand {
 
 /// `dotacion journal export > journal.jsonl`
 struct JournalExport: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: Help.command("journal.export"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: Help.command("journal.export"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Flag(name: .customLong("sealed"), help: Help.option("sealed_export")) var isSealed = false
@@ -136,8 +146,10 @@ struct JournalExport: DotacionCommand {
 
 /// `dotacion journal replay < journal.jsonl`
 struct JournalReplay: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: Help.command("journal.replay"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "replay", abstract: Help.command("journal.replay"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Option(name: .customLong("sealed"), help: Help.option("sealed_import")) var sealedFile: String?
@@ -183,8 +195,10 @@ struct JournalReplay: DotacionCommand {
 
 /// `dotacion undo ID`
 struct UndoCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: Help.command("undo"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "undo", abstract: Help.command("undo"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

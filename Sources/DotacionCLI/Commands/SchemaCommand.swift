@@ -5,8 +5,10 @@ import RegistryModel
 
 /// `dotacion schema [NAME]`: the JSON Schema of one kind of line, or the names of all.
 struct SchemaCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: Help.command("schema"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "schema", abstract: Help.command("schema"))
+  }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: Help.option("schema_name")) var name: String?

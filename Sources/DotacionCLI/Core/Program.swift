@@ -14,7 +14,7 @@ package enum Program {
   /// - Returns: the exit code.
   package static func run(_ arguments: [String]) -> Int32 {
     do {
-      var command = try Dotacion.parseAsRoot(arguments)
+      var command = try quickCommand(arguments) ?? Dotacion.parseAsRoot(arguments)
       try command.run()
       return 0
     } catch {
@@ -26,6 +26,21 @@ package enum Program {
       let message = Dotacion.fullMessage(for: error)
       tell(message, arguments, isError: !exitCode.isSuccess)
       return exitCode.rawValue
+    }
+  }
+
+  /// The command, parsed below its noun only and without words of help: the whole tree with all its
+  /// words takes longer than most answers. Nil when anything is out of the ordinary: the full parser
+  /// then says what.
+  private static func quickCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+    Help.$isMuted.withValue(true) {
+      let nouns = Dotacion.configuration.subcommands
+      guard let name = arguments.first,
+        let noun = nouns.first(where: { $0.configuration.commandName == name }),
+        let command = try? noun.parseAsRoot(Array(arguments.dropFirst()))
+      else { return nil }
+      // What the parser itself makes (help, completions) belongs to the whole tree.
+      return command as? any DotacionCommand
     }
   }
 

@@ -2,13 +2,15 @@ import ArgumentParser
 
 /// `dotacion asset …`: the equipment.
 struct AssetCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "asset", abstract: Help.command("asset"),
-    subcommands: [
-      AssetFindCommand.self, AssetShowCommand.self, AssetHistoryCommand.self,
-      AssetListCommand.self, AssetRegisterCommand.self, AssetReviseCommand.self,
-      AssetMoveCommand.self, AssetAssignCommand.self, AssetSetStatusCommand.self,
-      AssetAttachCommand.self, AssetDetachCommand.self, AssetReplaceSerialCommand.self,
-      AssetRetireCommand.self, AssetDisposeCommand.self, AssetCasesCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "asset", abstract: Help.command("asset"),
+      subcommands: [
+        AssetFindCommand.self, AssetShowCommand.self, AssetHistoryCommand.self,
+        AssetListCommand.self, AssetRegisterCommand.self, AssetReviseCommand.self,
+        AssetMoveCommand.self, AssetAssignCommand.self, AssetSetStatusCommand.self,
+        AssetAttachCommand.self, AssetDetachCommand.self, AssetReplaceSerialCommand.self,
+        AssetRetireCommand.self, AssetDisposeCommand.self, AssetCasesCommand.self,
+      ])
+  }
 }

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion asset move 10452 --to PASTO/P2`
 struct AssetMoveCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "move", abstract: Help.command("asset.move"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "move", abstract: Help.command("asset.move"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("asset.to")) var to: String
@@ -19,8 +21,10 @@ struct AssetMoveCommand: WriteCommand {
 
 /// `dotacion asset assign 10452 --user ARUIZ`
 struct AssetAssignCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: Help.command("asset.assign"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assign", abstract: Help.command("asset.assign"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("asset.custodian")) var custodian: String?
@@ -40,8 +44,10 @@ struct AssetAssignCommand: WriteCommand {
 
 /// `dotacion asset set-status 10452 under_repair`
 struct AssetSetStatusCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set-status", abstract: Help.command("asset.set_status"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "set-status", abstract: Help.command("asset.set_status"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Argument(help: Help.codes("asset.status", AssetStatus.self, where: AssetStatus.isSettable))
@@ -58,8 +64,10 @@ struct AssetSetStatusCommand: WriteCommand {
 
 /// `dotacion asset attach 30001 --to 10452`
 struct AssetAttachCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "attach", abstract: Help.command("asset.attach"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "attach", abstract: Help.command("asset.attach"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("asset.attach_to")) var to: String
@@ -73,8 +81,10 @@ struct AssetAttachCommand: WriteCommand {
 
 /// `dotacion asset detach 30001`
 struct AssetDetachCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "detach", abstract: Help.command("asset.detach"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "detach", abstract: Help.command("asset.detach"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @OptionGroup var write: WriteOptions

@@ -5,8 +5,10 @@ import RegistryModel
 
 /// `dotacion asset replace-serial 10452 5CG9999XYZ --reason board_swap`
 struct AssetReplaceSerialCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "replace-serial", abstract: Help.command("asset.replace_serial"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "replace-serial", abstract: Help.command("asset.replace_serial"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Argument(help: Help.option("asset.new_serial")) var serial: String
@@ -27,8 +29,10 @@ struct AssetReplaceSerialCommand: WriteCommand {
 
 /// `dotacion asset retire 10452 --cause obsolete --opinion "…" --approval "Resolución 12 de 2026"`
 struct AssetRetireCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "retire", abstract: Help.command("asset.retire"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "retire", abstract: Help.command("asset.retire"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.codes("asset.cause", RetirementCause.self)) var cause: String
@@ -50,8 +54,10 @@ struct AssetRetireCommand: WriteCommand {
 
 /// `dotacion asset dispose 10452 --destination recycler --certificate "Acta 33"`
 struct AssetDisposeCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dispose", abstract: Help.command("asset.dispose"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dispose", abstract: Help.command("asset.dispose"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.codes("asset.destination", DisposalDestination.self))

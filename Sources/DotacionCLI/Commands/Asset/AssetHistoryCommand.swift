@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion asset history 10452`: everything that touched it, latest first.
 struct AssetHistoryCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: Help.command("asset.history"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history", abstract: Help.command("asset.history"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("history.limit")) var limit = 100

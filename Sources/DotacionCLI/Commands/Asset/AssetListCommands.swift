@@ -5,8 +5,10 @@ import RegistryModel
 
 /// `dotacion asset find impresora pasto segundo piso`
 struct AssetFindCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: Help.command("asset.find"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "find", abstract: Help.command("asset.find"))
+  }
   static var rows: String? { "assets" }
 
   @Argument(help: Help.option("asset.text")) var text: [String]
@@ -35,8 +37,10 @@ struct AssetFindCommand: ReadCommand {
 
 /// `dotacion asset list --at PASTO/P2 --kind printer`
 struct AssetListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("asset.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("asset.list"))
+  }
   static var rows: String? { "assets" }
 
   @Option(help: Help.option("find.at")) var at: String?

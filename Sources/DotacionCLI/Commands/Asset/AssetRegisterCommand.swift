@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion asset register 10452 --model "HP EliteBook 840 G9" --serial 5CG1234XYZ --at PASTO/P2`
 struct AssetRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("asset.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("asset.register"))
+  }
 
   @Argument(help: Help.option("asset.tag")) var tag: String
   @Option(help: Help.option("model")) var model: String
@@ -62,8 +64,10 @@ struct AcquisitionOptions: ParsableArguments {
 
 /// `dotacion asset revise 10452 --hostname PAS-LT-01 --clear uuid`
 struct AssetReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("asset.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("asset.revise"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("model")) var model: String?

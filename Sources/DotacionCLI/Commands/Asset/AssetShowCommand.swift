@@ -5,8 +5,10 @@ import Store
 
 /// `dotacion asset show 10452`: what somebody at the desk must know, in one look.
 struct AssetShowCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("asset.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("asset.show"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @OptionGroup var read: ReadOptions

@@ -11,8 +11,10 @@ extension ErrorCode {
 
 /// `dotacion audit acta A-2026-00001`: the acta as it is printed and signed.
 struct AuditActaCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "acta", abstract: Help.command("audit.acta"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "acta", abstract: Help.command("audit.acta"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -31,8 +33,10 @@ struct AuditActaCommand: DotacionCommand {
 
 /// `dotacion audit verify A-2026-00001 DIGEST`: whether a printed acta is the one that was closed.
 struct AuditVerifyCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: Help.command("audit.verify"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify", abstract: Help.command("audit.verify"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions

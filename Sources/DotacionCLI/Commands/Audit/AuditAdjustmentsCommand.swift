@@ -5,8 +5,10 @@ import RegistryModel
 /// `dotacion audit adjustments A-2026-00001 | dotacion batch`: what the acta asks of the registry,
 /// as request lines. Their ids make it harmless to apply them twice.
 struct AuditAdjustmentsCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "adjustments", abstract: Help.command("audit.adjustments"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "adjustments", abstract: Help.command("audit.adjustments"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions

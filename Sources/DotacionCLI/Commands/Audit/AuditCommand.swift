@@ -4,21 +4,25 @@ import RegistryModel
 
 /// `dotacion audit …`: the physical count of a site, from its opening to its acta.
 struct AuditCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: Help.command("audit"),
-    subcommands: [
-      AuditOpenCommand.self, AuditCountCommand.self, AuditEndCountCommand.self,
-      AuditShowCommand.self, AuditFindingsCommand.self, AuditResolveCommand.self,
-      AuditApproveCommand.self, AuditCloseCommand.self, AuditActaCommand.self,
-      AuditVerifyCommand.self, AuditAdjustmentsCommand.self, AuditListCommand.self,
-      AuditSampleSizeCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "audit", abstract: Help.command("audit"),
+      subcommands: [
+        AuditOpenCommand.self, AuditCountCommand.self, AuditEndCountCommand.self,
+        AuditShowCommand.self, AuditFindingsCommand.self, AuditResolveCommand.self,
+        AuditApproveCommand.self, AuditCloseCommand.self, AuditActaCommand.self,
+        AuditVerifyCommand.self, AuditAdjustmentsCommand.self, AuditListCommand.self,
+        AuditSampleSizeCommand.self,
+      ])
+  }
 }
 
 /// `dotacion audit open PASTO --location PASTO/P2`
 struct AuditOpenCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: Help.command("audit.open"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open", abstract: Help.command("audit.open"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -43,8 +47,10 @@ struct AuditOpenCommand: WriteCommand {
 
 /// `dotacion audit end-count A-2026-00001`
 struct AuditEndCountCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "end-count", abstract: Help.command("audit.end_count"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "end-count", abstract: Help.command("audit.end_count"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -57,8 +63,10 @@ struct AuditEndCountCommand: WriteCommand {
 
 /// `dotacion audit resolve A-2026-00001 10452 --decision report_missing --reason "…"`
 struct AuditResolveCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resolve", abstract: Help.command("audit.resolve"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "resolve", abstract: Help.command("audit.resolve"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -81,8 +89,10 @@ struct AuditResolveCommand: WriteCommand {
 
 /// `dotacion audit approve A-2026-00001 [10452 …]`
 struct AuditApproveCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: Help.command("audit.approve"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "approve", abstract: Help.command("audit.approve"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -98,8 +108,10 @@ struct AuditApproveCommand: WriteCommand {
 
 /// `dotacion audit close A-2026-00001 --signatory ANA:auditor --signatory LUIS:custodian`
 struct AuditCloseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "close", abstract: Help.command("audit.close"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "close", abstract: Help.command("audit.close"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -6,8 +6,10 @@ import RegistryModel
 /// `dotacion audit count A-2026-00001 PASTO/P2 10452 10453`, or with codes on standard input, one
 /// a line, as a barcode reader types them.
 struct AuditCountCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "count", abstract: Help.command("audit.count"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "count", abstract: Help.command("audit.count"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion audit show A-2026-00001`
 struct AuditShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("audit.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("audit.show"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -18,8 +20,10 @@ struct AuditShowCommand: ReadCommand {
 
 /// `dotacion audit findings A-2026-00001 --undecided`
 struct AuditFindingsCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "findings", abstract: Help.command("audit.findings"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "findings", abstract: Help.command("audit.findings"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -43,8 +47,10 @@ struct AuditFindingsCommand: ReadCommand {
 
 /// `dotacion audit list --site PASTO`
 struct AuditListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("audit.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("audit.list"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -67,8 +73,10 @@ struct AuditListCommand: ReadCommand {
 
 /// `dotacion audit sample-size --population 300 --defects 6`
 struct AuditSampleSizeCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sample-size", abstract: Help.command("audit.sample_size"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sample-size", abstract: Help.command("audit.sample_size"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions

@@ -3,15 +3,19 @@ import RegistryModel
 
 /// `dotacion calendar …`: the days on which terms run.
 struct CalendarCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: Help.command("calendar"),
-    subcommands: [CalendarHolidaysCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "calendar", abstract: Help.command("calendar"),
+      subcommands: [CalendarHolidaysCommand.self])
+  }
 }
 
 /// `dotacion calendar holidays 2026`
 struct CalendarHolidaysCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "holidays", abstract: Help.command("calendar.holidays"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "holidays", abstract: Help.command("calendar.holidays"))
+  }
 
   @Argument(help: Help.option("calendar.year")) var year: Int
   @OptionGroup var common: CommonOptions

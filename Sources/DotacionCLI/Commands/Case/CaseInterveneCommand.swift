@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion case intervene C-2026-00001 20077 --action diagnosed --reading 10450`
 struct CaseInterveneCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "intervene", abstract: Help.command("case.intervene"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "intervene", abstract: Help.command("case.intervene"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion case start C-2026-00001 [--specialist LUIS]`
 struct CaseStartCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: Help.command("case.start"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "start", abstract: Help.command("case.start"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -20,8 +22,10 @@ struct CaseStartCommand: WriteCommand {
 
 /// `dotacion case escalate C-2026-00001 --to onsite --group HYS`
 struct CaseEscalateCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "escalate", abstract: Help.command("case.escalate"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "escalate", abstract: Help.command("case.escalate"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -43,8 +47,10 @@ struct CaseEscalateCommand: WriteCommand {
 
 /// `dotacion case suspend C-2026-00001 --reason user_absent --note "…"`
 struct CaseSuspendCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "suspend", abstract: Help.command("case.suspend"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suspend", abstract: Help.command("case.suspend"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -59,8 +65,10 @@ struct CaseSuspendCommand: WriteCommand {
 
 /// `dotacion case resume C-2026-00001`
 struct CaseResumeCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: Help.command("case.resume"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "resume", abstract: Help.command("case.resume"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -71,8 +79,10 @@ struct CaseResumeCommand: WriteCommand {
 
 /// `dotacion case solve C-2026-00001 "Se cambió el fusor"`
 struct CaseSolveCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "solve", abstract: Help.command("case.solve"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "solve", abstract: Help.command("case.solve"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -92,8 +102,10 @@ struct CaseSolveCommand: WriteCommand {
 
 /// `dotacion case survey C-2026-00001 --accepted`
 struct CaseSurveyCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "survey", abstract: Help.command("case.survey"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "survey", abstract: Help.command("case.survey"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -114,8 +126,10 @@ enum SurveyAnswer: String, EnumerableFlag {
 
 /// `dotacion case close C-2026-00001`
 struct CaseCloseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "close", abstract: Help.command("case.close"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "close", abstract: Help.command("case.close"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -126,8 +140,10 @@ struct CaseCloseCommand: WriteCommand {
 
 /// `dotacion case close-due`
 struct CaseCloseDueCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "close-due", abstract: Help.command("case.close_due"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "close-due", abstract: Help.command("case.close_due"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -137,8 +153,10 @@ struct CaseCloseDueCommand: WriteCommand {
 
 /// `dotacion case mark-unmanaged C-2026-00001 --note "…"`
 struct CaseUnmanagedCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "mark-unmanaged", abstract: Help.command("case.mark_unmanaged"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mark-unmanaged", abstract: Help.command("case.mark_unmanaged"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion case note C-2026-00001 "Se pidió el serial" [--kind information_requested]`
 struct CaseNoteCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: Help.command("case.note"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "note", abstract: Help.command("case.note"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -22,8 +24,10 @@ struct CaseNoteCommand: WriteCommand {
 
 /// `dotacion case assign C-2026-00001 --group HYS --specialist LUIS`
 struct CaseAssignCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: Help.command("case.assign"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assign", abstract: Help.command("case.assign"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -42,8 +46,10 @@ struct CaseAssignCommand: WriteCommand {
 
 /// `dotacion case relate C-2026-00009 C-2026-00001 --relation follow_up`
 struct CaseRelateCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "relate", abstract: Help.command("case.relate"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "relate", abstract: Help.command("case.relate"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion case open "No imprime" --kind incident --asset 20077`
 struct CaseOpenCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: Help.command("case.open"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open", abstract: Help.command("case.open"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

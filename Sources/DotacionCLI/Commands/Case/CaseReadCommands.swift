@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion case show C-2026-00001`
 struct CaseShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("case.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("case.show"))
+  }
   static var rows: String? { "events" }
 
   @OptionGroup var common: CommonOptions
@@ -19,8 +21,10 @@ struct CaseShowCommand: ReadCommand {
 
 /// `dotacion case list --open --site PASTO`
 struct CaseListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("case.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("case.list"))
+  }
   static var rows: String? { "cases" }
 
   @OptionGroup var common: CommonOptions
@@ -48,8 +52,10 @@ struct CaseListCommand: ReadCommand {
 
 /// `dotacion asset cases 20077`: what happened to one piece of equipment, newest first.
 struct AssetCasesCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cases", abstract: Help.command("asset.cases"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cases", abstract: Help.command("asset.cases"))
+  }
   static var rows: String? { "cases" }
 
   @OptionGroup var common: CommonOptions

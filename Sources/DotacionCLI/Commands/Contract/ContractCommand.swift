@@ -4,20 +4,24 @@ import RegistryModel
 
 /// `dotacion contract …`: what providers are paid to answer for, and until when.
 struct ContractCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "contract", abstract: Help.command("contract"),
-    subcommands: [
-      ContractOpenCommand.self, ContractReviseCommand.self, ContractRenewCommand.self,
-      ContractSuspendCommand.self, ContractResumeCommand.self, ContractTerminateCommand.self,
-      ContractCoverCommand.self, ContractUncoverCommand.self, ContractShowCommand.self,
-      ContractListCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "contract", abstract: Help.command("contract"),
+      subcommands: [
+        ContractOpenCommand.self, ContractReviseCommand.self, ContractRenewCommand.self,
+        ContractSuspendCommand.self, ContractResumeCommand.self, ContractTerminateCommand.self,
+        ContractCoverCommand.self, ContractUncoverCommand.self, ContractShowCommand.self,
+        ContractListCommand.self,
+      ])
+  }
 }
 
 /// `dotacion contract open 045-2026 --provider HP --kind maintenance_contract …`
 struct ContractOpenCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: Help.command("contract.open"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open", abstract: Help.command("contract.open"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -51,8 +55,10 @@ struct ContractOpenCommand: WriteCommand {
 
 /// `dotacion contract revise 045-2026 --notice-days 60`
 struct ContractReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("contract.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("contract.revise"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -83,8 +89,10 @@ struct ContractReviseCommand: WriteCommand {
 
 /// `dotacion contract renew 045-2026 --ends-on 2027-12-31`
 struct ContractRenewCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "renew", abstract: Help.command("contract.renew"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "renew", abstract: Help.command("contract.renew"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion contract suspend 045-2026 --reason "…"`
 struct ContractSuspendCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "suspend", abstract: Help.command("contract.suspend"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suspend", abstract: Help.command("contract.suspend"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -24,8 +26,10 @@ struct ContractSuspendCommand: WriteCommand {
 
 /// `dotacion contract resume 045-2026`
 struct ContractResumeCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: Help.command("contract.resume"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "resume", abstract: Help.command("contract.resume"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -40,8 +44,10 @@ struct ContractResumeCommand: WriteCommand {
 
 /// `dotacion contract terminate 045-2026 --last-day 2026-06-30 --reason "…"`
 struct ContractTerminateCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "terminate", abstract: Help.command("contract.terminate"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "terminate", abstract: Help.command("contract.terminate"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

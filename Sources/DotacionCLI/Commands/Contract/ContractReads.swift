@@ -5,8 +5,10 @@ import RegistryModel
 
 /// `dotacion contract show 045-2026`
 struct ContractShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("contract.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("contract.show"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -22,8 +24,10 @@ struct ContractShowCommand: ReadCommand {
 
 /// `dotacion contract list --provider HP`
 struct ContractListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("contract.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("contract.list"))
+  }
   static var rows: String? { "contracts" }
 
   @OptionGroup var common: CommonOptions

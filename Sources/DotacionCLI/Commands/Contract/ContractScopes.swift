@@ -22,8 +22,10 @@ struct ScopeOptions: ParsableArguments {
 
 /// `dotacion contract cover 045-2026 --site PASTO --kind printer`
 struct ContractCoverCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cover", abstract: Help.command("contract.cover"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "cover", abstract: Help.command("contract.cover"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -44,8 +46,10 @@ struct ContractCoverCommand: WriteCommand {
 
 /// `dotacion contract uncover 045-2026 --asset 10452`
 struct ContractUncoverCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "uncover", abstract: Help.command("contract.uncover"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "uncover", abstract: Help.command("contract.uncover"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,17 +4,21 @@ import RegistryModel
 
 /// `dotacion coverage …`: who answers for it, until when, how fast.
 struct CoverageCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "coverage", abstract: Help.command("coverage"),
-    subcommands: [
-      CoverageCheckCommand.self, CoverageExpiringCommand.self, CoverageUncoveredCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "coverage", abstract: Help.command("coverage"),
+      subcommands: [
+        CoverageCheckCommand.self, CoverageExpiringCommand.self, CoverageUncoveredCommand.self,
+      ])
+  }
 }
 
 /// `dotacion coverage check 10452 --part fuser --cause normal_use`
 struct CoverageCheckCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: Help.command("coverage.check"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: Help.command("coverage.check"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
@@ -41,8 +45,10 @@ struct CoverageCheckCommand: ReadCommand {
 
 /// `dotacion coverage expiring --within 90 --site PASTO`
 struct CoverageExpiringCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "expiring", abstract: Help.command("coverage.expiring"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "expiring", abstract: Help.command("coverage.expiring"))
+  }
   static var rows: String? { "expiring" }
 
   @OptionGroup var common: CommonOptions
@@ -71,8 +77,10 @@ struct CoverageExpiringCommand: ReadCommand {
 
 /// `dotacion coverage uncovered --site PASTO`
 struct CoverageUncoveredCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "uncovered", abstract: Help.command("coverage.uncovered"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "uncovered", abstract: Help.command("coverage.uncovered"))
+  }
   static var rows: String? { "uncovered" }
 
   @OptionGroup var common: CommonOptions

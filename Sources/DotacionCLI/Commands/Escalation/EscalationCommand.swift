@@ -2,14 +2,16 @@ import ArgumentParser
 
 /// `dotacion escalation …`: tickets with providers, from drawing up to closing.
 struct EscalationCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "escalation", abstract: Help.command("escalation"),
-    subcommands: [
-      EscalationRaiseCommand.self, EscalationShowCommand.self, EscalationListCommand.self,
-      EscalationPreflightCommand.self, EscalationReviseCommand.self, EscalationSendCommand.self,
-      EscalationAcknowledgeCommand.self, EscalationRejectCommand.self,
-      EscalationPendCommand.self, EscalationHoldCommand.self, EscalationProgressCommand.self,
-      EscalationResolveCommand.self, EscalationCloseCommand.self, EscalationCancelCommand.self,
-      EscalationNoteCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "escalation", abstract: Help.command("escalation"),
+      subcommands: [
+        EscalationRaiseCommand.self, EscalationShowCommand.self, EscalationListCommand.self,
+        EscalationPreflightCommand.self, EscalationReviseCommand.self, EscalationSendCommand.self,
+        EscalationAcknowledgeCommand.self, EscalationRejectCommand.self,
+        EscalationPendCommand.self, EscalationHoldCommand.self, EscalationProgressCommand.self,
+        EscalationResolveCommand.self, EscalationCloseCommand.self, EscalationCancelCommand.self,
+        EscalationNoteCommand.self,
+      ])
+  }
 }

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion escalation note E-2026-00001 "Llaman mañana" --direction from_provider`
 struct EscalationNoteCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: Help.command("escalation.note"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "note", abstract: Help.command("escalation.note"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

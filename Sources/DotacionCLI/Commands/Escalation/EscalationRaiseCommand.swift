@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion escalation raise C-2026-00001 --asset 20077 --part fuser --symptom … --diagnosis …`
 struct EscalationRaiseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "raise", abstract: Help.command("escalation.raise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "raise", abstract: Help.command("escalation.raise"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -38,8 +40,10 @@ struct EscalationRaiseCommand: WriteCommand {
 
 /// `dotacion escalation revise E-2026-00001 --contact ANA --asset 20077 --part fuser …`
 struct EscalationReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("escalation.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("escalation.revise"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,8 +4,10 @@ import RegistryModel
 
 /// `dotacion escalation list [--provider HP] [--overdue]`
 struct EscalationListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("escalation.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("escalation.list"))
+  }
   static var rows: String? { "escalations" }
 
   @OptionGroup var common: CommonOptions
@@ -32,8 +34,10 @@ struct EscalationListCommand: ReadCommand {
 
 /// `dotacion escalation preflight E-2026-00001`
 struct EscalationPreflightCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "preflight", abstract: Help.command("escalation.preflight"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "preflight", abstract: Help.command("escalation.preflight"))
+  }
   static var rows: String? { "missing" }
 
   @OptionGroup var common: CommonOptions

@@ -12,8 +12,10 @@ extension ErrorCode {
 ///
 /// Without `--as`, how the ticket stands, for us; with it, the ticket as its provider gets it.
 struct EscalationShowCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("escalation.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("escalation.show"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions

@@ -34,7 +34,7 @@ extension EscalationStepCommand {
 /// `dotacion escalation send E-2026-00001`
 struct EscalationSendCommand: EscalationStepCommand {
   static let verb = "send"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -44,7 +44,7 @@ struct EscalationSendCommand: EscalationStepCommand {
 /// `dotacion escalation acknowledge E-2026-00001 --ticket-number 7788`
 struct EscalationAcknowledgeCommand: EscalationStepCommand {
   static let verb = "acknowledge"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -54,7 +54,7 @@ struct EscalationAcknowledgeCommand: EscalationStepCommand {
 /// `dotacion escalation reject E-2026-00001 --note "…"`
 struct EscalationRejectCommand: EscalationStepCommand {
   static let verb = "reject"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -64,7 +64,7 @@ struct EscalationRejectCommand: EscalationStepCommand {
 /// `dotacion escalation pend E-2026-00001 --note "…"`
 struct EscalationPendCommand: EscalationStepCommand {
   static let verb = "pend"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -74,7 +74,7 @@ struct EscalationPendCommand: EscalationStepCommand {
 /// `dotacion escalation hold E-2026-00001 --note "…" --promised-on 2026-03-09`
 struct EscalationHoldCommand: EscalationStepCommand {
   static let verb = "hold"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -84,7 +84,7 @@ struct EscalationHoldCommand: EscalationStepCommand {
 /// `dotacion escalation progress E-2026-00001`
 struct EscalationProgressCommand: EscalationStepCommand {
   static let verb = "progress"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -94,7 +94,7 @@ struct EscalationProgressCommand: EscalationStepCommand {
 /// `dotacion escalation resolve E-2026-00001 --note "…"`
 struct EscalationResolveCommand: EscalationStepCommand {
   static let verb = "resolve"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -104,7 +104,7 @@ struct EscalationResolveCommand: EscalationStepCommand {
 /// `dotacion escalation close E-2026-00001`
 struct EscalationCloseCommand: EscalationStepCommand {
   static let verb = "close"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -114,7 +114,7 @@ struct EscalationCloseCommand: EscalationStepCommand {
 /// `dotacion escalation cancel E-2026-00001 --note "…"`
 struct EscalationCancelCommand: EscalationStepCommand {
   static let verb = "cancel"
-  static let configuration = configured()
+  static var configuration: CommandConfiguration { configured() }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions

@@ -4,15 +4,19 @@ import RegistryModel
 
 /// `dotacion group …`: the support groups.
 struct GroupCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "group", abstract: Help.command("group"),
-    subcommands: [GroupRegisterCommand.self, GroupListCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "group", abstract: Help.command("group"),
+      subcommands: [GroupRegisterCommand.self, GroupListCommand.self])
+  }
 }
 
 /// `dotacion group register MESA --name "Mesa de servicios" --level 1 --function service_desk`
 struct GroupRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("group.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("group.register"))
+  }
 
   @Argument(help: Help.option("group.code")) var code: String
   @Option(help: Help.option("group.name")) var name: String
@@ -34,8 +38,10 @@ struct GroupRegisterCommand: WriteCommand {
 
 /// `dotacion group list`
 struct GroupListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("group.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("group.list"))
+  }
   static var rows: String? { "groups" }
 
   @OptionGroup var read: ReadOptions

@@ -9,8 +9,10 @@ extension ErrorCode {
 
 /// `dotacion import FILE…`: vendors' XML, planned first and then applied exactly so.
 struct ImportCommand: DotacionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: Help.command("import"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: Help.command("import"))
+  }
 
   @OptionGroup var common: CommonOptions
 

@@ -4,15 +4,19 @@ import RegistryModel
 
 /// `dotacion location …`: the places inside sites.
 struct LocationCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "location", abstract: Help.command("location"),
-    subcommands: [LocationRegisterCommand.self, LocationListCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "location", abstract: Help.command("location"),
+      subcommands: [LocationRegisterCommand.self, LocationListCommand.self])
+  }
 }
 
 /// `dotacion location register P2 --in PASTO/EDIF-A --kind floor --name "Piso 2"`
 struct LocationRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("location.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("location.register"))
+  }
 
   @Argument(help: Help.option("location.code")) var code: String
   @Option(name: .customLong("in"), help: Help.option("location.in")) var parent: String
@@ -33,8 +37,10 @@ struct LocationRegisterCommand: WriteCommand {
 
 /// `dotacion location list PASTO`
 struct LocationListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("location.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("location.list"))
+  }
   static var rows: String? { "locations" }
 
   @Argument(help: Help.option("location.in")) var place: String

@@ -4,18 +4,22 @@ import RegistryModel
 
 /// `dotacion model …`: the products equipment is made of.
 struct ModelCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "model", abstract: Help.command("model"),
-    subcommands: [
-      ModelRegisterCommand.self, ModelReviseCommand.self, ModelFindCommand.self,
-      ModelListCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "model", abstract: Help.command("model"),
+      subcommands: [
+        ModelRegisterCommand.self, ModelReviseCommand.self, ModelFindCommand.self,
+        ModelListCommand.self,
+      ])
+  }
 }
 
 /// `dotacion model register "EliteBook 840 G9" --manufacturer HP --kind laptop`
 struct ModelRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("model.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("model.register"))
+  }
 
   @Argument(help: Help.option("model.name")) var name: String
   @Option(help: Help.option("model.manufacturer")) var manufacturer: String
@@ -40,8 +44,10 @@ struct ModelRegisterCommand: WriteCommand {
 
 /// `dotacion model revise 6F6D8EA --warranty-months 36`
 struct ModelReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("model.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("model.revise"))
+  }
 
   @Argument(help: Help.option("model")) var model: String
   @Option(help: Help.option("model.name")) var name: String?
@@ -70,8 +76,10 @@ struct ModelReviseCommand: WriteCommand {
 
 /// `dotacion model find elitebook 840`
 struct ModelFindCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: Help.command("model.find"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "find", abstract: Help.command("model.find"))
+  }
   static var rows: String? { "models" }
 
   @Argument(help: Help.option("model.text")) var text: [String]
@@ -100,8 +108,10 @@ struct ModelFindCommand: ReadCommand {
 
 /// `dotacion model list --kind printer`
 struct ModelListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("model.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("model.list"))
+  }
   static var rows: String? { "models" }
 
   @Option(help: Help.codes("model.kind", EquipmentKind.self)) var kind: String?

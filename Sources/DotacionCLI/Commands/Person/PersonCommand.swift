@@ -4,12 +4,14 @@ import RegistryModel
 
 /// `dotacion person …`: who answers for equipment, uses it or mends it.
 struct PersonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "person", abstract: Help.command("person"),
-    subcommands: [
-      PersonRegisterCommand.self, PersonReviseCommand.self, PersonEraseCommand.self,
-      PersonListCommand.self, PersonShowCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "person", abstract: Help.command("person"),
+      subcommands: [
+        PersonRegisterCommand.self, PersonReviseCommand.self, PersonEraseCommand.self,
+        PersonListCommand.self, PersonShowCommand.self,
+      ])
+  }
 }
 
 /// What is known of a person; all of it personal but site and provider.
@@ -35,8 +37,10 @@ struct PersonOptions: ParsableArguments {
 
 /// `dotacion person register ARUIZ --name "Ana Ruiz"`
 struct PersonRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("person.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("person.register"))
+  }
 
   @Argument(help: Help.option("person.code")) var code: String
   @OptionGroup var options: PersonOptions
@@ -48,8 +52,10 @@ struct PersonRegisterCommand: WriteCommand {
 
 /// `dotacion person revise ARUIZ --telephone 3001234567`
 struct PersonReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("person.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("person.revise"))
+  }
 
   @Argument(help: Help.option("person")) var person: String
   @OptionGroup var options: PersonOptions
@@ -64,8 +70,10 @@ struct PersonReviseCommand: WriteCommand {
 
 /// `dotacion person erase ARUIZ --reason "Solicitud 123"`
 struct PersonEraseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: Help.command("person.erase"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "erase", abstract: Help.command("person.erase"))
+  }
 
   @Argument(help: Help.option("person")) var person: String
   @Option(help: Help.option("person.reason")) var reason: String
@@ -80,8 +88,10 @@ struct PersonEraseCommand: WriteCommand {
 
 /// `dotacion person list [ruiz]`
 struct PersonListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("person.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("person.list"))
+  }
   static var rows: String? { "people" }
 
   @Argument(help: Help.option("person.text")) var text: String?
@@ -110,8 +120,10 @@ struct PersonListCommand: ReadCommand {
 
 /// `dotacion person show ARUIZ`
 struct PersonShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("person.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("person.show"))
+  }
 
   @Argument(help: Help.option("person")) var person: String
   @OptionGroup var read: ReadOptions

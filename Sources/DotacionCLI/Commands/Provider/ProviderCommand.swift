@@ -4,12 +4,14 @@ import RegistryModel
 
 /// `dotacion provider …`: who is paid to answer for equipment.
 struct ProviderCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "provider", abstract: Help.command("provider"),
-    subcommands: [
-      ProviderRegisterCommand.self, ProviderReviseCommand.self, ProviderListCommand.self,
-      ProviderShowCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "provider", abstract: Help.command("provider"),
+      subcommands: [
+        ProviderRegisterCommand.self, ProviderReviseCommand.self, ProviderListCommand.self,
+        ProviderShowCommand.self,
+      ])
+  }
 }
 
 /// What is known of a provider besides code, name and closures.
@@ -44,8 +46,10 @@ struct ProviderOptions: ParsableArguments {
 
 /// `dotacion provider register HP --name "HP Colombia S.A.S."`
 struct ProviderRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("provider.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("provider.register"))
+  }
 
   @Argument(help: Help.option("provider.code")) var code: String
   @Option(help: Help.option("provider.name")) var name: String
@@ -65,8 +69,10 @@ struct ProviderRegisterCommand: WriteCommand {
 
 /// `dotacion provider revise HP --mail soporte@hp.example`
 struct ProviderReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("provider.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("provider.revise"))
+  }
 
   @Argument(help: Help.option("provider")) var provider: String
   @Option(help: Help.option("provider.name")) var name: String?
@@ -91,8 +97,10 @@ struct ProviderReviseCommand: WriteCommand {
 
 /// `dotacion provider list`
 struct ProviderListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("provider.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("provider.list"))
+  }
   static var rows: String? { "providers" }
 
   @OptionGroup var paging: PagingOptions
@@ -117,8 +125,10 @@ struct ProviderListCommand: ReadCommand {
 
 /// `dotacion provider show HP`
 struct ProviderShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("provider.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("provider.show"))
+  }
 
   @Argument(help: Help.option("provider")) var provider: String
   @OptionGroup var read: ReadOptions

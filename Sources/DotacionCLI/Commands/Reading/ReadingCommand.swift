@@ -4,15 +4,19 @@ import RegistryModel
 
 /// `dotacion reading …`: what machines say of themselves.
 struct ReadingCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reading", abstract: Help.command("reading"),
-    subcommands: [ReadingRecordCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "reading", abstract: Help.command("reading"),
+      subcommands: [ReadingRecordCommand.self])
+  }
 }
 
 /// `dotacion reading record 20001 --total 45210 --level toner:black=18/100`
 struct ReadingRecordCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "record", abstract: Help.command("reading.record"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "record", abstract: Help.command("reading.record"))
+  }
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("reading.total")) var total: Int?

@@ -4,18 +4,22 @@ import RegistryModel
 
 /// `dotacion site …`: the entity's sites.
 struct SiteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "site", abstract: Help.command("site"),
-    subcommands: [
-      SiteRegisterCommand.self, SiteReviseCommand.self, SiteCloseCommand.self,
-      SiteListCommand.self, SiteShowCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "site", abstract: Help.command("site"),
+      subcommands: [
+        SiteRegisterCommand.self, SiteReviseCommand.self, SiteCloseCommand.self,
+        SiteListCommand.self, SiteShowCommand.self,
+      ])
+  }
 }
 
 /// `dotacion site register PASTO --name "Sede Pasto"`
 struct SiteRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("site.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("site.register"))
+  }
 
   @Argument(help: Help.option("site.code")) var code: String
   @Option(help: Help.option("site.name")) var name: String
@@ -41,8 +45,10 @@ struct SiteRegisterCommand: WriteCommand {
 
 /// `dotacion site revise PASTO --hours "mon-fri 08:00-17:00"`
 struct SiteReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("site.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("site.revise"))
+  }
 
   @Argument(help: Help.option("site")) var site: String
   @Option(help: Help.option("site.name")) var name: String?
@@ -72,8 +78,10 @@ struct SiteReviseCommand: WriteCommand {
 
 /// `dotacion site close PASTO --on 2026-12-31`
 struct SiteCloseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "close", abstract: Help.command("site.close"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "close", abstract: Help.command("site.close"))
+  }
 
   @Argument(help: Help.option("site")) var site: String
   @Option(help: Help.option("site.close_on")) var on: String?
@@ -87,8 +95,10 @@ struct SiteCloseCommand: WriteCommand {
 
 /// `dotacion site list`
 struct SiteListCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Help.command("site.list"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Help.command("site.list"))
+  }
   static var rows: String? { "sites" }
 
   @Flag(name: .customLong("closed"), help: Help.option("site.closed")) var includesClosed = false
@@ -117,8 +127,10 @@ struct SiteListCommand: ReadCommand {
 
 /// `dotacion site show PASTO`
 struct SiteShowCommand: ReadCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Help.command("site.show"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Help.command("site.show"))
+  }
 
   @Argument(help: Help.option("site")) var site: String
   @OptionGroup var read: ReadOptions

@@ -4,17 +4,21 @@ import RegistryModel
 
 /// `dotacion warranty …`: warranties of one piece of equipment each.
 struct WarrantyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "warranty", abstract: Help.command("warranty"),
-    subcommands: [
-      WarrantyRegisterCommand.self, WarrantyReviseCommand.self, WarrantyVoidCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "warranty", abstract: Help.command("warranty"),
+      subcommands: [
+        WarrantyRegisterCommand.self, WarrantyReviseCommand.self, WarrantyVoidCommand.self,
+      ])
+  }
 }
 
 /// `dotacion warranty register 10452 --provider HP --starts-on 2026-03-02 --months 12`
 struct WarrantyRegisterCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "register", abstract: Help.command("warranty.register"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "register", abstract: Help.command("warranty.register"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -42,8 +46,10 @@ struct WarrantyRegisterCommand: WriteCommand {
 
 /// `dotacion warranty revise 10452-G1 --ends-on 2027-03-01`
 struct WarrantyReviseCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "revise", abstract: Help.command("warranty.revise"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "revise", abstract: Help.command("warranty.revise"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
@@ -71,8 +77,10 @@ struct WarrantyReviseCommand: WriteCommand {
 
 /// `dotacion warranty void 10452-G1 --cause breached --reason "…"`
 struct WarrantyVoidCommand: WriteCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "void", abstract: Help.command("warranty.void"))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "void", abstract: Help.command("warranty.void"))
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
