@@ -97,6 +97,7 @@ extension JournalLine {
 extension ErrorCode {
   package static let journalMalformed = ErrorCode("journal.malformed", .journal)
   package static let journalBroken = ErrorCode("journal.broken", .journal)
+  package static let journalStateDiffers = ErrorCode("journal.state_differs", .journal)
   package static let journalEffectsDiffer = ErrorCode("journal.effects_differ", .journal)
   package static let journalUnknownOperation = ErrorCode("journal.unknown_operation", .journal)
   package static let journalNotEmpty = ErrorCode("journal.not_empty", .refused)

@@ -1,6 +1,7 @@
 import Operations
 package import RegistryModel
 package import Store
+import StoreMemory
 
 /// Applying journal lines written before: effects only, no rules, and the same digests.
 package struct Replay {
@@ -60,6 +61,34 @@ package struct Replay {
   }
 }
 
+/// Holding a registry's state against its journal.
+package enum StateCheck {
+  /// Replays the whole journal in memory and compares what comes of it with what is kept.
+  ///
+  /// - Returns: the digest of the state.
+  /// - Throws: `journal.state_differs`, and what replaying throws.
+  package static func verify(
+    _ reader: any StoreReader, progress: (Int64) -> Void = { _ in }
+  ) throws(RegistryError) -> String {
+    let copy = Overlay()
+    var replay = try Replay(into: copy)
+    var last: Int64 = 0
+    while true {
+      let entries = try reader.entries(after: last, limit: 1000)
+      guard let end = entries.last else { break }
+      for entry in entries { try replay.apply(entry.line) }
+      last = end.sequence
+      progress(last)
+    }
+    let state = try StateDigest.hexadecimal(of: reader)
+    let replayed = try StateDigest.hexadecimal(of: copy)
+    guard state == replayed else {
+      throw RegistryError(.journalStateDiffers, ["state": state, "replayed": replayed])
+    }
+    return state
+  }
+}
+
 /// The chain of hashes.
 package enum JournalChain {
   static func confirm(_ line: JournalLine, follows head: JournalHead) throws(RegistryError) {
@@ -103,11 +132,15 @@ package enum JournalChain {
       }
       progress(head.sequence)
     }
-    guard try reader.head().sequence == head.sequence else {
+    // Rows changed after the last line: lines were cut off the end.
+    var isCut = false
+    try reader.images(after: head.sequence) { _ in isCut = true }
+    let last = try reader.head().sequence
+    guard !isCut, last == head.sequence else {
       throw RegistryError(
         .journalBroken,
         [
-          "sequence": String(try reader.head().sequence), "expected": String(head.sequence + 1),
+          "sequence": String(last), "expected": String(head.sequence + 1),
           "prev": "", "hash": head.hash,
         ])
     }

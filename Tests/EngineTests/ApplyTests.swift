@@ -73,6 +73,16 @@ import Testing
         == "undo.in_use")
   }
 
+  @Test func whatGotANumberIsNotUndone() throws {
+    let registry = TestRegistries.memory()
+    try registry.apply("site.register", #"{"code":"PASTO","name":"Pasto"}"#)
+    let opened = try registry.apply(
+      "case.open", #"{"kind":"incident","summary":"No enciende","site":"PASTO"}"#)
+    #expect(
+      code { try registry.apply("journal.undo", #"{"operation":"\#(opened.operation)"}"#) }
+        == "undo.numbered")
+  }
+
   @Test func personalValuesNeverReachTheJournalAndAreErasedForGood() throws {
     let registry = TestRegistries.memory()
     try registry.apply("person.register", #"{"code":"P1","name":"Ana Zúñiga","mail":"ana@x.co"}"#)

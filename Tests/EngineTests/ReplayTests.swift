@@ -74,6 +74,44 @@ import Testing
     #expect(code { try replay([journal[0], journal[0]], into: MemoryStore()) } == "journal.broken")
   }
 
+  @Test func whatWasAlteredOutsideTheJournalIsNoticed() throws {
+    let registry = TestRegistries.memory()
+    try registry.apply("site.register", #"{"code":"PASTO","name":"Pasto"}"#)
+    let site = try registry.store.read { reader throws(RegistryError) in
+      try reader.first(Site.byCode, "PASTO")
+    }
+    let old = try #require(site)
+    var forged = old
+    forged.name = "Otra"
+    let forgery = Change.update(Site.table, from: old.row, to: forged.row)
+    try registry.store.write { writer throws(RegistryError) in
+      try writer.write([forgery], sequence: 1)
+    }
+    #expect(
+      code {
+        try registry.store.read { reader throws(RegistryError) in
+          _ = try StateCheck.verify(reader)
+        }
+      } == "journal.state_differs")
+  }
+
+  @Test func linesCutOffTheEndAreNoticed() throws {
+    let registry = TestRegistries.memory()
+    try registry.apply("site.register", #"{"code":"PASTO","name":"Pasto"}"#)
+    let row = Site(
+      id: ID(9), code: "CALI", name: "Cali", closures: DateList()
+    ).row
+    try registry.store.write { writer throws(RegistryError) in
+      try writer.write([.insert(Site.table, row)], sequence: 2)
+    }
+    #expect(
+      code {
+        try registry.store.read { reader throws(RegistryError) in
+          _ = try JournalChain.verify(reader)
+        }
+      } == "journal.broken")
+  }
+
   @Test func theChainIsVerifiedLineByLine() throws {
     let registry = TestRegistries.memory()
     for code in ["A", "B", "C"] {

@@ -47,12 +47,24 @@ struct BatchRunner {
   func run(_ reader: inout LineReader, _ output: inout OutputSink) throws(RegistryError) -> Summary
   {
     guard !options.isAtomic else { return try runAtomically(&reader, &output) }
+    guard !options.isRehearsal else {
+      // One rehearsal for all of it: a line may build on one of an earlier chunk.
+      return try registry.rehearse(origin) { applier throws(RegistryError) in
+        try runChunks(&reader, &output) { answerEach($0, applier) }
+      }
+    }
+    return try runChunks(&reader, &output) { answerChunk($0) }
+  }
+
+  private func runChunks(
+    _ reader: inout LineReader, _ output: inout OutputSink,
+    _ answer: ([NumberedRequest]) -> ChunkAnswers
+  ) throws(RegistryError) -> Summary {
     var summary = Summary()
     while true {
       let lines = try reader.next(options.chunk)
       guard !lines.isEmpty else { return summary }
-      let requests = parse(lines, firstLine: summary.lines + 1)
-      let answers = answerChunk(requests)
+      let answers = answer(parse(lines, firstLine: summary.lines + 1))
       for answer in answers.written {
         output.write(answer.bytes)
         summary.count(answer)
@@ -137,11 +149,6 @@ struct BatchRunner {
   }
 
   private func transact(_ requests: [NumberedRequest]) throws(RegistryError) -> ChunkAnswers {
-    if options.isRehearsal {
-      return try registry.rehearse(origin) { applier throws(RegistryError) in
-        answerEach(requests, applier)
-      }
-    }
     guard requests.contains(where: BatchRunner.changes) else {
       return try registry.store.read { reader throws(RegistryError) in
         answerEach(requests) { request throws(RegistryError) in

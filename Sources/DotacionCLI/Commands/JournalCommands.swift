@@ -104,7 +104,7 @@ struct JournalVerify: DotacionCommand {
     let checksState = checksState
     let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
       let head = try JournalChain.verify(reader) { meter.update($0) }
-      let state = checksState ? try StateDigest.hexadecimal(of: reader) : nil
+      let state = checksState ? try StateCheck.verify(reader) { meter.update($0) } : nil
       return JSON.members([
         "hash": .string(head.hash), "lines": .integer(head.sequence),
         "state": .text(state), "verified": .bool(true),

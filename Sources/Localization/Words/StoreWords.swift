@@ -100,16 +100,30 @@ enum StoreWords {
       "Operation {operation} changed nothing that could be undone."),
     Word(
       "error.undo.changed_since",
-      "Algo de lo que cambió la operación {operation} se cambió después ({table}).",
-      "Something operation {operation} changed was changed since ({table})."),
+      "Algo de lo que cambió la operación {operation} se cambió después ({table:entity_kind}).",
+      "Something operation {operation} changed was changed since ({table:entity_kind})."),
     Word(
       "error.undo.in_use",
-      "Lo que creó la operación {operation} ya está en uso ({table}, por {by}).",
-      "What operation {operation} made is in use ({table}, by {by})."),
+      "Lo que creó la operación {operation} ya está en uso ({table:entity_kind}, por {by:entity_kind}).",
+      "What operation {operation} made is in use ({table:entity_kind}, by {by:entity_kind})."),
+    Word(
+      "error.undo.numbered",
+      "La operación {operation} dio un número que alguien puede tener ya ({table:entity_kind}): no se deshace.",
+      "Operation {operation} gave out a number somebody may hold already ({table:entity_kind}): it is not undone."
+    ),
+    Word(
+      "hint.end_it_instead",
+      "Ciérrelo con su propia operación: no gestionado, cancelar o una toma nueva.",
+      "End it by an operation of its own: unmanaged, cancel, or a new audit."),
+    Word(
+      "error.journal.state_differs",
+      "El estado del registro no es el que resulta de su diario: alguien lo alteró por fuera ({state}, se esperaba {replayed}).",
+      "The registry's state is not what its journal gives: somebody altered it from outside ({state}, expected {replayed})."
+    ),
     Word(
       "error.undo.lost",
-      "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost}).",
-      "What operation {operation}'s rows depended on is gone ({lost})."),
+      "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost:entity_kind}).",
+      "What operation {operation}'s rows depended on is gone ({lost:entity_kind})."),
     Word(
       "error.undo.personal_data",
       "La operación {operation} toca datos personales borrados: no se deshace.",

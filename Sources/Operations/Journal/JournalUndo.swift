@@ -20,6 +20,11 @@ package struct JournalUndo: Operation {
     guard !target.steps.isEmpty else {
       throw RegistryError(.undoNothing, ["operation": target.operation])
     }
+    if let step = target.steps.first(where: { $0.before == nil && Self.isNumbered($0.table) }) {
+      throw RegistryError(
+        .undoNumbered, ["operation": target.operation, "table": step.table.name],
+        hints: [Hint("end_it_instead")])
+    }
     for step in target.steps {
       let current = try registry.row(step.table, id: step.rowID)
       guard current?.revision == step.revision else {
@@ -56,6 +61,12 @@ package struct JournalUndo: Operation {
       }
     }
     effects.answer("undone", .string(target.operation))
+  }
+
+  /// Things that got a number somebody may have been told: the number would name another thing.
+  private static func isNumbered(_ table: Table) -> Bool {
+    [SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name]
+      .contains(table.name)
   }
 
   /// A row that the operation made goes away only if nothing but its own rows hangs on it.
@@ -131,6 +142,7 @@ extension ErrorCode {
   package static let undoNothing = ErrorCode("undo.nothing", .refused)
   package static let undoChangedSince = ErrorCode("undo.changed_since", .conflict)
   package static let undoInUse = ErrorCode("undo.in_use", .refused)
+  package static let undoNumbered = ErrorCode("undo.numbered", .refused)
   package static let undoLost = ErrorCode("undo.lost", .refused)
   package static let undoPersonal = ErrorCode("undo.personal_data", .refused)
 }
