@@ -166,7 +166,7 @@ static void open_both(const char *finished, const char *fresh) {
   char attach[4096];
   snprintf(attach, sizeof attach, "ATTACH '%s' AS old", finished);
   run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-  run("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000");
+  run("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA secure_delete = ON");
   run(attach);
 }
 
