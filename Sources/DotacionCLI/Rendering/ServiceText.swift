@@ -32,6 +32,7 @@ enum ServiceText {
   private static func target(_ text: String, _ lexicon: Lexicon) -> String {
     let count = text.prefix { $0.isNumber }
     let unit = text.dropFirst(count.count)
-    return lexicon.text("target.\(unit)", ["count": String(count)]) ?? text
+    let key = count == "1" ? "target.\(unit).one" : "target.\(unit)"
+    return lexicon.text(key, ["count": String(count)]) ?? text
   }
 }

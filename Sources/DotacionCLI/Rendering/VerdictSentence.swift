@@ -17,8 +17,13 @@ struct VerdictSentence {
   private var covered: String {
     let name =
       answer["provider"]?.stringValue == nil ? "verdict.covered_by_unknown" : "verdict.covered"
-    return (said(name) ?? "") + [due("response"), due("resolution")].compactMap { $0 }.joined()
-      + "."
+    // Covered as a whole may still leave out the part that failed.
+    let notes = answer["notes"]?.arrayValue ?? []
+    let dependsOnPart = notes.contains(.string("terms_differ_by_part"))
+    let dues = [
+      dependsOnPart ? said("verdict.depends_on_part") : nil, due("response"), due("resolution"),
+    ]
+    return (said(name) ?? "") + dues.compactMap { $0 }.joined() + "."
   }
 
   private var doubtful: String {

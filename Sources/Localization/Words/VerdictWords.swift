@@ -10,6 +10,7 @@ enum VerdictWords {
       "verdict.covered_by_unknown",
       "CUBIERTO ({right}) hasta el {ends_on}: {left}; no consta quién responde",
       "COVERED ({right}) until {ends_on}: {left}; nobody recorded who answers for it"),
+    Word("verdict.depends_on_part", "; depende de la parte", "; it depends on the part"),
     Word(
       "verdict.response_due", "; respuesta antes del {moment}", "; response due {moment}"),
     Word(
@@ -98,6 +99,9 @@ enum VerdictWords {
     Word("weekday_short.wed", "mié", "Wed"), Word("weekday_short.thu", "jue", "Thu"),
     Word("weekday_short.fri", "vie", "Fri"), Word("weekday_short.sat", "sáb", "Sat"),
     Word("weekday_short.sun", "dom", "Sun"),
+    Word("target.h.one", "1 hora", "1 hour"),
+    Word("target.bh.one", "1 hora hábil", "1 business hour"),
+    Word("target.bd.one", "1 día hábil", "1 business day"),
     Word("target.h", "{count} horas", "{count} hours"),
     Word("target.bh", "{count} horas hábiles", "{count} business hours"),
     Word("target.bd", "{count} días hábiles", "{count} business days"),

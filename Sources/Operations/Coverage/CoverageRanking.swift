@@ -4,14 +4,20 @@ import RegistryModel
 enum CoverageRanking {
   /// Among those that apply or may: what costs nothing first, then the faster response, then the
   /// later end, then the code and where it is recorded. Among the rest: what came nearest to
-  /// applying first.
-  static func precedes(_ left: ExaminedEntitlement, _ right: ExaminedEntitlement) -> Bool {
+  /// applying first: what would serve but for its days, then the nearest days.
+  static func precedes(
+    _ left: ExaminedEntitlement, _ right: ExaminedEntitlement, on day: CivilDate
+  ) -> Bool {
+    let classes = (left.rankClass, right.rankClass)
+    if classes.0 != classes.1 { return classes.0 < classes.1 }
+    if classes.0 > .outOfService {
+      let gaps = (left.gap(from: day), right.gap(from: day))
+      if gaps.0 != gaps.1 { return gaps.0 < gaps.1 }
+    }
     let distances = (left.reason.distance, right.reason.distance)
     if distances.0 != distances.1 { return distances.0 < distances.1 }
     let latest = CivilDate(dayNumber: Int.min)
     let ends = (left.endsOn ?? latest, right.endsOn ?? latest)
-    // Of those that do not hold, the one that lapsed last says most.
-    if distances.0 > 2, ends.0 != ends.1 { return ends.0 > ends.1 }
     let ranks = (left.entitlement.kind.rank, right.entitlement.kind.rank)
     if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
     let responses = (
@@ -44,6 +50,39 @@ enum CoverageRanking {
       }
     }
     return result
+  }
+}
+
+/// The classes of a verdict's entitlements, in their order.
+private enum RankClass: Int, Comparable {
+  case applies
+  case doubtful
+  /// The equipment is out of service: no terms and no days would help.
+  case outOfService
+  /// It would serve but for its days.
+  case wouldServe
+  /// It would not serve on any day.
+  case wouldNotServe
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension ExaminedEntitlement {
+  fileprivate var rankClass: RankClass {
+    switch reason {
+    case .applies: .applies
+    case .doubtful: .doubtful
+    case .assetRetired, .assetDisposed: .outOfService
+    case .serviceExcluded, .partExcluded, .causeExcluded, .conditionUnmet, .quotaSpent,
+      .suspended, .assetNotListed, .notStarted, .terminated, .voided, .expired, .noEntitlement:
+      wouldServe ? .wouldServe : .wouldNotServe
+    }
+  }
+
+  /// Days to the nearest of its own; the farthest of all when they are not known.
+  fileprivate func gap(from day: CivilDate) -> Int {
+    guard let startsOn, let endsOn else { return Int.max }
+    return DaySpan(startsOn, endsOn).days(from: day)
   }
 }
 

@@ -53,7 +53,7 @@ extension CoverageVerdict {
       providers[id] = try registry.existing(id)
     }
     for index in examined.indices { examined[index].addServiceLevel(question, site, providers) }
-    examined.sort(by: CoverageRanking.precedes)
+    examined.sort { CoverageRanking.precedes($0, $1, on: question.on) }
     return CoverageVerdict(question, asset, model, site, examined, providers)
   }
 

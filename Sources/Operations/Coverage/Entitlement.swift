@@ -51,6 +51,25 @@ package struct DaySpan: Hashable, Sendable {
   }
 
   func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+
+  /// How many whole months it lasts; nil when it does not end where a month does.
+  private var wholeMonths: Int? {
+    let (start, end) = (first.components, last.components)
+    let between = (end.year - start.year) * 12 + end.month - start.month
+    return [between, between + 1].first { $0 > 0 && DaySpan(from: first, months: $0) == self }
+  }
+
+  /// As long again from the day after: in months when it lasts whole ones, in days when it does not.
+  var asLongAgain: DaySpan {
+    let next = last.adding(days: 1)
+    if let wholeMonths { return DaySpan(from: next, months: wholeMonths) }
+    return DaySpan(next, last.adding(days: last.days(since: first) + 1))
+  }
+
+  /// Days from a day to the nearest of its own; 0 for one of them.
+  func days(from day: CivilDate) -> Int {
+    max(0, first.days(since: day), day.days(since: last))
+  }
 }
 
 /// Where a day stands towards an entitlement's own days, before any of its terms.
@@ -96,10 +115,11 @@ extension Entitlement {
     return nil
   }
 
-  /// A contract that renews by itself may have done so once without anybody writing it down.
+  /// A contract that renews by itself may have done so once without anybody writing it down. Not
+  /// between two periods written down: the later one says when it went on.
   private func isWithinTacitPeriod(_ day: CivilDate, after period: DaySpan) -> Bool {
     guard until.map({ day <= $0 }) ?? true else { return false }
-    return day.days(since: period.last) <= period.last.days(since: period.first) + 1
+    return period.asLongAgain.contains(day)
   }
 }
 

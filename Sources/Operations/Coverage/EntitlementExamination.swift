@@ -15,6 +15,8 @@ package struct ExaminedEntitlement: Hashable, Sendable {
   package let daysLeft: Int?
   /// Days since its last day: 1 on the day after. Nil while it holds or before it starts.
   package let daysSinceLapse: Int?
+  /// Whether its terms refuse nothing asked for, whatever its days.
+  let wouldServe: Bool
   package internal(set) var service = ServiceLevel()
 }
 
@@ -26,11 +28,11 @@ struct EntitlementExamination {
 
   func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
     let standing = entitlement.standing(on: question.on)
-    var findings = Findings(facts: standing.facts)
+    var terms = Findings(facts: standing.facts)
+    look(at: entitlement, &terms)
+    var findings = terms
     if let reason = standing.reason ?? outOfService {
-      findings.refuse(reason)
-    } else {
-      look(at: entitlement, &findings)
+      findings = Findings(reason: reason, facts: [])
     }
     let isDecided = findings.reason != nil
     let reason =
@@ -40,7 +42,7 @@ struct EntitlementExamination {
       entitlement: entitlement, reason: reason, detail: findings.detail,
       facts: isDecided ? [] : findings.facts, notes: isDecided ? [] : findings.notes,
       startsOn: standing.startsOn, endsOn: standing.endsOn, daysLeft: days.left,
-      daysSinceLapse: days.lapsed)
+      daysSinceLapse: days.lapsed, wouldServe: terms.reason == nil)
   }
 
   private struct Findings {

@@ -119,13 +119,15 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct CoverageVerdictTests {
-  private static let world = Result { try CoverageWorld() }
+  private static let world = Result {
+    try CoverageWorld(CoverageWorld.lines + CoverageWorld.linesOfDays)
+  }
 
   private func verdict(_ data: String) throws -> JSON {
     try Self.world.get().ask("coverage.check", data)
   }
 
-  @Test(arguments: CoverageScenario.all)
+  @Test(arguments: CoverageScenario.all + CoverageScenario.ofDays)
   func theVerdictIsTheOneWorkedOut(_ scenario: CoverageScenario) throws {
     let data = JSON.members([
       "asset": .string(scenario.asset), "part": scenario.part.map { .string($0) },
