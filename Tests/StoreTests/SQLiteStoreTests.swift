@@ -25,6 +25,12 @@ import Testing
     #expect(try SQLiteStore.open(path: file.path, access: .readOnly).settings == settings)
   }
 
+  @Test func theSchemaDigestIsThatOfTheTables() {
+    #expect(
+      SchemaInstaller.schemaDigest == SchemaInstaller.computedSchemaDigest,
+      "the tables changed: write the new digest into SchemaInstaller.schemaDigest")
+  }
+
   @Test func erasedValuesAreNoLongerInTheFiles() throws {
     let file = TemporaryRegistry()
     let store = try SQLiteStore.create(path: file.path, settings: RegistrySettings())

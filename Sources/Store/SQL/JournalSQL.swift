@@ -105,7 +105,7 @@ package enum JournalSQL {
     ON CONFLICT ("kind") DO UPDATE SET "next" = excluded."next"
     WHERE excluded."next" > "id_counter"."next"
     """
-  package static let setting = #"SELECT "value" FROM "registry" WHERE "key" = $1"#
+  package static let settings = #"SELECT "key", "value" FROM "registry""#
   package static let insertSetting =
     #"INSERT INTO "registry" ("key", "value") VALUES ($1, $2)"#
 }
