@@ -55,7 +55,11 @@ enum ReceiptPage {
         continue
       }
       let old = shown(column.old, column, page)
-      page.line("\(page.lexicon.label(column.name)): \(old) → \(new)", indent: 4)
+      // Lists are shown by their length: what differs inside one takes the whole of it.
+      let told =
+        old == new
+        ? "\(column.old.canonicalText) → \(column.new.canonicalText)" : "\(old) → \(new)"
+      page.line("\(page.lexicon.label(column.name)): \(told)", indent: 4)
     }
   }
 
