@@ -88,9 +88,9 @@ package enum ActaPage {
     if adjustments.isEmpty { page.paragraph(page.words("acta.none"), indent: 3) }
     for (index, item) in adjustments.enumerated() {
       let decision = page.words("audit_decision.\(item.text("decision"))")
-      let operation = item["request"]?.text("op") ?? ""
+      let operation = page.words("operation.\(item["request"]?.text("op") ?? "")")
       page.paragraph(
-        "\(index + 1)) \(item.text("finding")): \(decision) [\(operation)]", indent: 3, hanging: 6)
+        "\(index + 1)) \(item.text("finding")): \(decision). \(operation).", indent: 3, hanging: 6)
     }
   }
 

@@ -47,6 +47,13 @@ package final class Applier {
     return try commit(prepared, effects, request)
   }
 
+  /// Changes already applied, as people are told of them.
+  package func described(_ changes: [Change]) throws(RegistryError) -> [DescribedChange] {
+    var described: [DescribedChange] = []
+    for change in changes { described.append(try DescribedChange(change, in: writer)) }
+    return described
+  }
+
   /// Writes the counters of ids back: call once after the last operation.
   package func finish() throws(RegistryError) {
     for (kind, next) in counters { try writer.reserveIDs(kind, below: next) }

@@ -23,11 +23,30 @@ enum Expectation {
     return kept
   }
 
-  /// The thing `kind:name` names.
+  /// The thing `kind:name` names, or the placa or code of a case by itself.
+  ///
+  /// - Throws: `input.invalid_thing`, `<kind>.not_found`, `reference.ambiguous`.
   static func reference(_ name: String, in registry: any RegistryReader) throws(RegistryError)
     -> EntityRef
   {
-    try resolve(name, in: registry).0
+    guard name.contains(":") else { return try bareReference(name, in: registry) }
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let type = Catalogue.referable(parts[0]) else {
+      throw invalidThing(name)
+    }
+    return try revision(of: type, parts[1], in: registry).0
+  }
+
+  private static func bareReference(_ name: String, in registry: any RegistryReader)
+    throws(RegistryError) -> EntityRef
+  {
+    if let asset = try Asset.named(name, in: registry).first { return asset.ref }
+    if let supportCase = try SupportCase.named(name, in: registry).first { return supportCase.ref }
+    throw invalidThing(name)
+  }
+
+  private static func invalidThing(_ name: String) -> RegistryError {
+    RegistryError(.inputInvalidThing, ["name": name], hints: [Hint("thing_form")])
   }
 
   private static func resolve(_ name: String, in registry: any RegistryReader)
@@ -55,5 +74,6 @@ enum Expectation {
 }
 
 extension ErrorCode {
+  package static let inputInvalidThing = ErrorCode("input.invalid_thing", .input)
   package static let inputInvalidExpectation = ErrorCode("input.invalid_expectation", .input)
 }

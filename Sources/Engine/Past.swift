@@ -27,6 +27,27 @@ package enum Moment: Hashable, Sendable {
     }
   }
 
+  /// - Throws: `input.moment_in_future` for a line not written yet, an instant after now, or a day
+  ///   after today.
+  func checkPast(lastLine: Int64, now: Instant, _ zone: TimeZoneRule) throws(RegistryError) {
+    switch self {
+    case .sequence(let number):
+      guard number > lastLine else { return }
+      throw Moment.inFuture(String(number), String(lastLine))
+    case .instant(let instant):
+      guard instant > now else { return }
+      throw Moment.inFuture(instant.description, now.description)
+    case .day(let date):
+      let today = LocalTime(now, in: zone).date
+      guard date > today else { return }
+      throw Moment.inFuture(date.description, today.description)
+    }
+  }
+
+  private static func inFuture(_ value: String, _ latest: String) -> RegistryError {
+    RegistryError(.inputMomentInFuture, ["value": value, "latest": latest])
+  }
+
   /// The instant meant, when it is one.
   func instant(in zone: TimeZoneRule) -> Instant? {
     switch self {
@@ -85,5 +106,6 @@ enum Past {
 }
 
 extension ErrorCode {
+  package static let inputMomentInFuture = ErrorCode("input.moment_in_future", .input)
   package static let inputInvalidMoment = ErrorCode("input.invalid_moment", .input)
 }

@@ -51,7 +51,7 @@ package final class Registry: Sendable {
     asOf moment: Moment?, _ body: (any StoreReader) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     try store.read { reader throws(RegistryError) in
-      try body(try Past.view(of: reader, at: moment, in: store.settings.timeZone))
+      try body(try view(of: reader, at: moment))
     }
   }
 
@@ -59,7 +59,7 @@ package final class Registry: Sendable {
   package func answer(_ request: Request, in reader: any StoreReader) throws(RegistryError) -> JSON
   {
     guard let type = Catalogue.query(request.name) else { throw Catalogue.unknown(request.name) }
-    let view = try Past.view(of: reader, at: request.moment, in: store.settings.timeZone)
+    let view = try view(of: reader, at: request.moment)
     var fields = try Fields(request.data, source: .request(view, NoSealer()))
     let query = try type.init(&fields)
     try fields.finish()
@@ -79,6 +79,18 @@ package final class Registry: Sendable {
     let zone = store.settings.timeZone
     let now = moment?.instant(in: zone) ?? environment.now()
     return QueryContext(now: now, today: LocalTime(now, in: zone).date)
+  }
+
+  /// - Throws: `input.moment_in_future` for a moment that is yet to come.
+  private func view(of reader: any StoreReader, at moment: Moment?) throws(RegistryError)
+    -> any StoreReader
+  {
+    let zone = store.settings.timeZone
+    if let moment {
+      let head = try reader.head()
+      try moment.checkPast(lastLine: head.sequence, now: max(environment.now(), head.at), zone)
+    }
+    return try Past.view(of: reader, at: moment, in: zone)
   }
 
   private func work<T>(

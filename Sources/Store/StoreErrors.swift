@@ -7,6 +7,7 @@ extension ErrorCode {
   package static let storeReadOnly = ErrorCode("store.read_only", .permission)
   package static let storeInaccessible = ErrorCode("store.inaccessible", .permission)
   package static let storeMissing = ErrorCode("store.missing", .unavailable)
+  package static let storeNoSuchFolder = ErrorCode("store.no_such_folder", .unavailable)
   package static let storeExists = ErrorCode("store.exists", .refused)
   package static let storeNotOurs = ErrorCode("store.not_a_registry", .unavailable)
   package static let storeNewer = ErrorCode("store.newer", .unavailable)

@@ -4,6 +4,12 @@ import Glibc
 enum FileProbe {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The folder a file lies in, or would.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// Whether it is a file, and not a folder or a device.
   static func isFile(_ path: String) -> Bool {
     var found = stat()

@@ -22,11 +22,17 @@ package final class SQLiteStore: RegistryStore {
 
   /// Makes a new registry file.
   ///
-  /// - Throws: `store.exists`, `store.inaccessible`, `store.full`.
+  /// - Throws: `store.exists`, `store.no_such_folder`, `store.inaccessible`, `store.full`.
   package static func create(path: String, settings: RegistrySettings) throws(RegistryError)
     -> SQLiteStore
   {
     guard !FileProbe.exists(path) else { throw RegistryError(.storeExists, ["path": path]) }
+    let folder = FileProbe.folder(of: path)
+    guard FileProbe.exists(folder) else {
+      throw RegistryError(
+        .storeNoSuchFolder, ["path": path, "folder": folder],
+        hints: [Hint("store.make_folder", ["folder": folder])])
+    }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration(.readWrite))
       try pool.writeWithoutTransaction { database in

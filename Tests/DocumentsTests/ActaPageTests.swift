@@ -45,11 +45,11 @@ import Testing
     #expect(lines.contains("   Responsable: LUIS"))
     #expect(lines.contains("   Muestra: 117 bienes, sorteados con la semilla 42"))
     #expect(lines.contains("   Esperados " + String(repeating: ".", count: 50) + " 3"))
-    #expect(lines.contains("   Ana Gómez (ANA): conteo 1, 9 lecturas"))
+    #expect(lines.contains("   Ana Gómez (ANA): conteo 1, lecturas: 9"))
     #expect(lines.contains("   - 10102 — Dell Latitude 5440"))
     #expect(lines.contains("     Se esperaba en: PASTO/P2"))
     #expect(lines.contains("     Decisión: Corregir la ubicación"))
-    #expect(lines.contains("   1) 10102: Corregir la ubicación [asset.move]"))
+    #expect(lines.contains("   1) 10102: Corregir la ubicación. Trasladar equipo."))
     #expect(lines.contains("   Acta anterior de la sede: ninguna; es la primera"))
     #expect(lines.contains("   Auditor"))
   }

@@ -56,10 +56,21 @@ import Testing
     (#"{"op":"site.show","data":{"site":"a\nb"}}"#, "input.control_character", "/data/site"),
     (site + site, "json.syntax", nil), (site + ",", "json.syntax", nil),
     ("{'op':1}", "json.syntax", nil),
-    ("", "json.truncated", nil), ("null", "input.wrong_type", nil), ("[]", "input.wrong_type", nil),
-    ("\u{FEFF}" + site, "json.syntax", nil), (#"{"op":"site.list"} // note"#, "json.syntax", nil),
+    ("{", "json.truncated", nil), ("null", "input.wrong_type", nil),
+    ("[]", "input.wrong_type", nil),
+    (" \u{FEFF}" + site, "json.syntax", nil), (#"{"op":"site.list"} // note"#, "json.syntax", nil),
     (#"{"op":"site.list","data":{},}"#, "json.syntax", nil),
   ]
+
+  /// Editors leave both behind; lines keep the numbers they have in the file.
+  @Test func anEmptyLineIsCountedAndAMarkAtTheStartIsPassedOver() throws {
+    let desk = try HostileDesk()
+    let outcome = desk.batch("\u{FEFF}" + HostileLineTests.site + "\n\r\n" + HostileLineTests.site)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\"line\":1,"))
+    #expect(!outcome.output.contains("\"line\":2,"))
+    #expect(outcome.output.contains("\"line\":3,"))
+  }
 
   @Test(arguments: lines.indices)
   func isAnsweredWithACode(_ index: Int) throws {

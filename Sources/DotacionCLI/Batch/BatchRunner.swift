@@ -61,10 +61,14 @@ struct BatchRunner {
     _ answer: ([NumberedRequest]) -> ChunkAnswers
   ) throws(RegistryError) -> Summary {
     var summary = Summary()
+    var read: Int64 = 0
     while true {
       let lines = try reader.next(options.chunk)
       guard !lines.isEmpty else { return summary }
-      let answers = answer(parse(lines, firstLine: summary.lines + 1))
+      let requests = parse(lines, firstLine: read + 1)
+      read += Int64(lines.count)
+      guard !requests.isEmpty else { continue }
+      let answers = answer(requests)
       for answer in answers.written {
         output.write(answer.bytes)
         summary.count(answer)
@@ -82,12 +86,15 @@ struct BatchRunner {
   {
     let spool = try AnswerSpool()
     var summary = Summary()
+    var read: Int64 = 0
     var failed: Answer?
     let work = { (applier: Applier) throws(RegistryError) in
       while failed == nil {
         let lines = try reader.next(options.chunk)
         guard !lines.isEmpty else { return }
-        for answer in answerEach(parse(lines, firstLine: summary.lines + 1), applier).written {
+        let requests = parse(lines, firstLine: read + 1)
+        read += Int64(lines.count)
+        for answer in answerEach(requests, applier).written {
           summary.count(answer)
           guard let error = answer.error else {
             try spool.keep(answer.bytes)
@@ -130,9 +137,13 @@ struct BatchRunner {
     var isStopped = false
   }
 
+  /// Empty lines are counted and not answered.
   private func parse(_ lines: [LineReader.Line], firstLine: Int64) -> [NumberedRequest] {
-    lines.enumerated().map { offset, line in
-      NumberedRequest(line: firstLine + Int64(offset), request: LineParser.parse(line))
+    lines.enumerated().compactMap { offset, line in
+      let number = firstLine + Int64(offset)
+      let marked = number == 1 ? line.withoutByteOrderMark : line
+      guard !marked.isBlank else { return nil }
+      return NumberedRequest(line: number, request: LineParser.parse(marked))
     }
   }
 

@@ -16,6 +16,28 @@ struct LineReader {
     case tooLong
     /// The last line, without its line feed: it may have been cut short.
     case unfinished([UInt8])
+
+    /// Nothing but blanks and tabs, and the CR of a CRLF.
+    var isBlank: Bool {
+      switch self {
+      case .bytes(let bytes), .unfinished(let bytes):
+        bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      case .tooLong: false
+      }
+    }
+
+    /// The line without the UTF-8 byte order mark some editors begin a file with (RFC 3629,
+    /// section 6).
+    var withoutByteOrderMark: Line {
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      switch self {
+      case .bytes(let bytes) where bytes.starts(with: mark):
+        return .bytes(Array(bytes.dropFirst(3)))
+      case .unfinished(let bytes) where bytes.starts(with: mark):
+        return .unfinished(Array(bytes.dropFirst(3)))
+      case .bytes, .unfinished, .tooLong: return self
+      }
+    }
   }
 
   /// The longest line of a batch, in bytes.

@@ -2,7 +2,9 @@ import ArgumentParser
 import Engine
 import Glibc
 import Localization
+import Operations
 import RegistryModel
+import Store
 
 extension BatchRunner.ErrorPolicy: ExpressibleByArgument {}
 
@@ -18,7 +20,7 @@ struct BatchCommand: DotacionCommand {
   @Flag(name: .customLong("atomic"), help: Help.option("atomic"))
   var isAtomic = false
 
-  @Option(help: Help.option("chunk"))
+  @Option(parsing: .unconditional, help: Help.option("chunk"))
   var chunk = 1000
 
   @Option(name: .customLong("on-error"), help: Help.option("on_error"))
@@ -30,18 +32,16 @@ struct BatchCommand: DotacionCommand {
   @Option(help: Help.actor)
   var actor: String?
 
-  func validate() throws {
-    guard (1...100_000).contains(chunk) else { throw ValidationError("--chunk: 1…100000") }
-  }
-
   func execute(_ session: Session) throws(RegistryError) {
+    try NumberRange.check(chunk, in: 1...100_000)
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
+    let actor = actor ?? RunContext.current.variable("DOTACION_ACTOR")
+    try confirm(actor, registry)
     let errors = ErrorJSON(session.lexicon)
     let meter = ProgressMeter(session.lexicon)
     let runner = BatchRunner(
       registry: registry,
-      origin: Origin(
-        actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "batch"),
+      origin: Origin(actor: actor, source: "batch"),
       options: BatchRunner.Options(
         chunk: chunk, isAtomic: isAtomic, isRehearsal: isRehearsal, onError: onError),
       describe: errors.json, progress: { meter.update($0.lines) })
@@ -55,5 +55,13 @@ struct BatchCommand: DotacionCommand {
         "batch.failed",
         ["failures": String(summary.failures), "lines": String(summary.lines)]) ?? "") + "\n")
     throw error
+  }
+
+  /// An unknown actor would refuse every line: said once, before any is read.
+  private func confirm(_ actor: String?, _ registry: Registry) throws(RegistryError) {
+    guard let actor else { return }
+    _ = try registry.store.read { reader throws(RegistryError) in
+      try Person.resolve(actor, in: reader).id
+    }
   }
 }

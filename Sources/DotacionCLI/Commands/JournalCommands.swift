@@ -26,15 +26,16 @@ struct JournalLog: DotacionCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: Help.option("thing")) var thing: String?
-  @Option(help: Help.option("limit")) var limit = 50
+  @Option(parsing: .unconditional, help: Help.option("limit")) var limit = 50
 
   func execute(_ session: Session) throws(RegistryError) {
+    try NumberRange.check(limit, in: 1...100_000)
     let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
-      try JournalReading.log(reader, of: thing, limit: max(1, limit))
+      try JournalReading.log(reader, of: thing, limit: limit)
     }
     session.show(answer, rows: "lines") { answer, page in
       page.table(
-        (answer["lines"]?.arrayValue ?? []).map(JournalLog.localised),
+        (answer["lines"]?.arrayValue ?? []).map { JournalLog.localised($0, page) },
         [
           TableColumn("seq", isNumber: true), TableColumn("at"), TableColumn("op"),
           TableColumn("by"), TableColumn("case"), TableColumn("result"), TableColumn("note"),
@@ -43,12 +44,23 @@ struct JournalLog: DotacionCommand {
   }
 
   /// Instants as the clock on the wall showed them.
-  private static func localised(_ line: JSON) -> JSON {
-    .members([
-      "seq": line["seq"], "op": line["op"], "by": line["by"], "case": line["case"],
+  private static func localised(_ line: JSON, _ page: Page) -> JSON {
+    let operation = line["op"]?.stringValue ?? ""
+    return .members([
+      "seq": line["seq"], "op": .string(page.lexicon.term("operation", operation)),
+      "by": line["by"], "case": line["case"],
       "note": line["note"], "at": line["at"].flatMap { PageTime.local($0) }.map { .string($0) },
-      "result": (line["result"]?.objectValue ?? []).first.map { $0.value },
+      "result": .text(thing(line["result"] ?? .null, operation, page)),
     ])
+  }
+
+  /// What it was done to, else the first thing it answered.
+  private static func thing(_ result: JSON, _ operation: String, _ page: Page) -> String? {
+    let noun = String(operation.prefix { $0 != "." })
+    let names = ["tag", "code", noun, "asset", "case", "path"]
+    if let named = names.lazy.compactMap({ result[$0]?.stringValue }).first { return named }
+    guard let first = result.objectValue?.first else { return nil }
+    return page.shown(first.value, ReceiptPage.enumeration(of: first, in: operation, page.lexicon))
   }
 }
 

@@ -56,13 +56,15 @@ extension WriteCommand {
     request.expect = try Expectations.parse(write.expect)
     let origin = session.origin(write)
     if write.isRehearsal {
-      let receipt = try session.open(.readOnly).rehearse(origin) { applier throws(RegistryError) in
-        try applier.apply(request)
+      let (receipt, changes) = try session.open(.readOnly).rehearse(origin) {
+        applier throws(RegistryError) in
+        let receipt = try applier.apply(request)
+        return (receipt, try applier.described(receipt.changes))
       }
-      session.show(receipt, request, isRehearsal: true)
+      session.show(receipt, request, rehearsed: changes)
     } else {
       let receipt = try session.open(.readWrite).apply(request, origin: origin)
-      session.show(receipt, request, isRehearsal: false)
+      session.show(receipt, request)
     }
   }
 }

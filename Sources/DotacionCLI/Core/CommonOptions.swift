@@ -3,13 +3,15 @@ import Engine
 import Localization
 import RegistryModel
 
+extension Language: ExpressibleByArgument {}
+
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
   @Option(help: Help.registry)
   var registry: String?
 
   @Option(help: Help.language)
-  var lang: String?
+  var lang: Language?
 
   @Option(help: Help.format)
   var format: OutputFormat?

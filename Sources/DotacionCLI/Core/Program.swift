@@ -6,6 +6,8 @@ import Localization
 package enum Program {
   /// Runs the program as the process it is, and ends that.
   package static func main() -> Never {
+    // Past a limit on file sizes a write then fails and is told of, instead of ending the process.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

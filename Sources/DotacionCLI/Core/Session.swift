@@ -17,8 +17,7 @@ struct Session {
 
   init(_ options: CommonOptions) {
     self.options = options
-    let named = options.lang.flatMap { Language(rawValue: $0) }
-    lexicon = Lexicon(named ?? RunContext.current.language)
+    lexicon = Lexicon(options.lang ?? RunContext.current.language)
     format = options.format ?? (RunContext.current.isOutputTerminal ? .text : .json)
   }
 

@@ -15,14 +15,15 @@ extension Session {
     }
   }
 
-  /// Tells what an operation did, or would do.
-  func show(_ receipt: Receipt, _ request: Request, isRehearsal: Bool) {
+  /// Tells what an operation did, or would do: then with the changes as people are told of them.
+  func show(_ receipt: Receipt, _ request: Request, rehearsed: [DescribedChange]? = nil) {
+    let isRehearsal = rehearsed != nil
     switch format {
     case .json: OutputSink.print(ReceiptJSON.json(receipt, isRehearsal).canonicalText + "\n")
     case .csv: OutputSink.print(CSVTable.text(ReceiptJSON.json(receipt, isRehearsal), rows: nil))
     case .text:
       var page = Page(lexicon, Style.output)
-      ReceiptPage.write(receipt, request, isRehearsal, &page)
+      ReceiptPage.write(receipt, request, rehearsed, &page)
       OutputSink.print(page.text)
     }
   }

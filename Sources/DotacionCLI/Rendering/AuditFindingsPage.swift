@@ -66,7 +66,9 @@ enum AuditFindingsPage {
   ) {
     guard group.needsDecision, items.contains(where: { $0["decision"]?.stringValue == nil })
     else { return }
-    let codes = group.decisions.map(\.rawValue).joined(separator: ", ")
+    let codes = group.decisions.map { decision in
+      "\(decision.rawValue) (\(page.lexicon.term("audit_decision", decision.rawValue)))"
+    }.joined(separator: ", ")
     page.line(page.lexicon.text("audit.decisions", ["codes": codes]) ?? codes, .faint, indent: 2)
   }
 }

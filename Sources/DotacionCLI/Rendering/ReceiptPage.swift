@@ -4,8 +4,10 @@ import RegistryModel
 
 /// What an operation did, for people.
 enum ReceiptPage {
-  static func write(_ receipt: Receipt, _ request: Request, _ isRehearsal: Bool, _ page: inout Page)
-  {
+  static func write(
+    _ receipt: Receipt, _ request: Request, _ rehearsed: [DescribedChange]?, _ page: inout Page
+  ) {
+    let isRehearsal = rehearsed != nil
     let lexicon = page.lexicon
     let title = lexicon.text("operation.\(request.name)") ?? request.name
     let state =
@@ -21,8 +23,7 @@ enum ReceiptPage {
         }
         return (member.name, page.shown(member.value, enumeration))
       })
-    guard isRehearsal else { return }
-    for change in receipt.changes { write(change, &page) }
+    for change in rehearsed ?? [] { write(change, &page) }
   }
 
   /// Whose words stand for a member's codes: those of the noun's own enumeration where there is one
@@ -44,15 +45,28 @@ enum ReceiptPage {
     return own
   }
 
-  private static func write(_ change: Change, _ page: inout Page) {
-    let json = ReceiptJSON.change(change)
-    let word = page.lexicon.text("change.\(json["change"]?.stringValue ?? "")") ?? ""
-    page.line("\(word) \(page.lexicon.term("entity_kind", change.table.name))", indent: 2)
-    for column in json["columns"]?.arrayValue ?? [] {
-      let member = column["name"]?.stringValue ?? ""
-      let old = page.shown(column["old"], member) ?? "—"
-      let new = page.shown(column["new"], member) ?? "—"
-      page.line("\(page.lexicon.label(member)): \(old) → \(new)", indent: 4)
+  private static func write(_ change: DescribedChange, _ page: inout Page) {
+    let word = page.lexicon.text("change.\(change.kind)") ?? ""
+    page.line("\(word) \(page.lexicon.term("entity_kind", change.table))", indent: 2)
+    for column in change.columns {
+      let new = shown(column.new, column, page)
+      guard column.old != .null else {
+        page.line("\(page.lexicon.label(column.name)): \(new)", indent: 4)
+        continue
+      }
+      let old = shown(column.old, column, page)
+      // Lists are shown by their length: what differs inside one takes the whole of it.
+      let told =
+        old == new
+        ? "\(column.old.canonicalText) → \(column.new.canonicalText)" : "\(old) → \(new)"
+      page.line("\(page.lexicon.label(column.name)): \(told)", indent: 4)
     }
+  }
+
+  private static func shown(_ value: JSON, _ column: DescribedChange.Column, _ page: Page) -> String
+  {
+    guard value != .null else { return "—" }
+    if column.isInstant { return PageTime.local(value) ?? "—" }
+    return page.shown(value, column.enumeration) ?? "—"
   }
 }

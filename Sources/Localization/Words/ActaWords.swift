@@ -95,7 +95,7 @@ extension AuditWords {
     Word("acta.figures", "RESULTADO", "RESULT"),
     Word("acta.counters", "QUIENES CONTARON", "WHO COUNTED"),
     Word(
-      "acta.counter", "{person}: conteo {round}, {scans} lecturas",
+      "acta.counter", "{person}: conteo {round}, lecturas: {scans}",
       "{person}: count {round}, {scans} scans"),
     Word("acta.nobody", "Sin identificar", "Not identified"),
     Word("acta.findings", "HALLAZGOS Y DECISIONES", "FINDINGS AND DECISIONS"),

@@ -199,7 +199,7 @@ enum AuditHelp {
       "Write the codes after the audit, or one a line on standard input."),
     Word(
       "hint.scans_kept",
-      "Las {count} lecturas anteriores quedaron anotadas; siga desde la línea {line}.",
+      "Lecturas anteriores ya anotadas: {count}; siga desde la línea {line}.",
       "The {count} scans before it were taken down; go on from line {line}."),
     Word("hint.audit_say_class", "Diga cuál con class.", "Say which with class."),
     Word(

@@ -83,8 +83,8 @@ enum AuditWords {
       "hint.audit_close_first", "Cierre primero {audit}, o cambie el alcance.",
       "Close {audit} first, or change the scope."),
     Word(
-      "hint.audit_resolve", "Decida cada hallazgo con su motivo (audit.resolve).",
-      "Decide each finding with its reason (audit.resolve)."),
+      "hint.audit_resolve", "Decida cada hallazgo con su motivo: «dotacion audit resolve».",
+      "Decide each finding with its reason: “dotacion audit resolve”."),
     Word(
       "hint.audit_approve", "Otra persona las aprueba (audit.approve).",
       "Another person approves them (audit.approve)."),

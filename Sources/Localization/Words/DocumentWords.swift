@@ -4,8 +4,8 @@ enum DocumentWords {
 
   private static let documents: [Word] = [
     Word(
-      "error.xml.malformed", "El XML no está bien formado: {reason}",
-      "The XML is not well formed: {reason}"),
+      "error.xml.malformed", "El XML no está bien formado.",
+      "The XML is not well formed."),
     Word("error.xml.empty", "El documento está vacío.", "The document is empty."),
     Word(
       "error.xml.too_deep", "El XML tiene más de {limit} niveles de elementos.",
@@ -23,8 +23,8 @@ enum DocumentWords {
       "error.xml.record_too_large", "Un registro del documento pasa de {limit} bytes.",
       "A record of the document is larger than {limit} bytes."),
     Word(
-      "error.xml.encoding_unknown", "No se puede leer la codificación del documento: {reason}",
-      "The document’s encoding cannot be read: {reason}"),
+      "error.xml.encoding_unknown", "El documento declara una codificación que no se puede leer.",
+      "The document declares an encoding that cannot be read."),
     Word(
       "error.xml.entity_reference",
       "El XML usa entidades donde va un dato; por seguridad no se expanden.",

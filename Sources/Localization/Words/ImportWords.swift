@@ -23,7 +23,7 @@ enum ImportWords {
       "El registro cambió desde que se hizo el plan (línea {planned}, va en la {current}).",
       "The registry changed since the plan was made (line {planned}, now at {current})."),
     Word(
-      "error.import.not_whole", "{records} registros no se importaron.",
+      "error.import.not_whole", "Registros sin importar: {records}.",
       "{records} records were not imported."),
     Word(
       "hint.import_first_tag", "Indique la primera placa nueva con --first-tag.",

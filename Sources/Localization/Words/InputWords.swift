@@ -61,6 +61,15 @@ enum InputWords {
       "error.input.invalid_expectation", "No se entiende la revisión esperada de «{name}».",
       "The expected revision of “{name}” cannot be understood."),
     Word(
+      "error.input.invalid_thing", "No se entiende de qué es el nombre «{name}».",
+      "What “{name}” is the name of cannot be understood."),
+    Word(
+      "hint.thing_form", "Escriba clase:nombre, p. ej. asset:10452 o case:C-2026-00001.",
+      "Write kind:name, e.g. asset:10452 or case:C-2026-00001."),
+    Word(
+      "error.input.moment_in_future", "«{value}» todavía no llega: el registro va en {latest}.",
+      "“{value}” is yet to come: the registry is at {latest}."),
+    Word(
       "error.input.invalid_moment", "«{value}» no es un momento del registro.",
       "“{value}” is no moment of the registry."),
     Word(

@@ -23,7 +23,7 @@ enum RegistryWords {
       "Site {site} is closed since {closed_on}."),
     Word(
       "error.site.has_assets",
-      "La sede {site} no se puede cerrar: todavía tiene {count} equipos.",
+      "La sede {site} no se puede cerrar. Equipos que todavía tiene: {count}.",
       "Site {site} cannot be closed: {count} assets still stand there."),
     Word(
       "error.location.path_taken", "Ya existe la ubicación {path}.",

@@ -10,8 +10,8 @@ enum StoreWords {
     Word(
       "error.store.read_only", "El registro es de solo lectura.", "The registry is read-only."),
     Word(
-      "error.store.inaccessible", "No se puede abrir el registro: {message}.",
-      "The registry cannot be opened: {message}."),
+      "error.store.inaccessible", "No se puede abrir el archivo del registro.",
+      "The registry file cannot be opened."),
     Word(
       "error.store.missing", "No existe el registro {path}.",
       "There is no registry {path}."),
@@ -34,6 +34,12 @@ enum StoreWords {
       "Restore a backup, or replay the exported journal."),
     Word(
       "hint.store.update_program", "Actualice el programa.", "Update the program."),
+    Word(
+      "error.store.no_such_folder", "No existe la carpeta {folder}.",
+      "There is no folder {folder}."),
+    Word(
+      "hint.store.make_folder", "Cree primero la carpeta: mkdir -p {folder}",
+      "Make the folder first: mkdir -p {folder}"),
     Word("error.store.exists", "Ya existe {path}.", "{path} exists already."),
     Word(
       "error.store.not_a_registry", "El archivo no es un registro de Dotación.",
@@ -43,10 +49,11 @@ enum StoreWords {
       "El registro es de otra versión del programa ({version}); esta entiende {supported}.",
       "The registry is of another version of the program ({version}); this one reads {supported}."),
     Word(
-      "error.store.damaged", "El archivo del registro está dañado: {message}.",
-      "The registry file is damaged: {message}."),
+      "error.store.damaged", "El archivo del registro está dañado.",
+      "The registry file is damaged."),
     Word(
-      "error.store.failed", "El registro falló: {message}.", "The registry failed: {message}."),
+      "error.store.failed", "No se pudo leer o escribir el archivo del registro.",
+      "The registry file could not be read or written."),
     Word(
       "error.store.write_conflict",
       "Una fila no era como se leyó ({table} {id}); es un defecto del programa.",

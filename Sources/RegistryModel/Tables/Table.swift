@@ -30,16 +30,21 @@ package struct Column: Sendable {
   package let name: String
   package let type: ColumnType
   private let reference: @Sendable () -> String?
+  private let natureOfType: @Sendable () -> ColumnNature
 
   package init<T: ColumnValue>(_ name: String, _ type: T.Type) {
     self.name = name
     self.type = T.columnType
     // Asked for late: a table may refer to itself.
     reference = { T.referencedTable }
+    natureOfType = { T.columnNature }
   }
 
   /// The table whose ids this column holds.
   package var referencedTable: String? { reference() }
+
+  /// What its integers or texts stand for.
+  package var nature: ColumnNature { natureOfType() }
 }
 
 /// An index as a record declares it.

@@ -41,6 +41,8 @@ package protocol ColumnValue: Sendable {
   static var columnType: ColumnType { get }
   /// The table whose ids this is one of.
   static var referencedTable: String? { get }
+  /// What its column's integers or texts stand for.
+  static var columnNature: ColumnNature { get }
   /// Nil when the stored value is not one of this type's.
   init?(column: Value)
   var column: Value { get }

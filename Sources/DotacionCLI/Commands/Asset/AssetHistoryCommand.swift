@@ -10,7 +10,7 @@ struct AssetHistoryCommand: DotacionCommand {
   }
 
   @Argument(help: Help.option("asset")) var asset: String
-  @Option(help: Help.option("history.limit")) var limit = 100
+  @Option(parsing: .unconditional, help: Help.option("history.limit")) var limit = 100
   @OptionGroup var read: ReadOptions
   @OptionGroup var common: CommonOptions
 

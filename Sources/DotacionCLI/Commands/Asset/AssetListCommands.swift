@@ -15,7 +15,7 @@ struct AssetFindCommand: ReadCommand {
   @Option(help: Help.codes("find.kind", EquipmentKind.self)) var kind: String?
   @Option(help: Help.option("find.site")) var site: String?
   @Option(help: Help.codes("find.status", AssetStatus.self)) var status: String?
-  @Option(help: Help.option("find.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("find.limit")) var limit: Int?
   @OptionGroup var read: ReadOptions
   @OptionGroup var common: CommonOptions
 

@@ -56,7 +56,7 @@ struct AuditListCommand: ReadCommand {
   @OptionGroup var read: ReadOptions
   @Option(help: Help.option("audit_site")) var site: String?
   @Option(help: Help.option("audit_state")) var state: String?
-  @Option(help: Help.option("limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("limit")) var limit: Int?
 
   func request() -> Request {
     Request(

@@ -35,7 +35,7 @@ struct CaseListCommand: ReadCommand {
   @Option(help: Help.option("case.specialist")) var specialist: String?
   @Option(help: Help.option("case.group")) var group: String?
   @Option(help: Help.option("case.of_asset")) var asset: String?
-  @Option(help: Help.option("case.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("case.limit")) var limit: Int?
 
   func request() -> Request {
     Request(
@@ -61,7 +61,7 @@ struct AssetCasesCommand: ReadCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
   @Argument(help: Help.option("case.asset")) var asset: String
-  @Option(help: Help.option("case.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("case.limit")) var limit: Int?
 
   func request() -> Request {
     Request(

@@ -53,7 +53,7 @@ struct CoverageExpiringCommand: ReadCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
-  @Option(help: Help.option("coverage.within")) var within: Int?
+  @Option(parsing: .unconditional, help: Help.option("coverage.within")) var within: Int?
   @Option(help: Help.option("coverage.from")) var from: String?
   @Option(help: Help.option("coverage.site")) var site: String?
   @Option(help: Help.option("coverage.provider")) var provider: String?
@@ -91,7 +91,7 @@ struct CoverageUncoveredCommand: ReadCommand {
     name: .customLong("equipment-kind"),
     help: Help.codes("coverage.equipment_kind", EquipmentKind.self))
   var equipmentKind: String?
-  @Option(help: Help.option("coverage.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("coverage.limit")) var limit: Int?
 
   func request() -> Request {
     Request(

@@ -17,7 +17,7 @@ struct EscalationListCommand: ReadCommand {
   @Flag(name: .customLong("all"), help: Help.option("escalation.all")) var isEverything = false
   @Flag(name: .customLong("overdue"), help: Help.option("escalation.overdue"))
   var isOverdue = false
-  @Option(help: Help.option("case.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("case.limit")) var limit: Int?
 
   func request() -> Request {
     Request(

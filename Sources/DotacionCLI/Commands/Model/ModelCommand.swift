@@ -83,7 +83,7 @@ struct ModelFindCommand: ReadCommand {
   static var rows: String? { "models" }
 
   @Argument(help: Help.option("model.text")) var text: [String]
-  @Option(help: Help.option("find.limit")) var limit: Int?
+  @Option(parsing: .unconditional, help: Help.option("find.limit")) var limit: Int?
   @OptionGroup var read: ReadOptions
   @OptionGroup var common: CommonOptions
 
