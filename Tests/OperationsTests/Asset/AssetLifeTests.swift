@@ -7,7 +7,7 @@ import Testing
     let desk = try RegistryDesk()
     try desk.register("1")
     try desk.register("2", #","parent":"1""#)
-    try desk.register("3", #","parent":"1","at":"BOGOTA""#)
+    try desk.register("3", #","at":"BOGOTA""#)
     let result = try desk.apply("asset.move", #"{"asset":"1","to":"PASTO/EDIF-A/P2/201"}"#)
     #expect(result["from"] == .string("PASTO"))
     #expect(result["to"] == .string("PASTO/EDIF-A/P2/201"))
