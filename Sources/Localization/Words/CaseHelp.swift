@@ -97,8 +97,8 @@ enum CaseHelp {
       "Where to: specialist, onsite or provider."),
     Word("help.option.case.solution", "Cómo se solucionó.", "How it was solved."),
     Word(
-      "help.option.case.open_children_reason", "Por qué se soluciona con casos hijos abiertos.",
-      "Why it is solved while child cases are open."),
+      "help.option.case.open_children_reason", "Por qué termina con casos hijos abiertos.",
+      "Why it ends while child cases are open."),
     Word("help.option.case.accepted", "Lo que respondió el usuario.", "What the user answered."),
     Word("help.option.case.text", "La nota.", "The note."),
     Word(

@@ -149,6 +149,13 @@ enum EscalationHelp {
       "Dé la parte con --asset y --part (o --supply), o varias con --lines.",
       "Give the part with --asset and --part (or --supply), or several with --lines."),
     Word(
+      "error.usage.option_repeated", "La opción {option} va una sola vez.",
+      "The option {option} is given only once."),
+    Word(
+      "hint.escalation.several_lines",
+      "Para varias partes use --lines con una lista JSON, una línea por parte.",
+      "For several parts use --lines with a JSON list, one line for each part."),
+    Word(
       "error.usage.no_sender", "Falta quién envía el correo.", "The mail needs a sender."),
     Word(
       "hint.escalation.name_sender", "Nombre el remitente con --from, o dé un contacto con correo.",

@@ -36,9 +36,13 @@ enum EscalationWords {
         + "{reason:coverage_reason}.",
       "Asset {asset} has no cover for {part_class:part_class} on {on}: {reason:coverage_reason}."),
     Word(
+      "error.escalation.sites_differ",
+      "Un escalamiento es de una sola sede: {asset} está en {site} y {other} en {other_site}.",
+      "An escalation is for one site: {asset} is at {site} and {other} at {other_site}."),
+    Word(
       "error.escalation.case_ended",
-      "El caso {case} de {code} ya terminó; el proveedor no lo retoma.",
-      "Case {case} of {code} is over; the provider does not take it up again."),
+      "El caso {case} de {code} ya terminó: no se pide más al proveedor.",
+      "Case {case} of {code} is over: nothing more is asked of the provider."),
     Word(
       "error.escalation.already_sent",
       "{code} está en «{state:escalation_state}»: lo enviado no se corrige.",
@@ -46,6 +50,9 @@ enum EscalationWords {
   ]
 
   private static let hints: [Word] = [
+    Word(
+      "hint.escalation.one_for_each_site", "Haga un escalamiento por sede.",
+      "Raise one escalation for each site."),
     Word(
       "hint.escalation.allowed_moves",
       "Desde «{from:escalation_state}» puede pasar a: {states:escalation_state}.",

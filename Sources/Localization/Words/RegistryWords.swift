@@ -138,6 +138,18 @@ enum RegistryWords {
       "error.asset.already_attached", "El equipo {tag} ya es parte de {parent}.",
       "Asset {tag} is part of {parent} already."),
     Word(
+      "error.asset.attach_elsewhere",
+      "El equipo {tag} está en {site} y {parent} en {parent_site}: no pueden ser parte uno de otro.",
+      "Asset {tag} is at {site} and {parent} at {parent_site}: one cannot be part of the other."),
+    Word(
+      "error.asset.is_part",
+      "El equipo {tag} es parte de {parent}, que está en {place}: no se traslada aparte.",
+      "Asset {tag} is part of {parent}, which is at {place}: it is not moved apart."),
+    Word(
+      "error.asset.has_open_work",
+      "El equipo {tag} tiene abierto el caso {case}, en «{state:case_state}».",
+      "Asset {tag} has an open case, {case}, which is “{state:case_state}”."),
+    Word(
       "error.asset.attach_cycle",
       "El equipo {tag} no puede ser parte de {parent}, que es parte suya o él mismo.",
       "Asset {tag} cannot be part of {parent}, which is part of it or itself."),
@@ -168,6 +180,16 @@ enum RegistryWords {
   ]
 
   private static let hints: [Word] = [
+    Word(
+      "hint.asset.detach_or_move_whole",
+      "Sepárelo con «asset detach {tag}», o traslade {parent}: sus partes van con él.",
+      "Detach it with “asset detach {tag}”, or move {parent}: its parts go along."),
+    Word(
+      "hint.asset.move_before", "Trasládelo primero: «asset move {tag} --to …».",
+      "Move it first: “asset move {tag} --to …”."),
+    Word(
+      "hint.asset.end_work_first", "Termine primero ese caso: véalo con «case show {case}».",
+      "End that case first: see it with “case show {case}”."),
     Word(
       "hint.asset_show", "Consulte ese equipo: dotacion asset show {tag}",
       "Look at that asset: dotacion asset show {tag}"),

@@ -19,6 +19,7 @@ package struct AssetAttach: Operation {
       throw RegistryError(
         .assetAlreadyAttached, ["tag": part.tag.text, "parent": whole.tag.text])
     }
+    try AssetRules.require(part.tag, at: part.site, standsWith: whole, in: registry)
     var seen: Set<ID<Asset>> = []
     var above: Asset? = whole
     while let next = above, seen.insert(next.id).inserted {

@@ -28,6 +28,7 @@ package struct AssetDispose: Operation {
         .assetDisposedBeforeRetired,
         ["tag": old.tag.text, "date": day.description, "retired_on": retired.description])
     }
+    try AssetOpenWork.refuse(old, in: registry)
     let parts = try registry.all(Asset.byParent, asset)
     guard parts.isEmpty else {
       throw RegistryError(

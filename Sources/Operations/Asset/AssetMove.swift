@@ -1,6 +1,7 @@
 package import RegistryModel
 
-/// Takes an asset to another place (traslado). What is part of it and stands with it goes along.
+/// Takes an asset to another place (traslado). What is part of it and stands at its site
+/// goes along.
 package struct AssetMove: Operation {
   package static let name = "asset.move"
 
@@ -20,6 +21,24 @@ package struct AssetMove: Operation {
         ["tag": asset.tag.text, "place": try destination.path(in: registry)])
     }
     try destination.requireOpen(in: registry)
+    try requireWithParent(asset, registry)
+  }
+
+  /// A part is where what it is part of is.
+  private func requireWithParent(_ part: Asset, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard let parentID = part.parent else { return }
+    let parent = try registry.existing(parentID)
+    guard let place = parent.place, place != destination else { return }
+    throw RegistryError(
+      .assetIsPart,
+      [
+        "tag": part.tag.text, "parent": parent.tag.text, "place": try place.path(in: registry),
+      ],
+      hints: [
+        Hint("asset.detach_or_move_whole", ["tag": part.tag.text, "parent": parent.tag.text])
+      ])
   }
 
   package func effects(
@@ -47,7 +66,7 @@ extension Asset {
 
 /// The parts of assets: what is attached to them, and to that.
 enum AssetParts {
-  /// Every part, however deep, that stands where the asset does.
+  /// Every part, however deep, that stands at the asset's site.
   static func standing(with asset: Asset, in registry: any RegistryReader) throws(RegistryError)
     -> [Asset]
   {
@@ -56,7 +75,7 @@ enum AssetParts {
     var pending = [asset.id]
     while let next = pending.popLast() {
       for part in try registry.all(Asset.byParent, next)
-      where part.place == asset.place && seen.insert(part.id).inserted {
+      where part.site == asset.site && seen.insert(part.id).inserted {
         found.append(part)
         pending.append(part.id)
       }
@@ -68,4 +87,6 @@ enum AssetParts {
 extension ErrorCode {
   /// Params: `tag`, `place`.
   package static let assetAlreadyThere = ErrorCode("asset.already_there", .refused)
+  /// Params: `tag`, and `parent` at `place`.
+  package static let assetIsPart = ErrorCode("asset.is_part", .refused)
 }

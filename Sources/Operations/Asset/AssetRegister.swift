@@ -56,7 +56,10 @@ package struct AssetRegister: Operation {
     try AssetRules.requireTelling(addresses)
     try AssetRules.requireAssignable(model, custodian: custodian, user: user, in: registry)
     try AssetRules.requirePast(acquisition?.date, stamp)
-    if let parent { _ = try AssetRules.present(parent, in: registry) }
+    if let parent {
+      let whole = try AssetRules.present(parent, in: registry)
+      try AssetRules.require(tag, at: place?.site, standsWith: whole, in: registry)
+    }
   }
 
   package func effects(

@@ -26,6 +26,7 @@ package struct AssetRetire: Operation {
     let old = try AssetRules.present(asset, in: registry)
     try AssetRules.requireMove(of: old, to: .retired)
     try AssetRules.requirePast(day, stamp)
+    try AssetOpenWork.refuse(old, in: registry)
   }
 
   package func effects(

@@ -98,6 +98,22 @@ enum AssetRules {
     try PersonRules.requireKnown(user, in: registry)
   }
 
+  /// Refuses to make a part of what stands at another site: nothing brings it there.
+  ///
+  /// - Throws: `asset.attach_elsewhere`.
+  static func require(
+    _ tag: AssetTag, at site: ID<Site>?, standsWith whole: Asset, in registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard let site, let other = whole.site, site != other else { return }
+    throw RegistryError(
+      .assetAttachElsewhere,
+      [
+        "tag": tag.text, "site": try registry.existing(site).code, "parent": whole.tag.text,
+        "parent_site": try registry.existing(other).code,
+      ],
+      hints: [Hint("asset.move_before", ["tag": tag.text])])
+  }
+
   /// Refuses a date that has not come yet.
   ///
   /// - Throws: `asset.date_in_future`.
@@ -138,4 +154,6 @@ extension ErrorCode {
   package static let assetIdentifierJunk = ErrorCode("asset.identifier_junk", .refused)
   /// Params: `date`, `today`.
   package static let assetDateInFuture = ErrorCode("asset.date_in_future", .refused)
+  /// Params: `tag` at `site`, and `parent` at `parent_site`.
+  package static let assetAttachElsewhere = ErrorCode("asset.attach_elsewhere", .refused)
 }

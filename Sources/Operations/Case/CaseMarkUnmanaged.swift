@@ -8,10 +8,13 @@ package struct CaseMarkUnmanaged: Operation {
 
   let supportCase: ID<SupportCase>
   let note: Paragraph?
+  /// Why it ends while a child is open.
+  let childrenReason: Line?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     supportCase = try fields.reference("case")
     note = try fields.optional("note")
+    childrenReason = try fields.optional("open_children_reason")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -19,13 +22,17 @@ package struct CaseMarkUnmanaged: Operation {
     try CaseRules.require(found, mayGoTo: .unmanaged)
     try CaseRules.requireNoOpenEscalation(found, registry)
     try CaseRules.requireNote(note?.text ?? stamp.note, found, for: .unmanaged)
+    try CaseRules.requireNoOpenChildren(found, unless: childrenReason, registry)
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let found = try registry.existing(supportCase)
-    effects.move(found, to: .unmanaged, CaseEventDetail(note: note?.text ?? stamp.note), stamp)
+    let said = [note?.text ?? stamp.note, childrenReason?.text].compactMap { $0 }
+    effects.move(
+      found, to: .unmanaged,
+      CaseEventDetail(note: said.isEmpty ? nil : said.joined(separator: "\n")), stamp)
     effects.answer(found.code, .unmanaged)
   }
 }

@@ -53,6 +53,9 @@ package struct CaseOpen: Operation {
       throw RegistryError(.caseWorkMissing)
     }
     for intervention in interventions { try intervention.check(stamp) }
+    for asset in assets + interventions.map(\.asset) {
+      _ = try AssetRules.present(asset, in: registry)
+    }
     guard freeSoftware != .refused else { throw RegistryError(.caseFreeSoftwareRefused) }
     if let group { try CaseRules.require(try registry.existing(group), fits: .registered) }
     guard let parent else { return }

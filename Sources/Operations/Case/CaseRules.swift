@@ -66,11 +66,20 @@ enum CaseRules {
     }
   }
 
-  /// Children that somebody still works on.
-  static func openChildren(of supportCase: SupportCase, _ registry: any RegistryReader)
-    throws(RegistryError) -> [SupportCase]
-  {
-    try registry.all(SupportCase.byParent, supportCase.id).filter(\.state.isOpen)
+  /// A case does not end over the heads of those who still work on its children, unless somebody
+  /// says why.
+  ///
+  /// - Throws: `case.children_open`.
+  static func requireNoOpenChildren(
+    _ supportCase: SupportCase, unless reason: Line?, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard reason == nil else { return }
+    let children = try registry.all(SupportCase.byParent, supportCase.id).filter(\.state.isOpen)
+    guard !children.isEmpty else { return }
+    throw RegistryError(
+      .caseChildrenOpen,
+      ["code": supportCase.code, "children": children.map(\.code).joined(separator: ", ")],
+      hints: [Hint("case.say_why_children")])
   }
 
   private static func moves(from state: CaseState) -> [Hint] {
@@ -87,4 +96,5 @@ extension ErrorCode {
   package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
   package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
   package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)
+  package static let caseChildrenOpen = ErrorCode("case.children_open", .refused)
 }

@@ -25,13 +25,7 @@ package struct CaseSolve: Operation {
         .caseNotApproved, ["code": found.code],
         hints: [Hint("case.ask_security", ["code": found.code])])
     }
-    let children = try CaseRules.openChildren(of: found, registry)
-    guard children.isEmpty || childrenReason != nil else {
-      throw RegistryError(
-        .caseChildrenOpen,
-        ["code": found.code, "children": children.map(\.code).joined(separator: ", ")],
-        hints: [Hint("case.say_why_children")])
-    }
+    try CaseRules.requireNoOpenChildren(found, unless: childrenReason, registry)
   }
 
   package func effects(
@@ -50,5 +44,4 @@ package struct CaseSolve: Operation {
 
 extension ErrorCode {
   package static let caseNotApproved = ErrorCode("case.not_approved", .refused)
-  package static let caseChildrenOpen = ErrorCode("case.children_open", .refused)
 }

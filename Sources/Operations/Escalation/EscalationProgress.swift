@@ -13,15 +13,8 @@ package struct EscalationProgress: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    let escalation = try registry.existing(step.escalation)
-    let comesBack = escalation.state == .resolved
+    let comesBack = try registry.existing(step.escalation).state == .resolved
     try step.check(.inProgress, needsNote: comesBack, registry, stamp)
-    guard comesBack else { return }
-    let child = try registry.existing(escalation.supportCase)
-    guard child.state.isFinal else { return }
-    throw RegistryError(
-      .escalationCaseEnded, ["code": escalation.code, "case": child.code],
-      hints: [Hint("escalation.raise_another")])
   }
 
   package func effects(
@@ -58,8 +51,4 @@ package struct EscalationProgress: Operation {
     effects.move(
       parent, to: .suspended, CaseEventDetail(reason: .escalatedToProvider, note: word), stamp)
   }
-}
-
-extension ErrorCode {
-  package static let escalationCaseEnded = ErrorCode("escalation.case_ended", .refused)
 }

@@ -6,6 +6,7 @@ package struct EscalationRaise: Operation {
   package static let name = "escalation.raise"
   package static let creates: [EntityKind] = [
     .supportCase, .caseEvent, .escalation, .escalationLine, .escalationMessage,
+    .intervention,
   ]
 
   let supportCase: ID<SupportCase>
@@ -42,6 +43,7 @@ package struct EscalationRaise: Operation {
     // A case already paused stays paused: a second part may fail meanwhile.
     if parent.state != .suspended { try CaseRules.require(parent, mayGoTo: .suspended) }
     try EscalationDuplicates.refuse(lines, registry)
+    let site = try site(parent, registry)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     let provider = try answerable(verdicts, parent)
@@ -49,7 +51,7 @@ package struct EscalationRaise: Operation {
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
     try EscalationPreflight.require(
-      escalation, records(of: escalation.id), site: try site(parent, registry), registry)
+      escalation, records(of: escalation.id), site: site, registry)
   }
 
   package func effects(
@@ -79,6 +81,7 @@ package struct EscalationRaise: Operation {
         direction: isSent ? .toProvider : .ours, to: escalation.state,
         note: note?.text ?? stamp.note, actor: stamp.actor))
     effects.record(withoutCover: withoutCover, of: escalation.id, stamp)
+    try effects.report(lines, on: parent.id, registry, stamp)
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
     effects.answer(verdicts)
@@ -124,13 +127,11 @@ package struct EscalationRaise: Operation {
     lines.enumerated().map { $1.record(ID(0), of: escalation, position: $0 + 1) }
   }
 
-  /// Where the work is: the case's site, else the first equipment's.
+  /// Where the work is: the equipment's site, else the case's.
   private func site(_ parent: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
     -> ID<Site>?
   {
-    if let site = parent.site { return site }
-    guard let first = lines.first else { return nil }
-    return try registry.existing(first.asset).site
+    try lines.site(registry) ?? parent.site
   }
 }
 

@@ -3,7 +3,9 @@ package import RegistryModel
 /// Mends a ticket before it goes out, or after it was rejected; given lines replace all of them.
 package struct EscalationRevise: Operation {
   package static let name = "escalation.revise"
-  package static let creates: [EntityKind] = [.escalationLine, .escalationMessage]
+  package static let creates: [EntityKind] = [
+    .escalationLine, .escalationMessage, .intervention,
+  ]
 
   let escalation: ID<Escalation>
   let priority: Priority?
@@ -33,6 +35,7 @@ package struct EscalationRevise: Operation {
         .escalationAlreadySent, ["code": found.code, "state": found.state.rawValue],
         hints: [Hint("escalation.note_instead", ["code": found.code])])
     }
+    _ = try lines.site(registry)
     try EscalationDuplicates.refuse(lines, besides: found.id, registry)
     try EscalationVerdicts(lines, registry, stamp).requireCover(unless: withoutCover, registry)
   }
@@ -65,6 +68,10 @@ package struct EscalationRevise: Operation {
       effects.insert(line.record(effects.newID(), of: found.id, position: index + 1))
       effects.touch(line.asset)
     }
+    let child = try registry.existing(found.supportCase)
+    try effects.report(lines, on: child.parent ?? child.id, registry, stamp)
+    guard let site = try lines.site(registry), site != child.site else { return }
+    effects.update(child) { $0.site = site }
   }
 }
 

@@ -17,8 +17,8 @@ struct EscalationStep {
     promisedOn = try fields.optional("promised_on")
   }
 
-  /// - Throws: `escalation.move_refused`, naming the state and the moves it allows, or
-  ///   `escalation.note_required`.
+  /// - Throws: `escalation.move_refused`, naming the state and the moves it allows,
+  ///   `escalation.case_ended`, or `escalation.note_required`.
   func check(
     _ state: EscalationState, needsNote: Bool = false, _ registry: any RegistryReader,
     _ stamp: Stamp
@@ -36,9 +36,25 @@ struct EscalationStep {
               "escalation.allowed_moves", ["from": found.state.rawValue, "states": states])
         ])
     }
+    try requireCaseGoesOn(found, for: state, registry)
     guard needsNote, note == nil, stamp.note == nil else { return }
     throw RegistryError(
       .escalationNoteRequired, ["code": found.code, "to": state.rawValue])
+  }
+
+  /// Nothing more is asked of a provider for a case that is over. What ends the ticket stays
+  /// possible; so does an answer to what went out before the case it was opened for ended.
+  private func requireCaseGoesOn(
+    _ found: Escalation, for state: EscalationState, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard state.isOpen else { return }
+    let own = try registry.existing(found.supportCase)
+    var cases = [own]
+    if state == .sent, let parent = own.parent { cases.append(try registry.existing(parent)) }
+    guard let ended = cases.first(where: \.state.isFinal) else { return }
+    throw RegistryError(
+      .escalationCaseEnded, ["code": found.code, "case": ended.code],
+      hints: [Hint(ended.id == own.id ? "escalation.raise_another" : "case.open_related")])
   }
 
   /// Moves the escalation, keeps the message, and answers with codes.
@@ -97,4 +113,5 @@ extension Escalation {
 extension ErrorCode {
   package static let escalationMoveRefused = ErrorCode("escalation.move_refused", .refused)
   package static let escalationNoteRequired = ErrorCode("escalation.note_required", .refused)
+  package static let escalationCaseEnded = ErrorCode("escalation.case_ended", .refused)
 }

@@ -7,13 +7,11 @@ import Testing
     let desk = try RegistryDesk()
     try desk.register("1")
     try desk.register("2", #","parent":"1""#)
-    try desk.register("3", #","parent":"1","at":"BOGOTA""#)
     let result = try desk.apply("asset.move", #"{"asset":"1","to":"PASTO/EDIF-A/P2/201"}"#)
     #expect(result["from"] == .string("PASTO"))
     #expect(result["to"] == .string("PASTO/EDIF-A/P2/201"))
     #expect(result["parts"] == .array([.string("2")]))
     #expect(try desk.show("2")["location"] == .string("PASTO/EDIF-A/P2/201"))
-    #expect(try desk.show("3")["site"] == .string("BOGOTA"))
     #expect(
       try desk.refusal("asset.move", #"{"asset":"1","to":"PASTO/EDIF-A/P2/201"}"#)
         == "asset.already_there")

@@ -161,8 +161,13 @@ struct CaseUnmanagedCommand: WriteCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
   @Argument(help: Help.option("case.code")) var code: String
+  @Option(help: Help.option("case.open_children_reason")) var openChildrenReason: String?
 
   func request() -> Request {
-    Request("case.mark_unmanaged", data: .members(["case": .string(code)]))
+    Request(
+      "case.mark_unmanaged",
+      data: .members([
+        "case": .string(code), "open_children_reason": .text(openChildrenReason),
+      ]))
   }
 }

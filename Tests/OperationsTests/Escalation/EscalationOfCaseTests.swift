@@ -1,0 +1,81 @@
+import Operations
+import RegistryModel
+import Testing
+
+/// A ticket and the case it was raised for.
+@Suite struct EscalationOfCaseTests {
+  private let desk: CaseDesk
+  private let parent: String
+
+  init() throws {
+    desk = try CaseDesk()
+    parent = try desk.open()
+    try desk.apply("site.register", #"{"code":"CALI","name":"Cali Norte"}"#)
+  }
+
+  private func raise(_ tags: String...) -> String {
+    let lines = tags.map { #"{"asset":"\#($0)","part_class":"display"}"# }
+    return #"{"case":"\#(parent)","lines":[\#(lines.joined(separator: ","))]}"#
+  }
+
+  private func move(_ tag: String) throws {
+    try desk.apply("asset.move", #"{"asset":"\#(tag)","to":"CALI"}"#)
+  }
+
+  @Test func aCaseIsNotDroppedWhileAProviderWorksForIt() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    let end = #"{"case":"\#(parent)","note":"Fuera de alcance""#
+    let refusal = try #require(try desk.refusal("case.mark_unmanaged", end + "}"))
+    #expect(refusal.code.name == "case.children_open")
+    #expect(refusal.params == ["code": parent, "children": "C-2026-00002"])
+    try desk.apply("case.mark_unmanaged", end + #","open_children_reason":"Sigue aparte"}"#)
+    #expect(try desk.state(parent) == "unmanaged")
+    #expect(
+      try desk.show(parent)["events"]?.arrayValue?.last?["note"]
+        == .string("Fuera de alcance\nSigue aparte"))
+    let sent = try #require(
+      try desk.refusal("escalation.send", #"{"escalation":"E-2026-00001"}"#))
+    #expect(sent.code.name == "escalation.case_ended")
+    #expect(sent.params == ["code": "E-2026-00001", "case": parent])
+    let cancelled = try desk.refusal(
+      "escalation.cancel", #"{"escalation":"E-2026-00001","note":"Ya no"}"#)
+    #expect(cancelled == nil)
+  }
+
+  @Test func aTicketDoesNotGoOnWhenItsOwnCaseIsOver() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    try desk.put("C-2026-00002", in: .unmanaged)
+    let refusal = try desk.refusal("escalation.send", #"{"escalation":"E-2026-00001"}"#)
+    #expect(refusal?.params["case"] == "C-2026-00002")
+  }
+
+  @Test func equipmentOfATicketIsOnItsCaseOnce() throws {
+    try desk.apply("escalation.raise", raise("10452", "10453"))
+    let cases = try desk.ask("asset.cases", #"{"asset":"10453"}"#)["cases"]?.arrayValue
+    #expect(cases?.map { $0["case"] } == [.string(parent)])
+    #expect(cases?.first?["action"] == .string("reported"))
+    #expect(try desk.show(parent)["interventions"]?.arrayValue?.count == 2)
+  }
+
+  @Test func aTicketGoesToTheSiteOfItsEquipment() throws {
+    try move("10453")
+    let refusal = try #require(try desk.refusal("escalation.raise", raise("10452", "10453")))
+    #expect(refusal.code.name == "escalation.sites_differ")
+    #expect(
+      refusal.params
+        == ["asset": "10452", "site": "PASTO", "other": "10453", "other_site": "CALI"])
+    try desk.apply("escalation.raise", raise("10453"))
+    #expect(try desk.show(parent)["site"] == .string("PASTO"))
+    #expect(try desk.show("C-2026-00002")["site"] == .string("CALI"))
+  }
+
+  @Test func mendedLinesTakeTheTicketToTheirSite() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    try move("10453")
+    try desk.apply(
+      "escalation.revise",
+      #"{"escalation":"E-2026-00001","lines":[{"asset":"10453","part_class":"display"}]}"#)
+    #expect(try desk.show("C-2026-00002")["site"] == .string("CALI"))
+    #expect(try desk.show(parent)["interventions"]?.arrayValue?.count == 2)
+  }
+}
