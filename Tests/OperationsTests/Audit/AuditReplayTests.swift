@@ -25,12 +25,12 @@ import Testing
     #expect(replayed == digest)
   }
 
-  @Test func anActaThatALaterOneNamesCannotBeUndone() throws {
+  @Test func aClosedAuditIsNotReopenedByUndo() throws {
     let desk = try AuditDesk()
     let first = try closePrinters(desk, "A-2026-00001")
     let second = try closePrinters(desk, "A-2026-00002")
-    #expect(try desk.refusal("journal.undo", #"{"operation":"\#(first)"}"#) == "undo.in_use")
-    #expect(try desk.refusal("journal.undo", #"{"operation":"\#(second)"}"#) == nil)
+    #expect(try desk.refusal("journal.undo", #"{"operation":"\#(first)"}"#) == "undo.numbered")
+    #expect(try desk.refusal("journal.undo", #"{"operation":"\#(second)"}"#) == "undo.numbered")
   }
 
   /// The id of the closing.
