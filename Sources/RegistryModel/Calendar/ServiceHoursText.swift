@@ -8,6 +8,12 @@
 extension ServiceHours: CustomStringConvertible {
   /// Reads the text form; throws `calendar.hours_invalid` with the piece that is wrong.
   package init(_ text: String) throws(RegistryError) {
+    self = try ServiceHours.known.value(of: text, ServiceHours.init(reading:))
+  }
+
+  private static let known = Memo<ServiceHours>()
+
+  private init(reading text: String) throws(RegistryError) {
     let pieces = text.lowercased().split(separator: ";", omittingEmptySubsequences: false)
       .map(ServiceHours.trimmed)
     if pieces == ["closed"] {

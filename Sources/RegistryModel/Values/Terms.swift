@@ -79,8 +79,17 @@ package struct Terms: JSONColumn {
       self.init()
       return
     }
-    guard let json = try? JSONParser.parse(text) else { return nil }
-    self.init(json: json)
+    guard let terms = try? Terms.known.value(of: text, Terms.init(reading:)) else { return nil }
+    self = terms
+  }
+
+  private static let known = Memo<Terms>()
+
+  private init(reading text: String) throws(RegistryError) {
+    guard let terms = Terms(json: try JSONParser.parse(text)) else {
+      throw RegistryError(.storeRowCorrupt, ["column": "terms"])
+    }
+    self = terms
   }
 
   /// False for a member nobody knows or of another form.
