@@ -17,6 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from measure_desk import Desk
+
 HERE = Path(__file__).resolve().parent
 WRITE_RATIO = 2.5       # batch of asset.register against the C baseline
 WRITE_MEMORY = 200      # MiB
@@ -179,6 +181,8 @@ def main():
                         help="turns of (a); by default 3, and 1 from half a million assets")
     parser.add_argument("--questions", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=60, help="processes of each kind in (c)")
+    parser.add_argument("--cases", type=int, default=200_000,
+                        help="cases of the desk; 0 leaves its questions out")
     parser.add_argument("--strict", action="store_true", help="exit 1 when a target is missed")
     options = parser.parse_args()
     options.rounds = options.rounds or (1 if options.assets >= 500_000 else 3)
@@ -188,7 +192,9 @@ def main():
         bench.write()
         bench.read()
         bench.show()
-    except (Failed, subprocess.CalledProcessError, OSError) as error:
+        if options.cases:
+            Desk(bench, Run).measure()
+    except (Failed, RuntimeError, subprocess.CalledProcessError, OSError) as error:
         print(f"scripts/bench: {error}", file=sys.stderr)
         return 2
     finally:

@@ -51,6 +51,10 @@ final class TranscriptPlayer {
       clock.forward(moved)
       return ""
     }
+    if words.first == "@", let moment = TranscriptClock.moment(words.dropFirst()) {
+      guard clock.turn(to: moment) else { return "! the clock does not go back\n" }
+      return ""
+    }
     guard !words.isEmpty, words.removeFirst() == "dotacion" else { return "! unknown command\n" }
     let inputFile = folder + "/input"
     try input.write(toFile: inputFile, atomically: true, encoding: .utf8)
@@ -91,15 +95,28 @@ final class Captured: Sendable {
   var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
 }
 
-/// A clock that only moves when the transcript says so: `$ +3d`, `$ +2h`, `$ +10m`.
+/// A clock that only moves when the transcript says so: `$ +3d`, `$ +2h`, `$ +10m`, or
+/// `$ @ 2026-03-04 08:30`, the time in Bogotá of the command that follows.
 final class TranscriptClock: Sendable {
   private let state = Mutex<(seconds: Int64, seed: UInt8)>((0, 0))
+  /// 2 March 2026, nine in Bogotá.
+  private static let start: Int64 = 1_772_460_000_000
 
   var now: Instant {
-    state.withLock { Instant(milliseconds: 1_772_460_000_000 + $0.seconds * 1000) }
+    state.withLock { Instant(milliseconds: TranscriptClock.start + $0.seconds * 1000) }
   }
 
   func forward(_ seconds: Int64) { state.withLock { $0.seconds += seconds } }
+
+  /// Puts the clock to a minute before, which the next command takes. False when that is past.
+  func turn(to moment: Instant) -> Bool {
+    state.withLock { state in
+      let seconds = (moment.milliseconds - TranscriptClock.start) / 1000 - 60
+      guard seconds >= state.seconds else { return false }
+      state.seconds = seconds
+      return true
+    }
+  }
 
   /// Bytes that differ from call to call and not from run to run.
   func bytes(_ count: Int) -> [UInt8] {
@@ -109,6 +126,12 @@ final class TranscriptClock: Sendable {
         return state.seed
       }
     }
+  }
+
+  /// `2026-03-04 08:30`, in Bogotá.
+  static func moment(_ words: some Sequence<String>) -> Instant? {
+    let parts = Array(words)
+    return parts.count == 2 ? Instant("\(parts[0])T\(parts[1]):00-05:00") : nil
   }
 
   static func step(_ word: String) -> Int64? {
