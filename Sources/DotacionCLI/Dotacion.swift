@@ -15,6 +15,7 @@ public struct Dotacion: ParsableCommand {
         CaseCommand.self, EscalationCommand.self, AuditCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
+        FindingCommand.self,
       ])
   }
 

@@ -60,6 +60,18 @@ extension StoreReader {
     guard let entry = try entry(operation: operation) else { return nil }
     return try images(of: entry.sequence)
   }
+
+  package func mentions(of ref: EntityRef, limit: Int) throws(RegistryError) -> [JournalMention] {
+    var found: [JournalMention] = []
+    for sequence in try history(of: ref, limit: limit) {
+      guard let entry = try entry(sequence: sequence) else { continue }
+      found.append(
+        JournalMention(
+          sequence: sequence, at: entry.at, operation: entry.operation,
+          line: try JSONParser.parse(entry.line), images: try images(of: sequence)))
+    }
+    return found
+  }
 }
 
 /// The registry being changed.

@@ -30,7 +30,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(16) {
+    switch pick(20) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,6 +64,24 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+    case 15: return ("case.open", #"{"summary":"Falla","kind":"incident","assets":["\#(tag)"]}"#)
+    case 16, 17:
+      let serial = ["", #","serial":"FUSOR-\#(pick(6))""#][pick(2)]
+      let donor = ["", #","from":"T\#(pick(20))""#][pick(2)]
+      return (
+        "case.intervene",
+        """
+        {"case":"C-2026-0000\(1 + pick(3))","asset":"\(tag)","action":"part_replaced",\
+        "reading":\(pick(1000)),"parts_in":[{"class":"\(["fuser", "roller"][pick(2)])"\(serial)\(donor)}],\
+        "facts":[{"fact":"serial","confirmed":false,"found":"SER\(pick(3))"}]}
+        """
+      )
+    case 18:
+      let decision = ["correct", "dismiss"][pick(2)]
+      return (
+        "finding.resolve",
+        #"{"finding":"H-2026-0000\#(1 + pick(5))","decision":"\#(decision)","reason":"x"}"#
+      )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)

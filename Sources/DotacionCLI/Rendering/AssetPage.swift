@@ -15,7 +15,9 @@ enum AssetPage {
       ("serial", serial(asset, page)), ("asset_place", place(asset, page)),
       ("custodian", custodian(asset, page)), ("user", page.person(asset, "user")),
       ("coverage", coverage(asset["coverage"], page)), ("open_cases", cases(asset, page)),
+      ("findings", findings(asset, page)),
       ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
+      ("installed_parts", installedParts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),
       ("retirement", retirement(asset["retirement"], page)),
       ("last_reading", reading(asset["last_reading"], page)),
@@ -86,6 +88,18 @@ enum AssetPage {
         page.shown(part["model"]),
       ].compactMap { $0 }.joined(separator: " · ")
     }.joined(separator: "\n")
+  }
+
+  private static func installedParts(_ asset: JSON, _ page: Page) -> String? {
+    let parts = asset["installed_parts"]?.arrayValue ?? []
+    return parts.isEmpty ? nil : parts.map { WorkText.part($0, page) }.joined(separator: "\n")
+  }
+
+  /// What nobody has settled yet.
+  private static func findings(_ asset: JSON, _ page: Page) -> String? {
+    let findings = asset["findings"]?.arrayValue ?? []
+    return findings.isEmpty
+      ? nil : findings.map { FindingPage.sentence($0, page) }.joined(separator: "\n")
   }
 
   private static func acquisition(_ acquisition: JSON?, _ page: Page) -> String? {

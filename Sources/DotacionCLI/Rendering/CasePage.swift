@@ -7,6 +7,7 @@ enum CasePage {
     writeHead(answer, &page)
     writeEquipment(answer, &page)
     writeFacts(answer, &page)
+    FindingPage.writeSection(answer, &page)
     writeRelatives(answer, &page)
     writeEscalations(answer, &page)
     CaseTimeline.write(answer, &page)
@@ -39,7 +40,7 @@ enum CasePage {
     let rows = answer["cases"]?.arrayValue ?? []
     guard !rows.isEmpty else { return page.line(page.word("case.none")) }
     for row in rows {
-      page.line(CaseTimeline.work(row, page))
+      page.entry(PageTime.local(row["done_at"]) ?? "", WorkText.text(row, page))
       let parts = [
         row["case"]?.stringValue, page.shown(row["state"], "case_state"),
         page.shown(row["role"], "intervention_role"), row["by"]?.stringValue,
@@ -117,24 +118,20 @@ enum CasePage {
       let last = roles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       page.line("  \(tag) · " + last.joined(separator: ", "))
       for work in own {
-        page.line(CaseTimeline.work(work, page), indent: 4)
+        page.entry(PageTime.local(work["done_at"]) ?? "", WorkText.text(work, page), indent: 4)
       }
     }
   }
 
-  /// What was found against the registry.
+  /// What was found as the registry says; what was not is a finding.
   private static func writeFacts(_ answer: JSON, _ page: inout Page) {
-    let facts = answer["facts"]?.arrayValue ?? []
+    let facts = (answer["facts"]?.arrayValue ?? []).filter { $0["confirmed"]?.boolValue == true }
     guard !facts.isEmpty else { return }
     page.heading(page.lexicon.label("facts"))
     for fact in facts {
-      let isConfirmed = fact["confirmed"]?.boolValue == true
       let name = page.shown(fact["fact"], "registry_fact") ?? ""
-      let found = fact["found"]?.stringValue.map { ": \($0)" } ?? ""
-      let word = page.word(isConfirmed ? "case.confirmed" : "case.disputed")
       page.line(
-        "\(fact["asset"]?.stringValue ?? "") · \(name) \(word)\(found)",
-        isConfirmed ? nil : .warning, indent: 2)
+        "\(fact["asset"]?.stringValue ?? "") · \(name) \(page.word("case.confirmed"))", indent: 2)
     }
   }
 

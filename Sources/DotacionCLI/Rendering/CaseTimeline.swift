@@ -47,24 +47,4 @@ enum CaseTimeline {
     let asset = work["asset"]?.stringValue ?? ""
     return "\(asset): \(page.shown(work["action"], "intervention_action") ?? "")\(by)"
   }
-
-  /// `Cambio de parte: sale fusor FX-1, entra fusor FX-2; contador 10450; 40 min`.
-  static func work(_ work: JSON, _ page: Page) -> String {
-    var facts: [String] = []
-    func part(_ word: String, _ part: JSON?, _ serial: JSON?) {
-      let what = [page.shown(part, "part_class"), serial?.stringValue].compactMap { $0 }
-      guard !what.isEmpty else { return }
-      facts.append("\(page.word(word)) " + what.joined(separator: " "))
-    }
-    part("case.part_out", work["part_out"], work["serial_out"])
-    part("case.part_in", work["part_in"], work["serial_in"])
-    if let reading = work["reading"]?.integerValue {
-      facts.append("\(page.word("case.reading")) \(reading)")
-    }
-    if let minutes = work["minutes"]?.integerValue { facts.append("\(minutes) min") }
-    if let result = page.shown(work["result"], "intervention_result") { facts.append(result) }
-    let action = page.shown(work["action"], "intervention_action") ?? ""
-    let time = PageTime.local(work["done_at"]).map { "\($0)  " } ?? ""
-    return time + action + (facts.isEmpty ? "" : ": " + facts.joined(separator: "; "))
-  }
 }

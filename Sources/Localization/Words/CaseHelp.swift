@@ -127,18 +127,14 @@ enum CaseHelp {
       "help.option.case.asset", "El equipo: placa, serial o nombre.", "Tag, serial or hostname."),
     Word(
       "help.option.case.action",
-      "Qué se hizo: diagnosed, repaired, part_replaced, reimaged, cleaned, moved, replaced_unit, "
-        + "installed, configured, reported u other.",
-      "What was done: diagnosed, repaired, part_replaced, reimaged, cleaned, moved, "
+      "Qué se hizo: diagnosed, repaired, part_replaced, part_removed, reimaged, cleaned, moved, "
+        + "replaced_unit, installed, configured, reported u other.",
+      "What was done: diagnosed, repaired, part_replaced, part_removed, reimaged, cleaned, moved, "
         + "replaced_unit, installed, configured, reported or other."),
     Word(
       "help.option.case.role",
       "Papel del equipo: intervened, affected, loaned, donor o replaced.",
       "Role of the equipment: intervened, affected, loaned, donor or replaced."),
-    Word("help.option.case.part_out", "Clase de parte que sale.", "Class of the part taken out."),
-    Word("help.option.case.part_in", "Clase de parte que entra.", "Class of the part put in."),
-    Word("help.option.case.serial_out", "Serial de lo que sale.", "Serial of what was taken out."),
-    Word("help.option.case.serial_in", "Serial de lo que entra.", "Serial of what was put in."),
     Word("help.option.case.minutes", "Minutos de trabajo.", "Minutes of work."),
     Word("help.option.case.reading", "Contador de páginas leído.", "Page counter read."),
     Word(
@@ -166,7 +162,6 @@ enum CaseHelp {
     Word("page.case.equipment", "Equipos intervenidos", "Equipment"),
     Word("page.case.clocks", "Tiempos", "Clocks"),
     Word("page.case.confirmed", "confirmado", "confirmed"),
-    Word("page.case.disputed", "no coincide", "disputed"),
     Word("page.case.part_out", "sale", "out:"),
     Word("page.case.part_in", "entra", "in:"),
     Word("page.case.reading", "contador", "counter"),

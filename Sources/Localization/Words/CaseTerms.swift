@@ -94,6 +94,7 @@ enum CaseTerms {
   private static let actions: [Term] = [
     ("reported", "Reportado", "Reported"), ("diagnosed", "Diagnosticado", "Diagnosed"),
     ("repaired", "Reparado", "Repaired"), ("part_replaced", "Cambio de parte", "Part replaced"),
+    ("part_removed", "Retiro de parte", "Part removed"),
     ("reimaged", "Reinstalado", "Reimaged"), ("cleaned", "Limpieza", "Cleaned"),
     ("moved", "Traslado", "Moved"), ("replaced_unit", "Cambio de equipo", "Unit replaced"),
     ("installed", "Instalado", "Installed"), ("configured", "Configurado", "Configured"),
@@ -113,7 +114,8 @@ enum CaseTerms {
     ("serial", "serial", "serial"), ("model", "modelo", "model"), ("site", "sede", "site"),
     ("location", "ubicación", "location"), ("hostname", "nombre de equipo", "hostname"),
     ("status", "estado", "status"), ("user", "usuario", "user"),
-    ("custodian", "responsable", "custodian"),
+    ("custodian", "responsable", "custodian"), ("part", "parte", "part"),
+    ("counter", "contador", "counter"),
   ]
 
   private static let escalationStates: [Term] = [

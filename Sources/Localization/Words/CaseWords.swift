@@ -92,8 +92,8 @@ enum CaseWords {
       "A case recorded after the work needs the work done or its interventions."),
     Word(
       "error.intervention.part_missing",
-      "Un cambio de parte indica la parte que sale o la que entra.",
-      "A replaced part says which part went out or came in."),
+      "«{action:intervention_action}» indica la parte que sale o la que entra.",
+      "“{action:intervention_action}” says which part came out or went in."),
     Word(
       "error.intervention.note_missing", "La acción «otra» se explica en la nota.",
       "The action “other” is explained in the note."),

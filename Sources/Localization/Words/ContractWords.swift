@@ -24,6 +24,7 @@ enum ContractWords {
     Word(
       "entitlement_kind.manufacturer_warranty", "garantía del fabricante",
       "manufacturer's warranty"),
+    Word("entitlement_kind.part_warranty", "garantía de la parte", "warranty of the part"),
     Word("entitlement_kind.installer_warranty", "garantía del instalador", "installer's warranty"),
     Word("entitlement_kind.extended_warranty", "garantía extendida", "extended warranty"),
     Word(

@@ -52,6 +52,9 @@ enum CoverageWords {
       "coverage_fact.renewal", "si el contrato se prorrogó tácitamente",
       "whether the contract was renewed by itself"),
     Word("coverage_fact.serial", "el serial del equipo", "the equipment's serial"),
+    Word(
+      "coverage_fact.serial_disputed", "cuál serial es el del equipo (hay un hallazgo abierto)",
+      "which serial is the equipment's (a finding is open)"),
     Word("coverage_fact.invoice", "la factura de compra", "the purchase invoice"),
     Word(
       "coverage_fact.provider", "quién responde por la garantía", "who answers for the warranty"),
@@ -84,6 +87,10 @@ enum CoverageWords {
     Word(
       "coverage_note.part_not_in_model", "El modelo no registra una parte de esa clase.",
       "The model is not said to have a part of that class."),
+    Word(
+      "coverage_note.piece_to_check",
+      "Es la garantía de una pieza y el equipo puede tener varias: compruebe su serial.",
+      "It is the warranty of one piece and the equipment may have several: check its serial."),
     Word(
       "coverage_note.asset_retired", "El equipo está dado de baja.",
       "The equipment was taken out of service."),

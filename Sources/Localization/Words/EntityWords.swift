@@ -23,5 +23,7 @@ enum EntityWords {
     Word("entity_kind.audit_finding", "decisión sobre un hallazgo", "decision about a finding"),
     Word("entity_kind.audit_acta", "acta", "acta"),
     Word("entity_kind.reading", "lectura de un equipo", "reading of a machine"),
+    Word("entity_kind.installed_part", "parte instalada", "part put in"),
+    Word("entity_kind.inventory_finding", "hallazgo de inventario", "finding of inventory"),
   ]
 }

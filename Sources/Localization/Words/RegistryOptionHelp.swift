@@ -23,7 +23,7 @@ enum RegistryOptionHelp {
     ),
     ("list.after", "Seguir después de este código.", "Go on after this code."),
     ("list.limit", "Cuántos como máximo (1 a 1000; 100).", "How many at most (1 to 1000; 100)."),
-    ("history.limit", "Cuántas líneas como máximo.", "How many lines at most."),
+    ("history.limit", "Cuántos, a lo sumo.", "How many at most."),
     ("calendar.year", "Año, 1984 a 2100.", "Year, 1984 to 2100."),
   ]
 

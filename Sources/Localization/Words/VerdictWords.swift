@@ -131,6 +131,10 @@ enum VerdictWords {
       "coverage_fact_how.renewal", "dotacion contract renew {code} --ends-on AAAA-MM-DD",
       "dotacion contract renew {code} --ends-on YYYY-MM-DD"),
     Word(
+      "coverage_fact_how.serial_disputed",
+      "dotacion finding list --asset {asset}, y resuelva el hallazgo del serial",
+      "dotacion finding list --asset {asset}, and resolve the finding about the serial"),
+    Word(
       "coverage_fact_how.serial", "dotacion asset replace-serial {asset} SERIAL",
       "dotacion asset replace-serial {asset} SERIAL"),
     Word(
@@ -170,6 +174,7 @@ enum VerdictWords {
     Word(
       "entitlement_named.installer_warranty", "la garantía del instalador",
       "the installer's warranty"),
+    Word("entitlement_named.part_warranty", "la garantía de la parte", "the part's warranty"),
     Word("entitlement_named.extended_warranty", "la garantía extendida", "the extended warranty"),
     Word(
       "entitlement_named.maintenance_contract", "el contrato de mantenimiento",
@@ -179,6 +184,7 @@ enum VerdictWords {
       "entitlement_named.print_service", "el contrato del servicio de impresión",
       "the print service contract"),
     Word("entitlement_kind_short.manufacturer_warranty", "fabricante", "manufacturer"),
+    Word("entitlement_kind_short.part_warranty", "de la parte", "the part's"),
     Word("entitlement_kind_short.installer_warranty", "instalador", "installer"),
     Word("entitlement_kind_short.extended_warranty", "extendida", "extended"),
     Word("entitlement_kind_short.maintenance_contract", "mantenimiento", "maintenance"),

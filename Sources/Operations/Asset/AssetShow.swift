@@ -31,6 +31,8 @@ package struct AssetShow: Query {
       JSONMember("acquisition", try acquisition(asset, registry)),
       JSONMember("retirement", asset.retirement?.json ?? .null),
       JSONMember("last_reading", try ReadingShown.last(of: asset.id, in: registry)),
+      JSONMember("installed_parts", try InstalledPartView.current(in: asset, registry)),
+      JSONMember("findings", .array(try FindingView.open(of: asset.id, registry))),
       JSONMember("revision", .integer(asset.revision)),
     ]
     return .object(members)

@@ -4,7 +4,8 @@ package import RegistryModel
 /// (activity E).
 package struct CaseOpen: Operation {
   package static let name = "case.open"
-  package static let creates: [EntityKind] = [.supportCase, .caseEvent, .intervention]
+  package static let creates: [EntityKind] =
+    [.supportCase, .caseEvent] + InterventionData.creates
 
   let summary: Line
   let caseKind: CaseKind
@@ -52,7 +53,8 @@ package struct CaseOpen: Operation {
     guard !isAfterTheFact || work != nil || !interventions.isEmpty else {
       throw RegistryError(.caseWorkMissing)
     }
-    for intervention in interventions { try intervention.check(stamp) }
+    for intervention in interventions { try intervention.check(registry, stamp) }
+    try interventions.requireEachAssetOnce(registry)
     for asset in assets + interventions.map(\.asset) {
       _ = try AssetRules.present(asset, in: registry)
     }
@@ -93,12 +95,14 @@ package struct CaseOpen: Operation {
           action: .reported, doneAt: opened, by: stamp.actor))
       effects.touch(asset)
     }
+    var outcome = InterventionOutcome()
     for intervention in interventions {
-      effects.insert(intervention.record(effects.newID(), of: opening.id, stamp))
-      effects.touch(intervention.asset)
+      let own = try effects.record(intervention, of: opening, registry, stamp)
+      outcome.findings += own.findings
     }
     if let parent { effects.touch(parent) }
     effects.answer(code, .registered)
+    effects.answer(outcome)
   }
 
   /// The site given; else that of the equipment, of the parent, of who asked.

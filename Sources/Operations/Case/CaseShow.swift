@@ -32,6 +32,7 @@ package struct CaseShow: Query {
             try CaseView.intervention(work, registry)
           })),
       JSONMember("facts", .array(try CaseView.facts(works, registry))),
+      JSONMember("findings", .array(try FindingView.of(found, works, registry))),
       JSONMember(
         "children",
         .array(

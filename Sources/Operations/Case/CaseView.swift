@@ -72,11 +72,13 @@ enum CaseView {
   {
     .members([
       "asset": try registry.tag(work.asset), "role": .string(work.role.rawValue),
-      "action": .string(work.action.rawValue), "part_out": work.partOut.json,
-      "part_in": work.partIn.json, "serial_out": work.serialOut.json,
-      "serial_in": work.serialIn.json, "minutes": work.minutes.json, "reading": work.reading.json,
-      "result": work.result.json, "done_at": .string(work.doneAt.description),
-      "by": try registry.code(work.by), "note": work.note.json,
+      "action": .string(work.action.rawValue),
+      "parts_out": try InstalledPartView.takenOut(by: work.id, registry),
+      "parts_in": try InstalledPartView.putIn(by: work.id, registry),
+      "minutes": work.minutes.json, "reading": try registry.total(of: work.reading),
+      "cost": work.cost?.json ?? .null, "result": work.result.json,
+      "done_at": .string(work.doneAt.description), "by": try registry.code(work.by),
+      "note": work.note.json,
       "disputes": .array(
         work.facts.checks.filter { !$0.isConfirmed }.map { .string($0.fact.rawValue) }),
     ])

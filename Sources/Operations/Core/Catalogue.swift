@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + audits + journal
+    registry + coverage + cases + escalations + audits + journal + findings
 
   package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries
+    registryQueries + coverageQueries + caseQueries + auditQueries + interventionQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -57,6 +57,7 @@ package enum Catalogue {
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
     Audit.self,
+    InventoryFinding.self,
   ]
 
   private static let referablesByKind = Dictionary(

@@ -57,6 +57,8 @@ package enum CoverageFact: String, CodeEnum {
   /// Whether a contract that renews by itself was renewed.
   case renewal
   case serial
+  /// Which of two serials is the equipment's.
+  case serialDisputed = "serial_disputed"
   case invoice
   /// Who answers for it; the verdict stands without.
   case provider
@@ -66,7 +68,9 @@ package enum CoverageFact: String, CodeEnum {
   /// Whether the verdict cannot be given without it.
   var isDecisive: Bool {
     switch self {
-    case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .invoice: true
+    case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .serialDisputed,
+      .invoice:
+      true
     case .provider, .quotaUse: false
     }
   }
@@ -88,6 +92,8 @@ package enum CoverageNote: String, CodeEnum {
   case twoProviders = "two_providers"
   /// The model is not said to have such a part.
   case partNotInModel = "part_not_in_model"
+  /// The part's own warranty is of one piece, and the equipment may have several.
+  case pieceToCheck = "piece_to_check"
   case assetRetired = "asset_retired"
   case assetDisposed = "asset_disposed"
   case assetMissing = "asset_missing"

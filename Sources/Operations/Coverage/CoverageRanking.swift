@@ -93,6 +93,7 @@ extension Entitlement.Source {
     case .warranty(let id): id.rawValue
     case .contract(let id): id.rawValue
     case .standard: 0
+    case .part(let id): id.rawValue
     }
   }
 }

@@ -44,8 +44,12 @@ extension CoverageVerdict {
     let asset = try registry.existing(question.asset)
     let model = try registry.existing(asset.model)
     let site = try asset.site.map { id throws(RegistryError) in try registry.existing(id) }
-    let entitlements = try EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
-    let examination = EntitlementExamination(question: question, asset: asset)
+    let entitlements =
+      try PartWarranties.all(in: asset, of: question.part, registry)
+      + EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
+    let examination = EntitlementExamination(
+      question: question, asset: asset,
+      isSerialDisputed: try entitlements.isSerialDisputed(of: asset, in: registry))
     var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
     var providers: [ID<Provider>: Provider] = [:]
     for entry in examined {

@@ -8,6 +8,8 @@ package struct Entitlement: Hashable, Sendable {
     case contract(ID<Contract>)
     /// The model's standard warranty from the day of purchase; nowhere recorded.
     case standard
+    /// A part put in, with a warranty of its own.
+    case part(ID<InstalledPart>)
   }
 
   package let source: Source

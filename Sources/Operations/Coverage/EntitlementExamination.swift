@@ -25,6 +25,8 @@ package struct ExaminedEntitlement: Hashable, Sendable {
 struct EntitlementExamination {
   let question: CoverageQuestion
   let asset: Asset
+  /// Somebody read another serial off it, and nobody has settled which is right.
+  let isSerialDisputed: Bool
 
   func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
     let standing = entitlement.standing(on: question.on)
@@ -74,6 +76,7 @@ struct EntitlementExamination {
     }
     if entitlement.provider == nil { findings.miss(.provider) }
     if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
+    if entitlement.isOfOneAmongSeveral { findings.notes.append(.pieceToCheck) }
     if entitlement.terms.conditions != nil { findings.notes.append(.conditionsToRead) }
   }
 
@@ -136,7 +139,9 @@ struct EntitlementExamination {
   private func lookAtConditions(_ entitlement: Entitlement, _ findings: inout Findings) {
     for condition in entitlement.terms.requires.codes {
       switch condition {
-      case .serialKnown: if asset.serialKey == nil { findings.miss(.serial) }
+      case .serialKnown:
+        if asset.serialKey == nil { findings.miss(.serial) }
+        if isSerialDisputed { findings.miss(.serialDisputed) }
       case .invoiceKnown:
         if entitlement.invoice == nil && asset.acquisition?.invoice == nil {
           findings.miss(.invoice)

@@ -2,11 +2,11 @@ package import RegistryModel
 
 /// Records what a machine's counters and supplies said (lectura).
 ///
-/// A counter that stands lower than at the last reading is recorded, and said in the answer as the
-/// finding `counter_fell`: a board was swapped, or somebody typed it wrong.
+/// A counter that stands lower than at the last reading is recorded, said in the answer as
+/// `counter_fell`, and opens a finding: a board was swapped, or somebody typed it wrong.
 package struct ReadingRecord: Operation {
   package static let name = "reading.record"
-  package static let creates: [EntityKind] = [.reading]
+  package static let creates: [EntityKind] = [.reading, .inventoryFinding]
 
   let asset: ID<Asset>
   /// Now when nothing is said.
@@ -60,7 +60,7 @@ package struct ReadingRecord: Operation {
     let asset = try registry.existing(asset)
     let counters = counters ?? CounterReadings()
     let moment = at ?? stamp.at
-    let findings = try fallen(counters, at: moment, registry)
+    let falls = try CounterFall.all(counters, of: asset.id, at: moment, in: registry)
     effects.insert(
       Reading(
         id: effects.newID(), asset: asset.id, at: moment, counters: counters,
@@ -68,25 +68,10 @@ package struct ReadingRecord: Operation {
     effects.touch(asset.id)
     effects.answer("tag", .string(asset.tag.text))
     effects.answer("at", .string(moment.description))
-    effects.answer("findings", .array(findings))
-  }
-
-  /// Counters that stand lower than at the reading before.
-  private func fallen(
-    _ counters: CounterReadings, at moment: Instant, _ registry: any RegistryReader
-  ) throws(RegistryError) -> [JSON] {
-    let earlier = try registry.range(
-      Reading.byAsset, [asset], through: moment, descending: true, limit: 1)
-    guard let last = earlier.first else { return [] }
-    return MachineCounter.allCases.compactMap { counter in
-      guard let now = counters.values[counter], let before = last.counters.values[counter],
-        now < before
-      else { return nil }
-      return .members([
-        "finding": .string("counter_fell"), "counter": .string(counter.rawValue),
-        "before": .integer(Int64(before)), "now": .integer(Int64(now)),
-        "before_at": .string(last.at.description),
-      ])
+    effects.answer("findings", .array(falls.map(\.json)))
+    for fall in falls {
+      let origin = FindingOrigin(asset: asset, at: moment, by: stamp.actor)
+      _ = try effects.report(Dispute(fall), origin, registry, stamp)
     }
   }
 }

@@ -34,6 +34,11 @@ package struct WarrantyRegister: Operation {
         .warrantyKindInvalid, ["kind": warrantyKind.rawValue],
         hints: [Hint("warranty.open_contract")])
     }
+    guard warrantyKind != .partWarranty else {
+      throw RegistryError(
+        .warrantyOfPart, ["asset": asset.tag.text],
+        hints: [Hint("warranty.record_with_part", ["asset": asset.tag.text])])
+    }
     guard (endsOn == nil) != (months == nil) else {
       throw RegistryError(.warrantyEndUnclear, ["asset": asset.tag.text])
     }
@@ -85,6 +90,8 @@ package struct WarrantyRegister: Operation {
 }
 
 extension ErrorCode {
+  /// A part's warranty is recorded with the work that put it in. Params: `asset`.
+  package static let warrantyOfPart = ErrorCode("warranty.of_part", .refused)
   /// Neither, or both, of a last day and a number of months. Params: `asset`.
   package static let warrantyEndUnclear = ErrorCode("warranty.end_unclear", .refused)
   /// The very same warranty is there. Params: `asset`, `warranty`.

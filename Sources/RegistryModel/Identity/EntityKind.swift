@@ -18,6 +18,8 @@ package enum EntityKind: String, CodeEnum {
   case auditFinding = "audit_finding"
   case auditActa = "audit_acta"
   case reading
+  case installedPart = "installed_part"
+  case inventoryFinding = "inventory_finding"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

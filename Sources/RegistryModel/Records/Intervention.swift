@@ -1,4 +1,5 @@
-/// Work on one piece of equipment for a case (intervención).
+/// Work on one piece of equipment for a case (intervención). The parts it moved are rows of
+/// `InstalledPart`.
 package struct Intervention: Entity {
   package let id: ID<Intervention>
   package var revision: Int64
@@ -10,18 +11,12 @@ package struct Intervention: Entity {
   package var role: InterventionRole
   /// What was done.
   package var action: InterventionAction
-  /// Class of the part taken out.
-  package var partOut: PartClass?
-  /// Class of the part put in.
-  package var partIn: PartClass?
-  /// Serial of the part or unit taken out.
-  package var serialOut: String?
-  /// Serial of the part or unit put in.
-  package var serialIn: String?
   /// Time worked.
   package var minutes: Int?
-  /// Pages on the counter.
-  package var reading: Int?
+  /// What its counter said.
+  package var reading: ID<Reading>?
+  /// What parts bought or labour cost.
+  package var cost: Money?
   /// What came of it.
   package var result: InterventionResult?
   /// When it was done.
@@ -35,10 +30,9 @@ package struct Intervention: Entity {
 
   package init(
     id: ID<Intervention>, revision: Int64 = 1, supportCase: ID<SupportCase>, asset: ID<Asset>,
-    role: InterventionRole, action: InterventionAction, partOut: PartClass? = nil,
-    partIn: PartClass? = nil, serialOut: String? = nil, serialIn: String? = nil,
-    minutes: Int? = nil, reading: Int? = nil, result: InterventionResult? = nil, doneAt: Instant,
-    by: ID<Person>? = nil, note: String? = nil, facts: FactChecks = FactChecks()
+    role: InterventionRole, action: InterventionAction, minutes: Int? = nil,
+    reading: ID<Reading>? = nil, cost: Money? = nil, result: InterventionResult? = nil,
+    doneAt: Instant, by: ID<Person>? = nil, note: String? = nil, facts: FactChecks = FactChecks()
   ) {
     self.id = id
     self.revision = revision
@@ -46,12 +40,9 @@ package struct Intervention: Entity {
     self.asset = asset
     self.role = role
     self.action = action
-    self.partOut = partOut
-    self.partIn = partIn
-    self.serialOut = serialOut
-    self.serialIn = serialIn
     self.minutes = minutes
     self.reading = reading
+    self.cost = cost
     self.result = result
     self.doneAt = doneAt
     self.by = by
@@ -75,12 +66,9 @@ extension Intervention {
       Column("asset", ID<Asset>.self),
       Column("role", InterventionRole.self),
       Column("action", InterventionAction.self),
-      Column("part_out", Optional<PartClass>.self),
-      Column("part_in", Optional<PartClass>.self),
-      Column("serial_out", Optional<String>.self),
-      Column("serial_in", Optional<String>.self),
       Column("minutes", Optional<Int>.self),
-      Column("reading", Optional<Int>.self),
+      Column("reading", Optional<ID<Reading>>.self),
+      Column("cost", Optional<Money>.self),
       Column("result", Optional<InterventionResult>.self),
       Column("done_at", Instant.self),
       Column("by", Optional<ID<Person>>.self),
@@ -96,12 +84,9 @@ extension Intervention {
     asset = try row.read()
     role = try row.read()
     action = try row.read()
-    partOut = try row.read()
-    partIn = try row.read()
-    serialOut = try row.read()
-    serialIn = try row.read()
     minutes = try row.read()
     reading = try row.read()
+    cost = try row.read()
     result = try row.read()
     doneAt = try row.read()
     by = try row.read()
@@ -114,12 +99,9 @@ extension Intervention {
     row.write(asset)
     row.write(role)
     row.write(action)
-    row.write(partOut)
-    row.write(partIn)
-    row.write(serialOut)
-    row.write(serialIn)
     row.write(minutes)
     row.write(reading)
+    row.write(cost)
     row.write(result)
     row.write(doneAt)
     row.write(by)

@@ -24,6 +24,9 @@ package protocol RegistryReader {
   /// operation was applied.
   func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]?
 
+  /// Journal lines that touched a thing, latest first.
+  func mentions(of ref: EntityRef, limit: Int) throws(RegistryError) -> [JournalMention]
+
   /// Rows that refer to this one, as many as `limit`.
   func referrers(_ table: Table, id: Int64, limit: Int) throws(RegistryError) -> [RowReference]
 }

@@ -37,7 +37,7 @@ package struct Acquisition: JSONColumn {
   }
 }
 
-extension Money {
+extension Money: JSONColumn {
   /// From `{"currency":"COP","minor_units":12500050}`.
   package init?(json: JSON) {
     guard let units = json["minor_units"]?.integerValue,

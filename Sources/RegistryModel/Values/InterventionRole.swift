@@ -10,4 +10,13 @@ package enum InterventionRole: String, CodeEnum {
   case donor
   /// It was taken out for another.
   case replaced
+
+  /// Whether parts may go in, and whether they may come out.
+  package var partsMoved: (isIn: Bool, isOut: Bool) {
+    switch self {
+    case .intervened: (true, true)
+    case .donor: (false, true)
+    case .affected, .loaned, .replaced: (false, false)
+    }
+  }
 }

@@ -48,4 +48,18 @@ package enum PartClass: String, CodeEnum {
       false
     }
   }
+
+  /// Whether a machine has one of it and no more, so that what goes in takes the place of what was
+  /// there.
+  package var isOnePerMachine: Bool {
+    switch self {
+    case .motherboard, .keyboard, .chassis, .operatingSystem, .printHead, .fuser, .transferUnit,
+      .maintenanceKit, .wasteContainer, .scannerGlass, .controllerBoard, .wholeUnit:
+      true
+    case .processor, .memory, .disk, .display, .pointingDevice, .battery, .powerSupply,
+      .powerAdapter, .fan, .cable, .networkCard, .camera, .speaker, .opticalDrive, .roller, .toner,
+      .ink, .drum, .feeder, .optics, .patchPanel, .outlet, .link, .other:
+      false
+    }
+  }
 }

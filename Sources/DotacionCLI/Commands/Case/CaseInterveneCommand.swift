@@ -2,7 +2,7 @@ import ArgumentParser
 import Engine
 import RegistryModel
 
-/// `dotacion case intervene C-2026-00001 20077 --action diagnosed --reading 10450`
+/// `dotacion case intervene C-2026-00001 20077 --action part_replaced --part-in fuser=FX-2`
 struct CaseInterveneCommand: WriteCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -11,16 +11,15 @@ struct CaseInterveneCommand: WriteCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
+  @OptionGroup var parts: InterventionPartOptions
   @Argument(help: Help.option("case.code")) var code: String
   @Argument(help: Help.option("case.asset")) var asset: String
   @Option(help: Help.option("case.action")) var action: String
   @Option(help: Help.option("case.role")) var role: String?
-  @Option(help: Help.option("case.part_out")) var partOut: String?
-  @Option(help: Help.option("case.part_in")) var partIn: String?
-  @Option(help: Help.option("case.serial_out")) var serialOut: String?
-  @Option(help: Help.option("case.serial_in")) var serialIn: String?
   @Option(help: Help.option("case.minutes")) var minutes: Int?
   @Option(help: Help.option("case.reading")) var reading: Int?
+  @Option(help: Help.option("intervention.cost")) var cost: String?
+  @Option(help: Help.option("asset.currency")) var currency = "COP"
   @Option(help: Help.option("case.result")) var result: String?
   @Option(help: Help.option("case.done_at")) var doneAt: String?
   @Option(help: Help.option("case.by")) var by: String?
@@ -29,16 +28,16 @@ struct CaseInterveneCommand: WriteCommand {
   @Option(name: .customLong("dispute"), help: Help.option("case.dispute"))
   var disputed: [String] = []
 
-  func request() -> Request {
+  func request() throws(RegistryError) -> Request {
     let facts = confirmed.map { fact($0, isConfirmed: true) }
     let disputes = disputed.map { fact($0, isConfirmed: false) }
     return Request(
       "case.intervene",
       data: .members([
         "case": .string(code), "asset": .string(asset), "action": .string(action),
-        "role": .text(role), "part_out": .text(partOut), "part_in": .text(partIn),
-        "serial_out": .text(serialOut), "serial_in": .text(serialIn), "minutes": .number(minutes),
-        "reading": .number(reading), "result": .text(result),
+        "role": .text(role), "parts_out": try parts.out(), "parts_in": try parts.incoming(),
+        "minutes": .number(minutes), "reading": .number(reading),
+        "cost": try MoneyInput.json(cost, currency: currency), "result": .text(result),
         "done_at": .text(doneAt.map(TypedTime.instant)), "by": .text(by),
         "facts": facts.isEmpty && disputes.isEmpty ? nil : .array(facts + disputes),
       ]))

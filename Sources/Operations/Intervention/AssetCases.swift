@@ -24,9 +24,12 @@ package struct AssetCases: Query {
         .members([
           "case": .string(found.code), "state": .string(found.state.rawValue),
           "done_at": .string(work.doneAt.description), "role": .string(work.role.rawValue),
-          "action": .string(work.action.rawValue), "part_out": work.partOut.json,
-          "part_in": work.partIn.json, "result": work.result.json, "minutes": work.minutes.json,
-          "reading": work.reading.json, "by": try registry.code(work.by),
+          "action": .string(work.action.rawValue),
+          "parts_out": try InstalledPartView.takenOut(by: work.id, registry),
+          "parts_in": try InstalledPartView.putIn(by: work.id, registry),
+          "result": work.result.json, "minutes": work.minutes.json,
+          "cost": work.cost?.json ?? .null, "reading": try registry.total(of: work.reading),
+          "by": try registry.code(work.by), "note": work.note.json,
           "summary": .string(found.summary),
         ]))
     }

@@ -1,0 +1,38 @@
+import RegistryModel
+
+/// The parts of one piece of equipment for people: what is in it, then what was.
+enum AssetPartsPage {
+  static func write(_ answer: JSON, _ page: inout Page) {
+    let parts = answer["parts"]?.arrayValue ?? []
+    let tag = page.shown(answer["asset"]) ?? ""
+    page.heading(page.lexicon.text("page.parts.title", ["tag": tag]) ?? tag)
+    guard !parts.isEmpty else { return page.line(page.word("parts.none"), indent: 2) }
+    for part in parts { row(part, &page) }
+  }
+
+  private static func row(_ part: JSON, _ page: inout Page) {
+    let isIn = part["removed_at"] == .null
+    page.line(WorkText.part(part, page), isIn ? nil : .faint, indent: 2)
+    let facts = [
+      moment(part["installed_at"], part["installed_case"], "parts.installed", page)
+        ?? page.word("parts.original"),
+      moment(part["removed_at"], part["removed_case"], "parts.removed", page),
+      page.shown(part["warranty_document"]), isIn ? left(part, page) : nil,
+    ]
+    page.line(facts.compactMap { $0 }.joined(separator: " · "), .faint, indent: 4)
+  }
+
+  private static func moment(_ at: JSON?, _ supportCase: JSON?, _ word: String, _ page: Page)
+    -> String?
+  {
+    guard at != .null, let local = PageTime.local(at) else { return nil }
+    let code = page.shown(supportCase).map { " (\($0))" } ?? ""
+    return "\(page.word(word)) \(local.prefix(10))\(code)"
+  }
+
+  private static func left(_ part: JSON, _ page: Page) -> String? {
+    guard let days = part["warranty_days_left"]?.integerValue else { return nil }
+    guard days > 0 else { return page.word("parts.warranty_over") }
+    return Plural.text("verdict.left", days, page.lexicon)
+  }
+}

@@ -1,0 +1,71 @@
+import RegistryModel
+
+/// One thing that happened to a piece of equipment.
+struct AssetEvent {
+  let kind: AssetEventKind
+  let day: CivilDate
+  /// Nil where only the day is known.
+  var at: Instant?
+  /// The code of what it is about: a case, a ticket, an audit, a finding, a contract.
+  var code: String?
+  /// What it was and what it became: codes of the kind's own enumeration, places, people, serials.
+  var from: String?
+  var to: String?
+  /// What people wrote of it in one line.
+  var summary: String?
+  var note: String?
+  var by: ID<Person>?
+  var supportCase: String?
+  /// The kind's own members.
+  var details: [JSONMember] = []
+  /// The row it is told from.
+  var row: RowReference?
+  /// The journal line it came with.
+  var mention: Mention?
+
+  func json(_ registry: any RegistryReader) throws(RegistryError) -> JSON {
+    .members([
+      "day": .string(day.description), "at": at.moment, "kind": .string(kind.rawValue),
+      "code": code.json, "from": from.json, "to": to.json, "summary": summary.json,
+      "note": note.json, "by": try registry.code(by), "by_name": try registry.name(by),
+      "case": supportCase.json, "source": (mention?.source).json,
+      "undo": (mention?.undone).json, "id": (mention?.operation).json,
+      "details": .object(details),
+    ])
+  }
+
+  /// Latest first; what only has a day comes after that day's moments.
+  static func precedes(_ left: AssetEvent, _ right: AssetEvent) -> Bool {
+    if left.day != right.day { return left.day > right.day }
+    let moments = (left.at?.milliseconds ?? .min, right.at?.milliseconds ?? .min)
+    if moments.0 != moments.1 { return moments.0 > moments.1 }
+    return (left.mention?.sequence ?? .max) > (right.mention?.sequence ?? .max)
+  }
+}
+
+/// What the journal says of the line an event came with.
+struct Mention {
+  let sequence: Int64
+  let operation: String
+  let name: String
+  let by: ID<Person>?
+  let supportCase: ID<SupportCase>?
+  let note: String?
+  /// Where the request came from, when it was no person at a keyboard: `import`.
+  let source: String?
+  /// The operation it reversed.
+  let undone: String?
+
+  init(_ journal: JournalMention) {
+    let line = journal.line
+    sequence = journal.sequence
+    operation = journal.operation
+    name = line["op"]?.stringValue ?? ""
+    by = line["by"]?.integerValue.map { ID($0) }
+    supportCase = line["case"]?.integerValue.map { ID($0) }
+    note = line["note"]?.stringValue
+    source = line["source"]?.stringValue.flatMap { $0 == "import" ? $0 : nil }
+    undone =
+      name == JournalUndo.name ? line["data"]?["operation"]?["operation"]?.stringValue : nil
+  }
+}

@@ -1,0 +1,96 @@
+import RegistryModel
+
+extension AssetEventTeller {
+  /// Its cases, and the work done on it.
+  func work() throws(RegistryError) -> [AssetEvent] {
+    var events: [AssetEvent] = []
+    var seen: Set<ID<SupportCase>> = []
+    for work in try registry.all(Intervention.byAsset, asset.id) {
+      let found = try registry.existing(work.supportCase)
+      if seen.insert(found.id).inserted { events += milestones(found) }
+      // That a case is about it is told by the case's own opening.
+      guard work.action != .reported else { continue }
+      events.append(try told(work, found))
+    }
+    return events
+  }
+
+  private func milestones(_ found: SupportCase) -> [AssetEvent] {
+    func event(_ kind: AssetEventKind, _ at: Instant, _ state: CaseState? = nil) -> AssetEvent {
+      AssetEvent(
+        kind: kind, day: day(at), at: at, code: found.code, to: state?.rawValue,
+        summary: found.summary)
+    }
+    var events = [event(.caseOpened, found.openedAt)]
+    events[0].row = RowReference(table: SupportCase.table.name, id: found.id.rawValue)
+    if let solved = found.solvedAt { events.append(event(.caseSolved, solved)) }
+    if let ended = found.endedAt { events.append(event(.caseEnded, ended, found.state)) }
+    return events
+  }
+
+  private func told(_ work: Intervention, _ found: SupportCase) throws(RegistryError)
+    -> AssetEvent
+  {
+    AssetEvent(
+      kind: .intervention, day: day(work.doneAt), at: work.doneAt, note: work.note, by: work.by,
+      supportCase: found.code,
+      details: [
+        JSONMember("role", .string(work.role.rawValue)),
+        JSONMember("action", .string(work.action.rawValue)),
+        JSONMember("parts_out", try InstalledPartView.takenOut(by: work.id, registry)),
+        JSONMember("parts_in", try InstalledPartView.putIn(by: work.id, registry)),
+        JSONMember("reading", try registry.total(of: work.reading)),
+        JSONMember("minutes", work.minutes.json),
+        JSONMember("cost", work.cost?.json ?? .null),
+        JSONMember("result", work.result.json),
+      ],
+      row: RowReference(table: Intervention.table.name, id: work.id.rawValue))
+  }
+
+  /// Tickets with providers about it.
+  func tickets() throws(RegistryError) -> [AssetEvent] {
+    var parts: [ID<Escalation>: [PartClass]] = [:]
+    var order: [ID<Escalation>] = []
+    for line in try registry.all(EscalationLine.byAsset, asset.id) {
+      if parts[line.escalation] == nil { order.append(line.escalation) }
+      parts[line.escalation, default: []].append(line.partClass)
+    }
+    var events: [AssetEvent] = []
+    for id in order {
+      let ticket = try registry.existing(id)
+      let details = [
+        JSONMember("provider", try registry.code(ticket.provider)),
+        JSONMember("ticket_number", ticket.ticketNumber.json),
+        JSONMember("parts", .strings((parts[id] ?? []).map(\.rawValue))),
+      ]
+      func tell(_ kind: AssetEventKind, _ at: Instant, _ state: EscalationState? = nil) {
+        events.append(
+          AssetEvent(
+            kind: kind, day: day(at), at: at, code: ticket.code, to: state?.rawValue,
+            details: details))
+      }
+      tell(.escalationRaised, ticket.createdAt)
+      events[events.count - 1].row = RowReference(
+        table: Escalation.table.name, id: ticket.id.rawValue)
+      if let resolved = ticket.resolvedAt { tell(.escalationResolved, resolved) }
+      if let ended = ticket.endedAt { tell(.escalationEnded, ended, ticket.state) }
+    }
+    return events
+  }
+
+  /// Readings of its own: one taken with work is told with the work.
+  func readings() throws(RegistryError) -> [AssetEvent] {
+    let withWork = Set(
+      try registry.all(Intervention.byAsset, asset.id).compactMap(\.reading))
+    return try registry.all(Reading.byAsset, asset.id).filter { !withWork.contains($0.id) }
+      .map { reading in
+        AssetEvent(
+          kind: .reading, day: day(reading.at), at: reading.at,
+          details: [
+            JSONMember("counters", reading.counters.json),
+            JSONMember("source", reading.source.json),
+          ],
+          row: RowReference(table: Reading.table.name, id: reading.id.rawValue))
+      }
+  }
+}

@@ -1,0 +1,42 @@
+import RegistryModel
+
+/// Warranties of the parts in one piece of equipment, each for its own class of part and nothing
+/// else.
+enum PartWarranties {
+  /// Those of a class; none when the question is about the equipment as a whole.
+  static func all(in asset: Asset, of part: PartClass?, _ registry: any RegistryReader)
+    throws(RegistryError) -> [Entitlement]
+  {
+    guard let part else { return [] }
+    return try registry.all(InstalledPart.byAsset, asset.id, part).compactMap(Entitlement.init)
+  }
+}
+
+extension Entitlement {
+  /// The warranty of a part; nil when it has none, or is out.
+  init?(_ part: InstalledPart) {
+    guard part.removedAt == nil, let first = part.warrantyStartsOn,
+      let last = part.warrantyEndsOn
+    else { return nil }
+    self.init(
+      source: .part(part.id), kind: .partWarranty, code: part.serial ?? part.partNumber,
+      provider: part.warrantyProvider, terms: Terms(partsIn: CodeList([part.partClass])),
+      periods: [DaySpan(first, last)], document: part.warrantyDocument)
+  }
+
+  /// Whether it is of one piece where the equipment may have several.
+  var isOfOneAmongSeveral: Bool {
+    guard case .part = source else { return false }
+    return !terms.partsIn.codes.allSatisfy(\.isOnePerMachine)
+  }
+}
+
+extension [Entitlement] {
+  /// Whether another serial was read off the equipment, where anything asks for a known one.
+  func isSerialDisputed(of asset: Asset, in registry: any RegistryReader) throws(RegistryError)
+    -> Bool
+  {
+    guard contains(where: { $0.terms.requires.contains(.serialKnown) }) else { return false }
+    return try InventoryFinding.open(of: asset.id, in: registry).contains { $0.fact == .serial }
+  }
+}

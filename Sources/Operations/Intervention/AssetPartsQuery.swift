@@ -1,0 +1,57 @@
+package import RegistryModel
+
+/// What is in one piece of equipment, and with `all` what was: by class, the latest first.
+package struct AssetPartsQuery: Query {
+  package static let name = "asset.parts"
+
+  let asset: ID<Asset>
+  let isAll: Bool
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    asset = try fields.reference("asset")
+    isAll = try fields.optional("all") ?? false
+  }
+
+  package func answer(_ registry: any RegistryReader, _ context: QueryContext)
+    throws(RegistryError) -> JSON
+  {
+    let parts = try registry.all(InstalledPart.byAsset, asset)
+      .filter { isAll || $0.removedAt == nil }
+      .sorted { AssetPartsQuery.precedes($0, $1) }
+    return .members([
+      "asset": try registry.tag(asset),
+      "parts": .array(
+        try parts.map { part throws(RegistryError) in try row(part, registry, context) }),
+    ])
+  }
+
+  /// By class, what is in before what was, the latest first.
+  private static func precedes(_ left: InstalledPart, _ right: InstalledPart) -> Bool {
+    if left.partClass != right.partClass {
+      return ByteOrder.precedes(left.partClass.rawValue, right.partClass.rawValue)
+    }
+    let ends = (left.removedAt?.milliseconds ?? .max, right.removedAt?.milliseconds ?? .max)
+    return ends.0 == ends.1 ? left.id > right.id : ends.0 > ends.1
+  }
+
+  private func row(
+    _ part: InstalledPart, _ registry: any RegistryReader, _ context: QueryContext
+  ) throws(RegistryError) -> JSON {
+    let left = part.removedAt == nil ? part.warrantyEndsOn?.days(since: context.today) : nil
+    return .object(
+      try InstalledPartView.members(part, registry) + [
+        JSONMember("warranty_days_left", left.map { $0 < 0 ? 0 : $0 + 1 }.json),
+        JSONMember("installed_at", part.installedAt.moment),
+        JSONMember("installed_case", try supportCase(part.installedBy, registry)),
+        JSONMember("removed_at", part.removedAt.moment),
+        JSONMember("removed_case", try supportCase(part.removedBy, registry)),
+      ])
+  }
+
+  private func supportCase(_ work: ID<Intervention>?, _ registry: any RegistryReader)
+    throws(RegistryError) -> JSON
+  {
+    guard let work else { return .null }
+    return try registry.code(try registry.existing(work).supportCase)
+  }
+}

@@ -1,0 +1,282 @@
+package import RegistryModel
+
+/// What the registry knows of parts against what somebody says to have taken out and put in.
+struct PartRules {
+  let equipment: Asset
+  let role: InterventionRole
+  let done: Instant
+  let registry: any RegistryReader
+
+  func check(out: [PartOutData], in incoming: [PartInData]) throws(RegistryError) {
+    var parts = InstalledParts(of: equipment.id, in: registry)
+    var takenOut: Set<ID<InstalledPart>> = []
+    for part in out {
+      try requirePhysical(part.partClass)
+      try requireSingle(part.partClass, part.quantity, hasSerial: part.serial != nil)
+      if part.serial == nil { try requireClear(part, &parts) }
+      if let serial = part.serial { try requireHere(serial, part.partClass) }
+      for _ in 0..<part.quantity {
+        let known = try parts.take(
+          part.partClass, number: part.partNumber?.text, serial: part.serial)
+        if let known { takenOut.insert(known.id) }
+        try requireIn(known, since: done)
+        if known == nil { try requireGiveable(part, &parts) }
+      }
+    }
+    try requireOneOfEach(incoming)
+    for part in incoming {
+      try requirePhysical(part.partClass)
+      try requireSingle(part.partClass, part.quantity, hasSerial: part.serial != nil)
+      try requireFree(part, takenOut)
+      try checkWarranty(part)
+      if let donor = part.donor { try requireGiver(donor, of: part) }
+      guard part.partClass.isOnePerMachine else { continue }
+      for row in try parts.all(part.partClass) { try requireIn(row, since: done) }
+    }
+  }
+
+  /// - Throws: `intervention.whole_unit`: a unit swapped under the same placa is a change of serial.
+  private func requirePhysical(_ partClass: PartClass) throws(RegistryError) {
+    guard partClass == .wholeUnit else { return }
+    throw RegistryError(
+      .interventionWholeUnit, ["tag": equipment.tag.text],
+      hints: [Hint("intervention.replace_serial", ["tag": equipment.tag.text])])
+  }
+
+  /// - Throws: `intervention.part_one_only`, `intervention.serial_of_several`.
+  private func requireSingle(_ partClass: PartClass, _ quantity: Int, hasSerial: Bool)
+    throws(RegistryError)
+  {
+    guard quantity > 1 else { return }
+    if partClass.isOnePerMachine {
+      throw RegistryError(.interventionPartOneOnly, ["class": partClass.rawValue])
+    }
+    guard hasSerial else { return }
+    throw RegistryError(.interventionSerialOfSeveral, ["class": partClass.rawValue])
+  }
+
+  /// - Throws: `intervention.part_one_only`, `intervention.part_repeated`.
+  private func requireOneOfEach(_ parts: [PartInData]) throws(RegistryError) {
+    var classes: Set<PartClass> = []
+    var serials: Set<String> = []
+    for part in parts {
+      if !classes.insert(part.partClass).inserted, part.partClass.isOnePerMachine {
+        throw RegistryError(.interventionPartOneOnly, ["class": part.partClass.rawValue])
+      }
+      guard let serial = part.serial, let key = serial.key, !serials.insert(key).inserted else {
+        continue
+      }
+      throw RegistryError(.interventionPartRepeated, ["serial": serial.text])
+    }
+  }
+
+  /// Of several recorded pieces with serials, one has to be named.
+  ///
+  /// - Throws: `intervention.part_unclear`.
+  private func requireClear(_ part: PartOutData, _ parts: inout InstalledParts)
+    throws(RegistryError)
+  {
+    guard !part.partClass.isOnePerMachine else { return }
+    let rows = try parts.all(part.partClass)
+    let nameless = rows.filter { $0.serialKey == nil }.count
+    guard nameless < part.quantity, rows.count > nameless else { return }
+    throw RegistryError(
+      .interventionPartUnclear,
+      [
+        "tag": equipment.tag.text, "class": part.partClass.rawValue,
+        "serials": rows.compactMap(\.serial).joined(separator: ", "),
+      ],
+      hints: [Hint("intervention.name_serial")])
+  }
+
+  /// - Throws: `intervention.part_elsewhere` when another machine is known to have it.
+  private func requireHere(_ serial: SerialNumber, _ partClass: PartClass) throws(RegistryError) {
+    guard let other = try holder(of: serial, partClass), other.asset != equipment.id else { return }
+    throw try elsewhere(serial, other)
+  }
+
+  /// What the registry does not know to be in came with the equipment, unless it knows better.
+  ///
+  /// - Throws: `intervention.part_mismatch`, `intervention.part_already_out`,
+  ///   `intervention.donor_lacks`.
+  private func requireGiveable(_ part: PartOutData, _ parts: inout InstalledParts)
+    throws(RegistryError)
+  {
+    let tag = equipment.tag.text
+    if let known = try parts.all(part.partClass).first, part.partClass.isOnePerMachine {
+      guard part.mismatchReason == nil else { return }
+      throw RegistryError(
+        .interventionPartMismatch,
+        [
+          "tag": tag, "class": part.partClass.rawValue, "serial": part.serial?.text ?? "—",
+          "known": known.serial ?? "—",
+        ],
+        hints: [Hint("intervention.mismatch_reason")])
+    }
+    if let serial = part.serial, let gone = try lastRemoval(of: serial, part.partClass) {
+      throw RegistryError(
+        .interventionPartAlreadyOut,
+        ["tag": tag, "serial": serial.text, "date": try removalDay(gone)])
+    }
+    guard role == .donor else { return }
+    try requireModelHas(part.partClass, equipment)
+    guard part.partClass.isOnePerMachine else { return }
+    let gone = try registry.all(InstalledPart.byAsset, equipment.id, part.partClass)
+      .compactMap(\.removedAt).max()
+    if gone != nil { throw lacking(equipment, part.partClass) }
+  }
+
+  /// A donor gives only what it has.
+  ///
+  /// - Throws: `intervention.donor_is_receiver`, `intervention.donor_warranty`,
+  ///   `intervention.donor_lacks`.
+  private func requireGiver(_ id: ID<Asset>, of part: PartInData) throws(RegistryError) {
+    let donor = try AssetRules.present(id, in: registry)
+    guard donor.id != equipment.id else {
+      throw RegistryError(.interventionDonorIsReceiver, ["tag": donor.tag.text])
+    }
+    guard part.warranty == nil else {
+      throw RegistryError(.interventionDonorWarranty, ["tag": donor.tag.text])
+    }
+    try requireModelHas(part.partClass, donor)
+    let rows = try registry.all(InstalledPart.byAsset, donor.id, part.partClass)
+    var parts = InstalledParts(of: donor.id, in: registry)
+    for _ in 0..<part.quantity {
+      let known = try parts.take(
+        part.partClass, number: part.partNumber?.text, serial: part.serial)
+      try requireIn(known, since: done)
+      guard known == nil else { continue }
+      // It came with the donor, unless the registry knows better.
+      let isGone = rows.contains { $0.serialKey != nil && $0.serialKey == part.serial?.key }
+      guard !isGone, rows.isEmpty || !part.partClass.isOnePerMachine else {
+        throw lacking(donor, part.partClass)
+      }
+    }
+  }
+
+  private func requireModelHas(_ partClass: PartClass, _ asset: Asset) throws(RegistryError) {
+    let model = try registry.existing(asset.model)
+    guard !model.parts.isEmpty, partClass != .other, !model.parts.contains(partClass) else {
+      return
+    }
+    throw lacking(asset, partClass)
+  }
+
+  private func lacking(_ donor: Asset, _ partClass: PartClass) -> RegistryError {
+    RegistryError(
+      .interventionDonorLacks, ["tag": donor.tag.text, "class": partClass.rawValue],
+      hints: [Hint("intervention.see_parts", ["tag": donor.tag.text])])
+  }
+
+  /// Nobody takes out what was put in later.
+  ///
+  /// - Throws: `intervention.part_not_yet_in`.
+  private func requireIn(_ row: InstalledPart?, since done: Instant) throws(RegistryError) {
+    guard let row, let installed = row.installedAt, done < installed else { return }
+    throw RegistryError(
+      .interventionPartNotYetIn,
+      [
+        "tag": equipment.tag.text, "class": row.partClass.rawValue,
+        "date": try registry.day(of: installed, at: equipment).description,
+      ])
+  }
+
+  /// One piece is in one machine.
+  ///
+  /// - Throws: `intervention.part_elsewhere`, `intervention.part_already_in`.
+  private func requireFree(_ part: PartInData, _ takenOut: Set<ID<InstalledPart>>)
+    throws(RegistryError)
+  {
+    guard let serial = part.serial, let other = try holder(of: serial, part.partClass),
+      !takenOut.contains(other.id), other.asset != part.donor
+    else { return }
+    guard other.asset == equipment.id else { throw try elsewhere(serial, other) }
+    throw RegistryError(
+      .interventionPartAlreadyIn, ["tag": equipment.tag.text, "serial": serial.text])
+  }
+
+  /// - Throws: `intervention.warranty_end_unclear`, `intervention.warranty_over`.
+  private func checkWarranty(_ part: PartInData) throws(RegistryError) {
+    guard let warranty = part.warranty else { return }
+    guard (warranty.months == nil) != (warranty.endsOn == nil) else {
+      throw RegistryError(.interventionWarrantyEndUnclear, ["class": part.partClass.rawValue])
+    }
+    let day = try registry.day(of: done, at: equipment)
+    guard warranty.lastDay(from: day) < day else { return }
+    throw RegistryError(
+      .interventionWarrantyOver,
+      [
+        "class": part.partClass.rawValue, "ends_on": warranty.lastDay(from: day).description,
+        "date": day.description,
+      ])
+  }
+
+  /// Where the registry knows this piece to be now.
+  private func holder(of serial: SerialNumber, _ partClass: PartClass) throws(RegistryError)
+    -> InstalledPart?
+  {
+    guard let key = serial.key else { return nil }
+    return try registry.all(InstalledPart.bySerial, key)
+      .first { $0.partClass == partClass && $0.removedAt == nil }
+  }
+
+  private func lastRemoval(of serial: SerialNumber, _ partClass: PartClass) throws(RegistryError)
+    -> InstalledPart?
+  {
+    guard let key = serial.key else { return nil }
+    return try registry.all(InstalledPart.bySerial, key)
+      .last { $0.partClass == partClass && $0.asset == equipment.id && $0.removedAt != nil }
+  }
+
+  private func removalDay(_ row: InstalledPart) throws(RegistryError) -> String {
+    guard let removed = row.removedAt else { return "—" }
+    return try registry.day(of: removed, at: equipment).description
+  }
+
+  private func elsewhere(_ serial: SerialNumber, _ row: InstalledPart) throws(RegistryError)
+    -> RegistryError
+  {
+    let other = try registry.existing(row.asset).tag.text
+    return RegistryError(
+      .interventionPartElsewhere,
+      ["serial": serial.text, "class": row.partClass.rawValue, "other": other],
+      hints: [Hint("intervention.take_from", ["tag": other])])
+  }
+}
+
+extension ErrorCode {
+  /// Params: `tag`.
+  package static let interventionWholeUnit = ErrorCode("intervention.whole_unit", .refused)
+  /// Params: `class`.
+  package static let interventionPartOneOnly = ErrorCode("intervention.part_one_only", .refused)
+  /// Params: `class`.
+  package static let interventionSerialOfSeveral = ErrorCode(
+    "intervention.serial_of_several", .refused)
+  /// Params: `serial`.
+  package static let interventionPartRepeated = ErrorCode("intervention.part_repeated", .refused)
+  /// Params: `tag`, `class`, `serials`.
+  package static let interventionPartUnclear = ErrorCode("intervention.part_unclear", .refused)
+  /// Params: `serial`, `class`, `other`.
+  package static let interventionPartElsewhere = ErrorCode("intervention.part_elsewhere", .refused)
+  /// Params: `tag`, `class`, `serial`, `known`.
+  package static let interventionPartMismatch = ErrorCode("intervention.part_mismatch", .refused)
+  /// Params: `tag`, `serial`, `date`.
+  package static let interventionPartAlreadyOut = ErrorCode(
+    "intervention.part_already_out", .refused)
+  /// Params: `tag`, `class`, `date`.
+  package static let interventionPartNotYetIn = ErrorCode("intervention.part_not_yet_in", .refused)
+  /// Params: `tag`, `serial`.
+  package static let interventionPartAlreadyIn = ErrorCode("intervention.part_already_in", .refused)
+  /// Params: `tag`, `class`.
+  package static let interventionDonorLacks = ErrorCode("intervention.donor_lacks", .refused)
+  /// Params: `tag`.
+  package static let interventionDonorIsReceiver = ErrorCode(
+    "intervention.donor_is_receiver", .refused)
+  /// Params: `tag`.
+  package static let interventionDonorWarranty = ErrorCode("intervention.donor_warranty", .refused)
+  /// Params: `class`.
+  package static let interventionWarrantyEndUnclear = ErrorCode(
+    "intervention.warranty_end_unclear", .refused)
+  /// Params: `class`, `ends_on`, `date`.
+  package static let interventionWarrantyOver = ErrorCode("intervention.warranty_over", .refused)
+}

@@ -1,0 +1,30 @@
+/// What happened to a piece of equipment, as its history tells it.
+package enum AssetEventKind: String, CodeEnum {
+  case registered
+  case moved
+  case custodian
+  case user
+  case status
+  case serial
+  /// Made part of another, or taken from it.
+  case attached
+  /// Any other field of its record.
+  case revised
+  /// An operation that touched it was reversed, and nothing of its own record with it.
+  case undone
+  case caseOpened = "case_opened"
+  case caseSolved = "case_solved"
+  case caseEnded = "case_ended"
+  case intervention
+  case escalationRaised = "escalation_raised"
+  case escalationResolved = "escalation_resolved"
+  case escalationEnded = "escalation_ended"
+  case reading
+  /// Seen in an audit.
+  case counted
+  case auditFinding = "audit_finding"
+  case coverageBegan = "coverage_began"
+  case coverageEnded = "coverage_ended"
+  case finding
+  case findingResolved = "finding_resolved"
+}
