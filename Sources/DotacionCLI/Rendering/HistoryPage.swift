@@ -34,7 +34,8 @@ enum HistoryPage {
       let new = page.shown(result[after], after) ?? "—"
       texts.append("\(old) → \(new)")
     }
-    for member in result.objectValue ?? [] where !told.contains(member.name) {
+    for member in result.objectValue ?? []
+    where !told.contains(member.name) && !EarlierCasesPage.owns(member) {
       let enumeration = ReceiptPage.enumeration(of: member, in: operation, page.lexicon)
       guard let value = page.shown(member.value, enumeration) else { continue }
       texts.append("\(page.lexicon.label(member.name)): \(value)")

@@ -18,6 +18,7 @@ package enum EntityKind: String, CodeEnum {
   case auditFinding = "audit_finding"
   case auditActa = "audit_acta"
   case reading
+  case serviceTarget = "service_target"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.
