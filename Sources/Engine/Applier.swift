@@ -44,6 +44,9 @@ package final class Applier {
     if let receipt = try earlierReceipt(request) { return receipt }
     let prepared = try prepare(type, request)
     let effects = try prepared.effects(on: writer)
+    if type.leavesNoLineWhenUnchanged, effects.changes.isEmpty {
+      return Receipt(unchanged: JSON.object(effects.result), request, head)
+    }
     return try commit(prepared, effects, request)
   }
 
@@ -80,7 +83,7 @@ package final class Applier {
     let operation = try type.init(&fields)
     try fields.finish()
     let stamp = try makeStamp(type, request)
-    let expect = try Expectation.check(request.expect, in: writer)
+    let expect = try Expectation.check(request.expect, in: writer, settings.timeZone)
     try operation.check(writer, stamp)
     return PreparedOperation(
       operation: operation, data: .object(fields.canonical), stamp: stamp, sealed: sealer.values,

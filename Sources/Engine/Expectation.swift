@@ -1,22 +1,25 @@
 import Operations
 package import RegistryModel
+import Store
 
 /// The revisions a sender saw, held against those there are.
 enum Expectation {
   /// - Returns: the same with ids in place of names, as the journal keeps them.
   /// - Throws: `conflict.stale_revision` for the first that differs.
-  static func check(_ expect: [String: Int64], in registry: any RegistryReader)
-    throws(RegistryError) -> [JSONMember]
-  {
+  static func check(
+    _ expect: [String: Int64], in registry: any StoreReader, _ zone: TimeZoneRule
+  ) throws(RegistryError) -> [JSONMember] {
     var kept: [JSONMember] = []
     for (name, revision) in expect.sorted(by: { $0.key < $1.key }) {
       let (ref, current) = try resolve(name, in: registry)
       guard current == revision else {
+        let since = try ChangesSince(revision, of: ref, in: registry)
         throw RegistryError(
           .conflictStaleRevision,
-          ["name": name, "expected": String(revision), "current": String(current)],
+          ["name": name, "expected": String(revision), "current": String(current)]
+            .merging(since.params) { $1 },
           at: SourceLocation(pointer: "/expect/" + JSONPointer.escaped(name)),
-          hints: [Hint("look_again", ["name": name])])
+          hints: since.hints(zone) + [Hint("look_again", ["name": name])])
       }
       kept.append(JSONMember(ref.description, .integer(revision)))
     }

@@ -10,18 +10,28 @@ package struct Receipt: Sendable {
   package let result: JSON
   /// False when the same operation had been applied before and nothing was done now.
   package let isNew: Bool
+  /// True when there was nothing to do, and the journal has no line of it.
+  package let isUnchanged: Bool
   package let changes: [Change]
 
   package init(
     operation: String, sequence: Int64, hash: String, result: JSON, isNew: Bool,
-    changes: [Change] = []
+    isUnchanged: Bool = false, changes: [Change] = []
   ) {
     self.operation = operation
     self.sequence = sequence
     self.hash = hash
     self.result = result
     self.isNew = isNew
+    self.isUnchanged = isUnchanged
     self.changes = changes
+  }
+
+  /// The receipt of an operation that changed nothing and left no line: the journal's head stays.
+  init(unchanged result: JSON, _ request: Request, _ head: JournalHead) {
+    self.init(
+      operation: request.id ?? "", sequence: head.sequence, hash: head.hash, result: result,
+      isNew: false, isUnchanged: true)
   }
 
   /// The receipt of a line written earlier.

@@ -16,6 +16,7 @@ package struct Lexicon: Sendable {
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
     + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
     + InterventionWords.all + InterventionHelp.all + FindingWords.all + HistoryWords.all
+    + CalendarWords.all + TargetWords.all + MirrorWords.all
 
   private static let byKey = WordIndex(words)
 

@@ -179,8 +179,9 @@ struct BatchRunner {
       }
       let receipt = try applier.apply(request)
       return Outcome(
-        id: receipt.operation, sequence: receipt.sequence, result: receipt.result,
-        isRepeated: !receipt.isNew)
+        id: receipt.operation.isEmpty ? nil : receipt.operation,
+        sequence: receipt.isUnchanged ? nil : receipt.sequence, result: receipt.result,
+        isRepeated: !receipt.isNew && !receipt.isUnchanged)
     }
   }
 

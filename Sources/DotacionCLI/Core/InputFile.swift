@@ -22,15 +22,18 @@ enum InputFile {
     }
   }
 
-  static func bytes(_ path: String) throws(RegistryError) -> [UInt8] {
-    if path == "-" { return try all(of: RunContext.current.input, path) }
+  /// - Parameter maximum: the most bytes it may have.
+  static func bytes(_ path: String, maximum: Int = maximumLength) throws(RegistryError) -> [UInt8] {
+    if path == "-" { return try all(of: RunContext.current.input, path, maximum) }
     let descriptor = Glibc.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
-    return try all(of: descriptor, path)
+    return try all(of: descriptor, path, maximum)
   }
 
-  private static func all(of descriptor: Int32, _ path: String) throws(RegistryError) -> [UInt8] {
+  private static func all(of descriptor: Int32, _ path: String, _ maximum: Int)
+    throws(RegistryError) -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -39,9 +42,9 @@ enum InputFile {
       guard count >= 0 else { throw unreadable(path) }
       guard count > 0 else { return bytes }
       bytes += piece[..<count]
-      guard bytes.count <= maximumLength else {
+      guard bytes.count <= maximum else {
         throw RegistryError(
-          .inputLineTooLong, ["maximum": String(maximumLength)], at: SourceLocation(file: path))
+          .inputLineTooLong, ["maximum": String(maximum)], at: SourceLocation(file: path))
       }
     }
   }

@@ -35,12 +35,13 @@ enum ReceiptJSON {
     .members([
       "changes": isRehearsal ? .array(receipt.changes.map(change)) : nil,
       "dry_run": isRehearsal ? .bool(true) : nil,
-      "hash": isRehearsal ? nil : .string(receipt.hash),
-      "id": .string(receipt.operation),
+      "hash": isRehearsal || receipt.isUnchanged ? nil : .string(receipt.hash),
+      "id": receipt.operation.isEmpty ? nil : .string(receipt.operation),
       "ok": .bool(true),
-      "repeated": receipt.isNew ? nil : .bool(true),
+      "repeated": receipt.isNew || receipt.isUnchanged ? nil : .bool(true),
       "result": receipt.result,
-      "seq": isRehearsal ? nil : .integer(receipt.sequence),
+      "seq": isRehearsal || receipt.isUnchanged ? nil : .integer(receipt.sequence),
+      "unchanged": receipt.isUnchanged ? .bool(true) : nil,
     ])
   }
 

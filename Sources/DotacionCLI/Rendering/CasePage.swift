@@ -10,6 +10,7 @@ enum CasePage {
     FindingPage.writeSection(answer, &page)
     writeRelatives(answer, &page)
     writeEscalations(answer, &page)
+    EarlierCasesPage.write(answer, &page)
     CaseTimeline.write(answer, &page)
     writeClocks(answer, &page)
   }
@@ -67,7 +68,7 @@ enum CasePage {
       ("case_kind", page.shown(answer["kind"], "case_kind")),
       ("priority", page.shown(answer["priority"], "priority")),
       ("parent_case", page.shown(answer["parent"])),
-      ("external_ref", page.shown(answer["external_ref"])),
+      ("external_ref", external(answer)),
       ("site", page.shown(answer["site"])),
       ("requester", named(answer["requester"], answer["requester_name"])),
       ("group", page.shown(answer["group"])),
@@ -79,7 +80,21 @@ enum CasePage {
       ("detail", page.shown(answer["detail"])),
       ("closable_from", page.shown(answer["closable_from"])),
       ("allowed_moves", page.shown(answer["allowed_moves"], "case_state")),
+      ("revision", revision(answer)),
     ])
+  }
+
+  /// Its code in the entity's own tool, and which tool mirrors it.
+  private static func external(_ answer: JSON) -> String? {
+    guard let reference = answer["external_ref"]?.stringValue else { return nil }
+    return reference + (answer["source"]?.stringValue.map { " (\($0))" } ?? "")
+  }
+
+  /// With the option that makes sure nobody changed the case meanwhile.
+  private static func revision(_ answer: JSON) -> String? {
+    guard let number = answer["revision"]?.integerValue, let code = answer["code"]?.stringValue
+    else { return nil }
+    return "\(number) (--expect case:\(code)=\(number))"
   }
 
   /// `LUIS (Luis Peña)`.
@@ -182,6 +197,8 @@ enum CasePage {
       ("clock", page.shown(answer["clock"], "case_clock")),
       ("desk_business_seconds", some(answer["desk_business_seconds"])),
       ("provider_business_seconds", some(answer["provider_business_seconds"])),
+      ("response_target", TargetPage.sentence("response_target", of: answer, page)),
+      ("resolution_target", TargetPage.sentence("resolution_target", of: answer, page)),
     ])
     let times = (answer["state_times"]?.arrayValue ?? []).map { time -> JSON in
       .members([

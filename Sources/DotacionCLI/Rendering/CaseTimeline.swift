@@ -38,7 +38,9 @@ enum CaseTimeline {
     let reason = page.shown(event["reason"], "suspension_reason").map { ": \($0)" }
     var parts = [(what ?? "") + (reason ?? "")]
     parts += [event["group"], event["specialist"]].compactMap { $0?.stringValue }.map { "→ \($0)" }
-    if let actor = event["actor"]?.stringValue { parts.append("(\(actor))") }
+    let teller = event["source"]?.stringValue ?? event["actor"]?.stringValue
+    if let teller { parts.append("(\(teller))") }
+    if event["superseded"]?.boolValue == true { parts.append(page.word("case.superseded")) }
     return parts.joined(separator: " ")
   }
 

@@ -11,18 +11,21 @@ enum ReceiptPage {
     let lexicon = page.lexicon
     let title = lexicon.text("operation.\(request.name)") ?? request.name
     let state =
-      isRehearsal ? "receipt.rehearsed" : receipt.isNew ? "receipt.applied" : "receipt.repeated"
+      receipt.isUnchanged
+      ? "receipt.unchanged"
+      : isRehearsal ? "receipt.rehearsed" : receipt.isNew ? "receipt.applied" : "receipt.repeated"
     page.line(
       lexicon.text(state, ["operation": title, "sequence": String(receipt.sequence)]) ?? title,
       isRehearsal ? .warning : .good)
     page.values(
-      (receipt.result.objectValue ?? []).map { member in
+      (receipt.result.objectValue ?? []).filter { !EarlierCasesPage.owns($0) }.map { member in
         let enumeration = enumeration(of: member, in: request.name, lexicon)
         guard member.name != "at", !member.name.hasSuffix("_at") else {
           return (member.name, PageTime.local(member.value))
         }
         return (member.name, page.shown(member.value, enumeration))
       })
+    EarlierCasesPage.write(receipt.result, &page)
     for change in rehearsed ?? [] { write(change, &page) }
   }
 

@@ -45,6 +45,12 @@ enum CaseHelp {
       "End a case that could not be attended to; it is left out of reports."),
     Word("help.command.case.relate", "Relacionar dos casos.", "Relate two cases."),
     Word(
+      "help.command.case.adopt", "Hacer de un caso el hijo de otro.",
+      "Make a case the child of another."),
+    Word(
+      "help.command.case.revise", "Corregir los datos de un caso.",
+      "Correct what a case says of itself."),
+    Word(
       "help.command.asset.cases", "Qué le ha pasado a un equipo.", "What happened to equipment."),
   ]
 
@@ -161,6 +167,13 @@ enum CaseHelp {
     Word("page.case.none", "No hay casos.", "There are no cases."),
     Word("page.case.equipment", "Equipos intervenidos", "Equipment"),
     Word("page.case.clocks", "Tiempos", "Clocks"),
+    Word(
+      "page.case.earlier", "Lo anterior en el mismo equipo (90 días)",
+      "Earlier on the same equipment (90 days)"),
+    Word("page.case.superseded", "— no fue así", "— it was not so"),
+    Word("label.former_parent", "Padre anterior", "Former parent"),
+    Word("label.repeated", "Repetido", "Repeated"),
+    Word("label.earlier", "Casos anteriores", "Earlier cases"),
     Word("page.case.confirmed", "confirmado", "confirmed"),
     Word("page.case.part_out", "sale", "out:"),
     Word("page.case.part_in", "entra", "in:"),

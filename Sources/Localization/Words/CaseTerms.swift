@@ -65,6 +65,9 @@ enum CaseTerms {
     ("information_received", "Información recibida", "Information received"),
     ("assigned", "Asignación", "Assigned"), ("state_changed", "Cambio de estado", "State changed"),
     ("security_answered", "Respuesta de seguridad", "Security answered"),
+    ("adopted", "Relacionado como hijo", "Made a child"),
+    ("corrected", "Corrección", "Corrected"),
+    ("mirrored", "Reflejado", "Mirrored"),
   ]
 
   private static let notes: [Term] = [

@@ -24,6 +24,11 @@ enum CaseWords {
       "error.case.time_in_future", "El momento {at} está en el futuro (ahora es {now}).",
       "The moment {at} is in the future (it is now {now})."),
     Word(
+      "error.case.survey_closed",
+      "La encuesta del caso {code} ya no se responde: el caso está cerrado.",
+      "The survey of case {code} is over: the case is closed."),
+    Word("error.case.already_closed", "El caso {code} ya está cerrado.", "Case {code} is closed."),
+    Word(
       "error.case.survey_open",
       "El usuario tiene {days} días hábiles para la encuesta: sin respuesta, el caso {code} se "
         + "puede cerrar desde el {from}.",
@@ -65,6 +70,24 @@ enum CaseWords {
       "error.case.escalation_open",
       "El caso {code} tiene el escalamiento {escalation} en «{state:escalation_state}».",
       "Case {code} has escalation {escalation}, which is “{state:escalation_state}”."),
+    Word(
+      "error.case.group_not_for_security",
+      "El grupo {group} ({function:group_function}) no atiende casos de seguridad de la información.",
+      "Group {group} ({function:group_function}) does not take information security cases."),
+    Word(
+      "error.case.security_at_provider",
+      "El caso {code} es de seguridad de la información: no pasa a un proveedor.",
+      "Case {code} concerns information security: it does not go to a provider."),
+    Word(
+      "error.case.already_child", "El caso {code} ya es hijo de {parent}.",
+      "Case {code} is already a child of {parent}."),
+    Word(
+      "error.case.parent_cycle",
+      "El caso {code} no puede ser hijo de {parent}, que desciende de él ({path}).",
+      "Case {code} cannot be a child of {parent}, which descends from it ({path})."),
+    Word(
+      "error.case.nothing_revised", "No hay nada que corregir en el caso {code}.",
+      "There is nothing to correct in case {code}."),
     Word(
       "error.case.related_to_itself", "El caso {code} no se relaciona consigo mismo.",
       "Case {code} cannot be related to itself."),
@@ -111,6 +134,11 @@ enum CaseWords {
       "hint.case.open_related", "Abra un caso nuevo y relaciónelo con este.",
       "Open a new case and relate it to this one."),
     Word(
+      "hint.case.relate_instead", "Relaciónelos con «case relate {code} {other}».",
+      "Relate them with “case relate {code} {other}”."),
+    Word(
+      "hint.case.security_groups", "Lo atienden: {groups}.", "It is for: {groups}."),
+    Word(
       "hint.case.resume_it", "Reanúdelo con «case resume {code}».",
       "Resume it with “case resume {code}”."),
     Word(
@@ -145,6 +173,8 @@ enum CaseWords {
     Word("operation.case.close_due", "Cerrar los casos vencidos", "Close the cases due"),
     Word("operation.case.mark_unmanaged", "Marcar no gestionado", "Mark as unmanaged"),
     Word("operation.case.relate", "Relacionar casos", "Relate cases"),
+    Word("operation.case.adopt", "Relacionar como hijo", "Make a child case"),
+    Word("operation.case.revise", "Corregir un caso", "Correct a case"),
     Word("operation.case.intervene", "Registrar una intervención", "Record an intervention"),
     Word("operation.case.show", "Ver un caso", "Show a case"),
     Word("operation.case.list", "Listar casos", "List cases"),

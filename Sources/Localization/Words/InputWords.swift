@@ -180,6 +180,11 @@ enum InputWords {
       "hint.look_again", "Alguien lo cambió: mírelo de nuevo ({name}) y repita.",
       "Somebody changed it: look at it again ({name}) and repeat."),
     Word(
+      "hint.changed_since", "{at}: {operation:operation}.", "{at}: {operation:operation}."),
+    Word(
+      "hint.changed_since_by", "{at}: {operation:operation} ({by}).",
+      "{at}: {operation:operation} ({by})."),
+    Word(
       "hint.expectation_form", "Se escribe clase:nombre=revisión, p. ej. asset:10452=7.",
       "Write kind:name=revision, e.g. asset:10452=7."),
     Word(

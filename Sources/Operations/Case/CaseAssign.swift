@@ -23,7 +23,10 @@ package struct CaseAssign: Operation {
     guard group != nil || specialist != nil else {
       throw RegistryError(.caseNobodyNamed, ["code": found.code])
     }
-    if let group { try CaseRules.require(try registry.existing(group), fits: found.state) }
+    guard let group else { return }
+    let named = try registry.existing(group)
+    try CaseRules.require(named, fits: found.state)
+    try CaseRules.require(named, attendsTo: found, registry)
   }
 
   package func effects(

@@ -15,6 +15,10 @@ package struct CaseClose: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
+    guard found.state != .closed else {
+      throw RegistryError(
+        .caseAlreadyClosed, ["code": found.code], hints: [Hint("case.open_related")])
+    }
     try CaseRules.require(found, mayGoTo: .closed)
     guard let solvedAt = found.solvedAt else { return }
     let from = try SurveyPeriod.closable(found, solvedAt: solvedAt, registry)
@@ -39,5 +43,6 @@ package struct CaseClose: Operation {
 }
 
 extension ErrorCode {
+  package static let caseAlreadyClosed = ErrorCode("case.already_closed", .refused)
   package static let caseSurveyOpen = ErrorCode("case.survey_open", .refused)
 }

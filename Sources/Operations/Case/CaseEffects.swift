@@ -6,15 +6,18 @@ struct CaseEventDetail {
   var note: String?
   var group: ID<SupportGroup>?
   var specialist: ID<Person>?
+  /// The entity's own tool, when it tells so.
+  var source: String?
 
   init(
     reason: SuspensionReason? = nil, note: String? = nil, group: ID<SupportGroup>? = nil,
-    specialist: ID<Person>? = nil
+    specialist: ID<Person>? = nil, source: String? = nil
   ) {
     self.reason = reason
     self.note = note
     self.group = group
     self.specialist = specialist
+    self.source = source
   }
 }
 
@@ -48,7 +51,7 @@ extension Effects {
       CaseEvent(
         id: newID(), supportCase: supportCase.id, at: instant ?? stamp.at, eventKind: kind,
         from: from, to: to, reason: detail.reason, note: detail.note, group: detail.group,
-        specialist: detail.specialist, actor: stamp.actor))
+        specialist: detail.specialist, actor: stamp.actor, source: detail.source))
     touch(supportCase.id)
   }
 

@@ -42,9 +42,16 @@ package struct CaseEscalate: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
     try CaseRules.require(found, mayGoTo: target.state)
-    if target != .provider { try CaseRules.requireNoOpenEscalation(found, registry) }
+    if target == .provider {
+      try CaseRules.refuseProvider(for: found, registry)
+    } else {
+      try CaseRules.requireNoOpenEscalation(found, registry)
+    }
     let group = try group.map { id throws(RegistryError) in try registry.existing(id) }
-    if let group { try CaseRules.require(group, fits: target.state) }
+    if let group {
+      try CaseRules.require(group, fits: target.state)
+      try CaseRules.require(group, attendsTo: found, registry)
+    }
     switch target {
     case .onsite:
       guard group != nil else { throw try groupRequired(registry) }

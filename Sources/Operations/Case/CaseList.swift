@@ -14,6 +14,12 @@ package struct CaseList: Query {
   let specialist: ID<Person>?
   let group: ID<SupportGroup>?
   let asset: ID<Asset>?
+  let level: Int?
+  let caseKind: CaseKind?
+  /// The month it was asked for.
+  let month: CalendarMonth?
+  /// A part of its subject, its code, or its code in the entity's own tool.
+  let text: Line?
   let limit: Int
 
   package init(_ fields: inout Fields) throws(RegistryError) {
@@ -23,12 +29,17 @@ package struct CaseList: Query {
     specialist = try fields.optionalReference("specialist")
     group = try fields.optionalReference("group")
     asset = try fields.optionalReference("asset")
+    level = try fields.integer("level", in: 1...3)
+    caseKind = try fields.optional("kind")
+    month = try fields.optional("month")
+    text = try fields.optional("text")
     limit = try fields.integer("limit", in: 1...1000) ?? 50
   }
 
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
+    let fragment = text.map { FoldedText.fold($0.text) }
     var rows: [JSON] = []
     var reads = 0
     var isMore = false
@@ -38,7 +49,9 @@ package struct CaseList: Query {
         isMore = true
         return false
       }
-      guard matches(found) else { return true }
+      guard matches(found), fragment.map({ CaseList.tells(found, of: $0) }) ?? true else {
+        return true
+      }
       guard rows.count < limit else {
         isMore = true
         return false
@@ -56,7 +69,16 @@ package struct CaseList: Query {
     if let site { guard found.site == site else { return false } }
     if let specialist { guard found.specialist == specialist else { return false } }
     if let group { guard found.group == group else { return false } }
+    if let level { guard found.level == level else { return false } }
+    if let caseKind { guard found.caseKind == caseKind else { return false } }
+    if let month { guard month.contains(found.openedAt) else { return false } }
     return true
+  }
+
+  private static func tells(_ found: SupportCase, of fragment: String) -> Bool {
+    [found.summary, found.code, found.externalReference ?? ""].contains {
+      FoldedText.fold($0).contains(fragment)
+    }
   }
 
   /// Newest first, along the narrowest index the filters allow.
@@ -76,6 +98,8 @@ package struct CaseList: Query {
     } else {
       query = IndexQuery(SupportCase.byOpening.name)
     }
+    query.lower = month?.start.column
+    query.upper = (month?.last)?.column
     query.descending = true
     try registry.scan(SupportCase.table, query) { row throws(RegistryError) in
       try body(try SupportCase(row))

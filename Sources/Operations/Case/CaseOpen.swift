@@ -59,7 +59,11 @@ package struct CaseOpen: Operation {
       _ = try AssetRules.present(asset, in: registry)
     }
     guard freeSoftware != .refused else { throw RegistryError(.caseFreeSoftwareRefused) }
-    if let group { try CaseRules.require(try registry.existing(group), fits: .registered) }
+    if let group {
+      let group = try registry.existing(group)
+      try CaseRules.require(group, fits: .registered)
+      if isSecurity { try CaseRules.requireSecurity(group, registry) }
+    }
     guard let parent else { return }
     let parentCase = try registry.existing(parent)
     guard !parentCase.state.isFinal else {
@@ -103,6 +107,10 @@ package struct CaseOpen: Operation {
     if let parent { effects.touch(parent) }
     effects.answer(code, .registered)
     effects.answer(outcome)
+    let equipment = assets + interventions.map(\.asset)
+    guard !equipment.isEmpty else { return }
+    effects.answer(
+      earlier: try EarlierCases.rows(on: equipment, before: opened, registry) { $0.id != parent })
   }
 
   /// The site given; else that of the equipment, of the parent, of who asked.

@@ -35,6 +35,46 @@ enum CaseRules {
       ["group": group.code, "function": group.function.rawValue, "state": state.rawValue])
   }
 
+  /// - Throws: `case.group_not_for_security` for a case of information security and a group that
+  ///   does not attend to those.
+  static func require(
+    _ group: SupportGroup, attendsTo supportCase: SupportCase, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    if supportCase.isSecurity { try requireSecurity(group, registry) }
+  }
+
+  /// - Throws: `case.group_not_for_security`, naming the groups that may have such a case.
+  static func requireSecurity(_ group: SupportGroup, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard !group.function.attendsToSecurity else { return }
+    throw RegistryError(
+      .caseGroupNotForSecurity, ["group": group.code, "function": group.function.rawValue],
+      hints: try securityGroups(registry))
+  }
+
+  /// - Throws: `case.security_at_provider`: what is wrong with a part goes there as a child of its
+  ///   own.
+  static func refuseProvider(for supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard supportCase.isSecurity else { return }
+    throw RegistryError(
+      .caseSecurityAtProvider, ["code": supportCase.code], hints: try securityGroups(registry))
+  }
+
+  private static func securityGroups(_ registry: any RegistryReader) throws(RegistryError)
+    -> [Hint]
+  {
+    let functions: [GroupFunction] = [.hardwareSoftware, .informationSecurity]
+    var codes: [String] = []
+    for function in functions {
+      codes += try registry.all(SupportGroup.byFunction, function).map(\.code)
+    }
+    guard !codes.isEmpty else { return [] }
+    return [Hint("case.security_groups", ["groups": codes.joined(separator: ", ")])]
+  }
+
   /// - Throws: `case.time_in_future`.
   static func require(_ instant: Instant?, notAfter now: Instant) throws(RegistryError) {
     guard let instant, instant > now else { return }
@@ -93,6 +133,9 @@ extension ErrorCode {
   package static let caseMoveRefused = ErrorCode("case.move_refused", .refused)
   package static let caseEnded = ErrorCode("case.ended", .refused)
   package static let caseGroupOutsideState = ErrorCode("case.group_outside_state", .refused)
+  package static let caseGroupNotForSecurity = ErrorCode(
+    "case.group_not_for_security", .refused)
+  package static let caseSecurityAtProvider = ErrorCode("case.security_at_provider", .refused)
   package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
   package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
   package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)

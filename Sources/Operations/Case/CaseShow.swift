@@ -18,12 +18,17 @@ package struct CaseShow: Query {
     let works = try registry.all(Intervention.byCase, found.id)
     let children = try registry.all(SupportCase.byParent, found.id)
     var members = try head(found, registry)
-    members += try clocks(found, events, registry, context)
+    var reader = try ClockReader(registry, now: context.now)
+    let clocks = try reader.clocks(of: found, events)
+    members += try told(clocks, of: found, &reader)
     members += [
       JSONMember(
         "events",
         .array(
-          try events.map { event throws(RegistryError) in try CaseView.event(event, registry) })
+          try events.map { event throws(RegistryError) in
+            try CaseView.event(
+              event, isSuperseded: clocks.spans.superseded.contains(event.id), registry)
+          })
       ),
       JSONMember(
         "interventions",
@@ -39,6 +44,7 @@ package struct CaseShow: Query {
           try children.map { child throws(RegistryError) in try CaseView.row(child, registry) })
       ),
       JSONMember("related", .array(try related(found, registry))),
+      JSONMember("earlier", .array(try earlier(found, works, registry))),
       JSONMember("escalations", .array(try escalations([found] + children, registry))),
     ]
     return .object(members)
@@ -64,6 +70,7 @@ package struct CaseShow: Query {
       JSONMember("provider", try registry.code(found.provider)),
       JSONMember("parent", try registry.code(found.parent)),
       JSONMember("external_ref", found.externalReference.json),
+      JSONMember("source", found.source.json),
       JSONMember("after_the_fact", .bool(found.isAfterTheFact)),
       JSONMember("security", .bool(found.isSecurity)),
       JSONMember("free_software", found.freeSoftware.json),
@@ -82,16 +89,10 @@ package struct CaseShow: Query {
     return .string(try SurveyPeriod.closable(found, solvedAt: solvedAt, registry).description)
   }
 
-  private func clocks(
-    _ found: SupportCase, _ events: [CaseEvent], _ registry: any RegistryReader,
-    _ context: QueryContext
+  private func told(
+    _ clocks: CaseClocks, of found: SupportCase, _ reader: inout ClockReader
   ) throws(RegistryError) -> [JSONMember] {
-    let site = try found.site.map { id throws(RegistryError) in try registry.existing(id) }
-    let provider = try found.provider.map { id throws(RegistryError) in
-      try registry.existing(id)
-    }
-    let times = try CaseTimes(
-      events, until: context.now, desk: try .of(site), provider: try .of(provider))
+    let times = try reader.times(of: found, clocks.spans)
     let desk = times.total(.desk)
     let theirs = times.total(.provider)
     return [
@@ -101,7 +102,18 @@ package struct CaseShow: Query {
       JSONMember("provider_seconds", .integer(theirs.seconds)),
       JSONMember("provider_business_seconds", .integer(theirs.businessSeconds)),
       JSONMember("state_times", times.json),
+      JSONMember("response_target", clocks.response?.json ?? .null),
+      JSONMember("resolution_target", clocks.resolution?.json ?? .null),
     ]
+  }
+
+  /// What happened to its equipment shortly before; its own family is shown apart.
+  private func earlier(
+    _ found: SupportCase, _ works: [Intervention], _ registry: any RegistryReader
+  ) throws(RegistryError) -> [JSON] {
+    try EarlierCases.rows(on: works.map(\.asset), before: found.openedAt, registry) { other in
+      other.id != found.id && other.id != found.parent && other.parent != found.id
+    }
   }
 
   /// Whichever of the two said so.

@@ -19,7 +19,12 @@ package struct CaseSurvey: Operation {
   private var state: CaseState { isAccepted ? .closed : .reopened }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try CaseRules.require(try registry.existing(supportCase), mayGoTo: state)
+    let found = try registry.existing(supportCase)
+    guard found.state != .closed else {
+      throw RegistryError(
+        .caseSurveyClosed, ["code": found.code], hints: [Hint("case.open_related")])
+    }
+    try CaseRules.require(found, mayGoTo: state)
   }
 
   package func effects(
@@ -29,4 +34,9 @@ package struct CaseSurvey: Operation {
     effects.move(found, to: state, CaseEventDetail(note: note?.text ?? stamp.note), stamp)
     effects.answer(found.code, state)
   }
+}
+
+extension ErrorCode {
+  /// The case was closed: its survey was answered, or nobody answered in time.
+  package static let caseSurveyClosed = ErrorCode("case.survey_closed", .refused)
 }

@@ -56,14 +56,16 @@ enum CaseView {
     ])
   }
 
-  static func event(_ event: CaseEvent, _ registry: any RegistryReader) throws(RegistryError)
-    -> JSON
-  {
+  /// - Parameter isSuperseded: a later event told that it was not so.
+  static func event(
+    _ event: CaseEvent, isSuperseded: Bool, _ registry: any RegistryReader
+  ) throws(RegistryError) -> JSON {
     .members([
       "at": .string(event.at.description), "kind": .string(event.eventKind.rawValue),
       "from": event.from.json, "to": event.to.json, "reason": event.reason.json,
       "group": try registry.code(event.group), "specialist": try registry.code(event.specialist),
       "actor": try registry.code(event.actor), "note": event.note.json,
+      "source": event.source.json, "superseded": isSuperseded ? .bool(true) : nil,
     ])
   }
 

@@ -7,6 +7,11 @@ package enum Catalogue {
 
   package static let queries: [any Query.Type] =
     registryQueries + coverageQueries + caseQueries + auditQueries + interventionQueries
+    registry + coverage + cases + escalations + audits + journal + caseTargets + caseExtras
+
+  package static let queries: [any Query.Type] =
+    registryQueries + coverageQueries + caseQueries + auditQueries + calendarQueries
+    + caseClockQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,

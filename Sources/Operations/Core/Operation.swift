@@ -8,6 +8,9 @@ package protocol Operation: Sendable {
   static var version: Int64 { get }
   /// Kinds of record it may create: for each, the next free id is stamped into the line.
   static var creates: [EntityKind] { get }
+  /// Whether it writes no journal line when it changes nothing: for records that come again and
+  /// again from elsewhere.
+  static var leavesNoLineWhenUnchanged: Bool { get }
 
   /// Takes the members of `data`. The only place that says what they are.
   init(_ fields: inout Fields) throws(RegistryError)
@@ -23,6 +26,7 @@ package protocol Operation: Sendable {
 extension Operation {
   package static var version: Int64 { 1 }
   package static var creates: [EntityKind] { [] }
+  package static var leavesNoLineWhenUnchanged: Bool { false }
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {}
 }
 

@@ -20,6 +20,7 @@ package enum EntityKind: String, CodeEnum {
   case reading
   case installedPart = "installed_part"
   case inventoryFinding = "inventory_finding"
+  case serviceTarget = "service_target"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

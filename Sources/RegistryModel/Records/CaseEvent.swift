@@ -22,12 +22,14 @@ package struct CaseEvent: Entity {
   package var specialist: ID<Person>?
   /// Who did it.
   package var actor: ID<Person>?
+  /// The entity's own tool, when it is the one that tells of it.
+  package var source: String?
 
   package init(
     id: ID<CaseEvent>, revision: Int64 = 1, supportCase: ID<SupportCase>, at: Instant,
     eventKind: CaseEventKind, from: CaseState? = nil, to: CaseState? = nil,
     reason: SuspensionReason? = nil, note: String? = nil, group: ID<SupportGroup>? = nil,
-    specialist: ID<Person>? = nil, actor: ID<Person>? = nil
+    specialist: ID<Person>? = nil, actor: ID<Person>? = nil, source: String? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -41,6 +43,7 @@ package struct CaseEvent: Entity {
     self.group = group
     self.specialist = specialist
     self.actor = actor
+    self.source = source
   }
 }
 
@@ -63,6 +66,7 @@ extension CaseEvent {
       Column("group", Optional<ID<SupportGroup>>.self),
       Column("specialist", Optional<ID<Person>>.self),
       Column("actor", Optional<ID<Person>>.self),
+      Column("source", Optional<String>.self),
     ],
     indexes: [byCase.definition])
 
@@ -79,6 +83,7 @@ extension CaseEvent {
     group = try row.read()
     specialist = try row.read()
     actor = try row.read()
+    source = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -92,5 +97,6 @@ extension CaseEvent {
     row.write(group)
     row.write(specialist)
     row.write(actor)
+    row.write(source)
   }
 }

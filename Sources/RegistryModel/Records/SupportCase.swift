@@ -24,6 +24,8 @@ package struct SupportCase: Entity {
   package var parent: ID<SupportCase>?
   /// Its code in the entity's own service-management tool.
   package var externalReference: String?
+  /// The tool that mirrors it here; nil for a case nobody mirrors.
+  package var source: String?
   /// Recorded after the work was done (activity E).
   package var isAfterTheFact: Bool
   /// About information security.
@@ -43,6 +45,7 @@ package struct SupportCase: Entity {
     state: CaseState, level: Int, summary: String, detail: String? = nil, site: ID<Site>? = nil,
     requester: ID<Person>? = nil, group: ID<SupportGroup>? = nil, specialist: ID<Person>? = nil,
     provider: ID<Provider>? = nil, parent: ID<SupportCase>? = nil, externalReference: String? = nil,
+    source: String? = nil,
     isAfterTheFact: Bool = false, isSecurity: Bool = false, freeSoftware: SecurityApproval? = nil,
     suspension: SuspensionReason? = nil, openedAt: Instant,
     solvedAt: Instant? = nil, endedAt: Instant? = nil
@@ -63,6 +66,7 @@ package struct SupportCase: Entity {
     self.provider = provider
     self.parent = parent
     self.externalReference = externalReference
+    self.source = source
     self.isAfterTheFact = isAfterTheFact
     self.isSecurity = isSecurity
     self.freeSoftware = freeSoftware
@@ -110,6 +114,7 @@ extension SupportCase {
       Column("provider", Optional<ID<Provider>>.self),
       Column("parent", Optional<ID<SupportCase>>.self),
       Column("external_reference", Optional<String>.self),
+      Column("source", Optional<String>.self),
       Column("is_after_the_fact", Bool.self),
       Column("is_security", Bool.self),
       Column("free_software", Optional<SecurityApproval>.self),
@@ -140,6 +145,7 @@ extension SupportCase {
     provider = try row.read()
     parent = try row.read()
     externalReference = try row.read()
+    source = try row.read()
     isAfterTheFact = try row.read()
     isSecurity = try row.read()
     freeSoftware = try row.read()
@@ -164,6 +170,7 @@ extension SupportCase {
     row.write(provider)
     row.write(parent)
     row.write(externalReference)
+    row.write(source)
     row.write(isAfterTheFact)
     row.write(isSecurity)
     row.write(freeSoftware)

@@ -8,6 +8,7 @@ package enum RegistrySchema {
     EscalationMessage.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
     InstalledPart.table, InventoryFinding.table,
+    ServiceTarget.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })

@@ -10,4 +10,10 @@ package enum CaseEventKind: String, CodeEnum {
   case stateChanged = "state_changed"
   /// The security group approved or refused.
   case securityAnswered = "security_answered"
+  /// It became the child of another case (activity D).
+  case adopted
+  /// What it says of itself was corrected.
+  case corrected
+  /// As the entity's own tool tells it, at the tool's times.
+  case mirrored
 }

@@ -83,18 +83,21 @@ struct CaseDesk {
   ]
 
   @discardableResult
-  func apply(_ name: String, _ data: String, by actor: String? = nil, note: String? = nil) throws
-    -> JSON
-  {
-    var request = Request(name, data: try JSONParser.parse(data))
+  func apply(
+    _ name: String, _ data: String, by actor: String? = nil, note: String? = nil,
+    expect: [String: Int64] = [:]
+  ) throws -> JSON {
+    var request = Request(name, data: try JSONParser.parse(data), expect: expect)
     request.note = note
     return try registry.apply(request, origin: Origin(actor: actor, source: "test")).result
   }
 
   /// The error an operation is refused with; nil when it is applied.
-  func refusal(_ name: String, _ data: String) throws -> RegistryError? {
+  func refusal(_ name: String, _ data: String, expect: [String: Int64] = [:]) throws
+    -> RegistryError?
+  {
     do {
-      try apply(name, data)
+      try apply(name, data, expect: expect)
       return nil
     } catch let error as RegistryError {
       return error

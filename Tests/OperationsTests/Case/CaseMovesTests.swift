@@ -50,7 +50,7 @@ import Testing
         #expect(try desk.state(code) == move.to.rawValue)
       } else {
         #expect(
-          ["case.move_refused", "case.is_suspended", "case.not_suspended"]
+          ["case.move_refused", "case.is_suspended", "case.not_suspended", "case.survey_closed"]
             .contains(refusal?.code.name), "\(move.name) from \(state.rawValue)")
         #expect(try desk.state(code) == state.rawValue)
       }

@@ -11,6 +11,8 @@ struct CaseCommand: ParsableCommand {
         CaseEscalateCommand.self, CaseSuspendCommand.self, CaseResumeCommand.self,
         CaseSolveCommand.self, CaseSurveyCommand.self, CaseCloseCommand.self,
         CaseCloseDueCommand.self, CaseUnmanagedCommand.self, CaseRelateCommand.self,
+        CaseAdoptCommand.self, CaseReviseCommand.self, CaseDueCommand.self,
+        CaseClocksCommand.self, CaseMirrorCommand.self,
       ])
   }
 }

@@ -35,6 +35,10 @@ struct CaseListCommand: ReadCommand {
   @Option(help: Help.option("case.specialist")) var specialist: String?
   @Option(help: Help.option("case.group")) var group: String?
   @Option(help: Help.option("case.of_asset")) var asset: String?
+  @Option(parsing: .unconditional, help: Help.option("case.level")) var level: Int?
+  @Option(help: Help.option("case.kind")) var kind: String?
+  @Option(help: Help.option("case.month")) var month: String?
+  @Option(help: Help.option("case.with_text")) var text: String?
   @Option(parsing: .unconditional, help: Help.option("case.limit")) var limit: Int?
 
   func request() -> Request {
@@ -43,6 +47,7 @@ struct CaseListCommand: ReadCommand {
       data: .members([
         "open": isOpen ? .bool(true) : nil, "state": .text(state), "site": .text(site),
         "specialist": .text(specialist), "group": .text(group), "asset": .text(asset),
+        "level": .number(level), "kind": .text(kind), "month": .text(month), "text": .text(text),
         "limit": .number(limit),
       ]))
   }

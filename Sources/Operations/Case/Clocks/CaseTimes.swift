@@ -13,20 +13,14 @@ struct CaseTimes {
 
   private(set) var states: [StateTime] = []
 
-  /// - Parameters:
-  ///   - events: oldest first.
-  ///   - now: up to when the last state is counted.
-  init(
-    _ events: [CaseEvent], until now: Instant, desk: BusinessCalendar, provider: BusinessCalendar
-  ) throws(RegistryError) {
-    let moves = events.compactMap { event in event.to.map { (at: event.at, state: $0) } }
-    for (index, move) in moves.enumerated() where move.state.clock != .ended {
-      let end = index + 1 < moves.count ? moves[index + 1].at : now
-      guard end > move.at else { continue }
-      let calendar = move.state.clock == .provider ? provider : desk
+  init(_ spans: CaseSpans, desk: BusinessCalendar, provider: BusinessCalendar)
+    throws(RegistryError)
+  {
+    for span in spans.all where span.state.clock != .ended {
+      let calendar = span.state.clock == .provider ? provider : desk
       add(
-        move.state, seconds: (end.milliseconds - move.at.milliseconds) / 1000,
-        businessSeconds: try calendar.openSeconds(from: move.at, to: end))
+        span.state, seconds: span.seconds,
+        businessSeconds: try calendar.openSeconds(from: span.start, to: span.end))
     }
   }
 

@@ -1,0 +1,92 @@
+import RegistryModel
+
+/// What the clocks of one case say.
+struct CaseClocks {
+  let spans: CaseSpans
+  let response: TargetClock?
+  let resolution: TargetClock?
+}
+
+/// Reads the clocks of one case or of many: sites, providers and targets are read once each.
+///
+/// Work done before its case was recorded is not held to targets, since the time of its recording
+/// says nothing of the desk's pace; nor is what nobody could attend to, nor a case that was a
+/// provider's from its first moment and never the desk's.
+struct ClockReader {
+  private let registry: any RegistryReader
+  private let now: Instant
+  private let targets: ServiceTargets
+  private var inForce: [CivilDate: [ServiceTarget]] = [:]
+  private var desks: [ID<Site>?: BusinessCalendar] = [:]
+  private var providers: [ID<Provider>?: BusinessCalendar] = [:]
+
+  init(_ registry: any RegistryReader, now: Instant) throws(RegistryError) {
+    self.registry = registry
+    self.now = now
+    targets = try ServiceTargets(registry)
+  }
+
+  mutating func clocks(of supportCase: SupportCase) throws(RegistryError) -> CaseClocks {
+    try clocks(of: supportCase, try registry.all(CaseEvent.byCase, supportCase.id))
+  }
+
+  mutating func clocks(of supportCase: SupportCase, _ events: [CaseEvent]) throws(RegistryError)
+    -> CaseClocks
+  {
+    let spans = CaseSpans(events, until: now)
+    guard !supportCase.isAfterTheFact, supportCase.state != .unmanaged,
+      spans.all.contains(where: { $0.state.clock == .desk })
+    else {
+      return CaseClocks(spans: spans, response: nil, resolution: nil)
+    }
+    let desk = try desk(of: supportCase.site)
+    let opened = LocalTime(supportCase.openedAt, in: desk.zone).date
+    let fitting = targets(on: opened).filter { $0.scope.holds(supportCase) }
+    return CaseClocks(
+      spans: spans,
+      response: try clock(fitting, \.response, spans, metAt: spans.attendedAt, desk),
+      resolution: try clock(fitting, \.resolution, spans, metAt: spans.solvedAt, desk))
+  }
+
+  mutating func times(of supportCase: SupportCase, _ spans: CaseSpans) throws(RegistryError)
+    -> CaseTimes
+  {
+    try CaseTimes(
+      spans, desk: try desk(of: supportCase.site), provider: try provider(supportCase.provider))
+  }
+
+  mutating func desk(of site: ID<Site>?) throws(RegistryError) -> BusinessCalendar {
+    if let known = desks[site] { return known }
+    let found = try site.map { id throws(RegistryError) in try registry.existing(id) }
+    let calendar = try BusinessCalendar.of(found)
+    desks[site] = calendar
+    return calendar
+  }
+
+  private mutating func provider(_ id: ID<Provider>?) throws(RegistryError) -> BusinessCalendar {
+    if let known = providers[id] { return known }
+    let found = try id.map { id throws(RegistryError) in try registry.existing(id) }
+    let calendar = try BusinessCalendar.of(found)
+    providers[id] = calendar
+    return calendar
+  }
+
+  private mutating func targets(on day: CivilDate) -> [ServiceTarget] {
+    if let known = inForce[day] { return known }
+    let found = targets.inForce(on: day)
+    inForce[day] = found
+    return found
+  }
+
+  /// The clock of what the most specific target says of answering, or of solving.
+  private func clock(
+    _ fitting: [ServiceTarget], _ duration: (ServiceTarget) -> String?, _ spans: CaseSpans,
+    metAt: Instant?, _ desk: BusinessCalendar
+  ) throws(RegistryError) -> TargetClock? {
+    guard let target = fitting.first(where: { duration($0) != nil }),
+      let text = duration(target)
+    else { return nil }
+    return try TargetClock(
+      target, try ResponseTarget(text), spans, metAt: metAt, desk: desk)
+  }
+}

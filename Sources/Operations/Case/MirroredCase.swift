@@ -1,0 +1,178 @@
+package import RegistryModel
+
+/// A case as the entity's own tool tells it.
+struct MirroredCase {
+  /// The tool.
+  let source: Code
+  let externalReference: Line
+  let summary: Line
+  let caseKind: CaseKind
+  let state: CaseState
+  let openedAt: Instant
+  /// When it came into its state; nil when the tool does not say.
+  let changedAt: Instant?
+  let solvedAt: Instant?
+  let closedAt: Instant?
+  let suspension: SuspensionReason?
+  let priority: Priority?
+  let detail: Paragraph?
+  let site: ID<Site>?
+  let requester: ID<Person>?
+  let group: ID<SupportGroup>?
+  let specialist: ID<Person>?
+  let provider: ID<Provider>?
+  let assets: [ID<Asset>]
+  let note: Paragraph?
+
+  init(_ fields: inout Fields) throws(RegistryError) {
+    source = try fields.required("source")
+    externalReference = try fields.required("external_ref")
+    summary = try fields.required("summary")
+    caseKind = try fields.required("kind")
+    state = try fields.required("state")
+    openedAt = try fields.required("opened_at")
+    changedAt = try fields.optional("changed_at")
+    solvedAt = try fields.optional("solved_at")
+    closedAt = try fields.optional("closed_at")
+    suspension = try fields.optional("suspension_reason")
+    priority = try fields.optional("priority")
+    detail = try fields.optional("detail")
+    site = try fields.optionalReference("site")
+    requester = try fields.optionalReference("requester")
+    group = try fields.optionalReference("group")
+    specialist = try fields.optionalReference("specialist")
+    provider = try fields.optionalReference("provider")
+    var seen: Set<ID<Asset>> = []
+    assets = try fields.references("assets", maximum: 500).filter { seen.insert($0).inserted }
+    note = try fields.optional("note")
+  }
+
+  var reference: String { IdentifierText.key(externalReference.text) }
+
+  /// - Throws: `case.time_in_future`, `case.mirror_time_missing`, `case.mirror_times_disordered`.
+  func checkTimes(now: Instant) throws(RegistryError) {
+    for instant in [openedAt, changedAt, solvedAt, closedAt] {
+      try CaseRules.require(instant, notAfter: now)
+    }
+    if let missing = missingTime {
+      throw RegistryError(
+        .caseMirrorTimeMissing,
+        ["external_ref": reference, "state": state.rawValue, "member": missing])
+    }
+    let told = [("opened_at", openedAt), ("solved_at", solvedAt), ("closed_at", closedAt)]
+      .compactMap { name, at in at.map { (name: name, at: $0) } }
+    for (earlier, later) in zip(told, told.dropFirst()) where later.at < earlier.at {
+      throw RegistryError(
+        .caseMirrorTimesDisordered,
+        ["external_ref": reference, "earlier": later.name, "later": earlier.name])
+    }
+    guard let changedAt, changedAt < openedAt else { return }
+    throw RegistryError(
+      .caseMirrorTimesDisordered,
+      ["external_ref": reference, "earlier": "changed_at", "later": "opened_at"])
+  }
+
+  /// Without the time it was solved or ended, its clocks would tell of the mirror's pace.
+  private var missingTime: String? {
+    switch state {
+    case .solved: solvedAt == nil ? "solved_at" : nil
+    case .closed, .unmanaged: closedAt == nil && solvedAt == nil ? "closed_at" : nil
+    case .registered, .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
+      .providerActive:
+      nil
+    }
+  }
+
+  /// The case it is here: the one mirrored from this tool, else the one that carries its code and
+  /// that no tool mirrors yet.
+  ///
+  /// - Throws: `case.mirror_ambiguous` when several carry it.
+  func known(_ registry: any RegistryReader) throws(RegistryError) -> SupportCase? {
+    let same = try registry.all(SupportCase.byExternalReference, reference)
+    if let mirrored = same.first(where: { $0.source == source.text }) { return mirrored }
+    let free = same.filter { $0.source == nil }
+    guard free.count < 2 else {
+      throw RegistryError(
+        .caseMirrorAmbiguous,
+        ["external_ref": reference, "codes": free.map(\.code).joined(separator: ", ")],
+        hints: [Hint("case.clear_reference")])
+    }
+    return free.first
+  }
+
+  /// The case with what the tool says; what it does not say stays.
+  func applied(to old: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> SupportCase
+  {
+    var copy = old
+    copy.source = source.text
+    copy.summary = summary.text
+    copy.caseKind = caseKind
+    copy.state = state
+    copy.openedAt = openedAt
+    copy.priority = priority ?? copy.priority
+    copy.detail = detail?.text ?? copy.detail
+    copy.site = site ?? copy.site
+    if copy.site == nil, let asset = assets.first {
+      copy.site = try registry.existing(asset).site
+    }
+    copy.requester = requester ?? copy.requester
+    copy.specialist = specialist ?? copy.specialist
+    copy.provider = provider ?? copy.provider
+    if let group {
+      copy.group = group
+      copy.level = try registry.existing(group).level
+    }
+    copy.suspension = state == .suspended ? suspension ?? old.suspension : nil
+    let isSolved = state == .solved || state == .closed
+    copy.solvedAt = isSolved ? solvedAt ?? old.solvedAt ?? closedAt : nil
+    copy.endedAt = state.isFinal ? closedAt ?? old.endedAt ?? solvedAt : nil
+    return copy
+  }
+
+  /// What happened to it since, as far as the tool tells. A state whose time it does not say began,
+  /// for us, when it was seen.
+  func moves(from old: SupportCase, seenAt now: Instant) -> [MirroredMove] {
+    var moves: [MirroredMove] = []
+    var from = old.state
+    func add(_ state: CaseState, _ at: Instant) {
+      moves.append(MirroredMove(from: from, state: state, at: at))
+      from = state
+    }
+    switch state {
+    case .solved:
+      if let solvedAt, old.state != .solved || old.solvedAt != solvedAt { add(.solved, solvedAt) }
+    case .closed:
+      if let solvedAt, old.solvedAt != solvedAt { add(.solved, solvedAt) }
+      let ended = closedAt ?? solvedAt
+      if let ended, old.state != .closed || !moves.isEmpty || isCorrected(old.endedAt) {
+        add(.closed, ended)
+      }
+    case .unmanaged:
+      let ended = closedAt ?? solvedAt
+      if let ended, old.state != .unmanaged || isCorrected(old.endedAt) { add(.unmanaged, ended) }
+    case .registered:
+      if old.state != .registered { add(.registered, changedAt ?? now) }
+    case .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
+      .providerActive:
+      if old.state != state { add(state, changedAt ?? now) }
+    }
+    return moves
+  }
+
+  private func isCorrected(_ ended: Instant?) -> Bool { closedAt != nil && closedAt != ended }
+}
+
+/// One move the tool tells of.
+struct MirroredMove {
+  let from: CaseState
+  let state: CaseState
+  let at: Instant
+}
+
+extension ErrorCode {
+  package static let caseMirrorTimeMissing = ErrorCode("case.mirror_time_missing", .refused)
+  package static let caseMirrorTimesDisordered = ErrorCode(
+    "case.mirror_times_disordered", .refused)
+  package static let caseMirrorAmbiguous = ErrorCode("case.mirror_ambiguous", .refused)
+}
