@@ -13,6 +13,7 @@ public struct Dotacion: ParsableCommand {
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
         CaseCommand.self, EscalationCommand.self, AuditCommand.self,
+        PreventiveCommand.self, ReportCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
       ])

@@ -15,6 +15,7 @@ enum AssetPage {
       ("serial", serial(asset, page)), ("asset_place", place(asset, page)),
       ("custodian", custodian(asset, page)), ("user", page.person(asset, "user")),
       ("coverage", coverage(asset["coverage"], page)), ("open_cases", cases(asset, page)),
+      ("preventive", PreventivePage.summary(asset["preventive"], page)),
       ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),
       ("retirement", retirement(asset["retirement"], page)),

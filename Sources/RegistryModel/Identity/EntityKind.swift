@@ -18,6 +18,8 @@ package enum EntityKind: String, CodeEnum {
   case auditFinding = "audit_finding"
   case auditActa = "audit_acta"
   case reading
+  case preventiveObligation = "preventive_obligation"
+  case preventiveEntry = "preventive_entry"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.
