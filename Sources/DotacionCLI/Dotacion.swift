@@ -13,9 +13,9 @@ public struct Dotacion: ParsableCommand {
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
         CaseCommand.self, TargetCommand.self, EscalationCommand.self, AuditCommand.self,
+        FindingCommand.self, PreventiveCommand.self, ReportCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
-        FindingCommand.self,
       ])
   }
 

@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
     + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
     + InterventionWords.all + InterventionHelp.all + FindingWords.all + HistoryWords.all
     + CalendarWords.all + TargetWords.all + MirrorWords.all
+    + PreventiveWords.all + ReportWords.all
 
   private static let byKey = WordIndex(words)
 

@@ -16,6 +16,7 @@ enum AssetPage {
       ("custodian", custodian(asset, page)), ("user", page.person(asset, "user")),
       ("coverage", coverage(asset["coverage"], page)), ("open_cases", cases(asset, page)),
       ("findings", findings(asset, page)),
+      ("preventive", PreventivePage.summary(asset["preventive"], page)),
       ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
       ("installed_parts", installedParts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),

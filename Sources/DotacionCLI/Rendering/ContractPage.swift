@@ -94,7 +94,7 @@ enum ContractPage {
   }
 
   /// `mantenimiento preventivo: 4 visitas por año, por equipo`
-  private static func quota(_ quota: JSON, _ page: Page) -> String {
+  static func quota(_ quota: JSON, _ page: Page) -> String {
     let each = quota["per_asset"]?.boolValue == true
     return page.lexicon.text(
       each ? "contract.quota_each" : "contract.quota",

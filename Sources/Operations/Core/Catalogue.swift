@@ -12,6 +12,11 @@ package enum Catalogue {
   package static let queries: [any Query.Type] =
     registryQueries + coverageQueries + caseQueries + auditQueries + calendarQueries
     + caseClockQueries
+    registry + coverage + cases + escalations + audits + journal + preventive
+
+  package static let queries: [any Query.Type] =
+    registryQueries + coverageQueries + caseQueries + auditQueries + preventiveQueries
+    + reportQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -63,6 +68,7 @@ package enum Catalogue {
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
     Audit.self,
     InventoryFinding.self,
+    Audit.self, PreventiveObligation.self,
   ]
 
   private static let referablesByKind = Dictionary(

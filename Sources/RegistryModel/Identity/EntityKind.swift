@@ -21,6 +21,8 @@ package enum EntityKind: String, CodeEnum {
   case installedPart = "installed_part"
   case inventoryFinding = "inventory_finding"
   case serviceTarget = "service_target"
+  case preventiveObligation = "preventive_obligation"
+  case preventiveEntry = "preventive_entry"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

@@ -96,6 +96,10 @@ extension SupportCase {
     "support_case_external", ["external_reference"])
   /// By when the work was asked for.
   package static let byOpening = Index<SupportCase>("support_case_opening", ["opened_at"])
+  /// By when it was solved.
+  package static let bySolving = Index<SupportCase>("support_case_solving", ["solved_at"])
+  /// By when it was closed or declared unmanaged.
+  package static let byEnding = Index<SupportCase>("support_case_ending", ["ended_at"])
 
   package static let table = Table(
     "support_case",
@@ -126,6 +130,7 @@ extension SupportCase {
     indexes: [
       byCode.definition, byState.definition, bySite.definition, byParent.definition,
       bySpecialist.definition, byExternalReference.definition, byOpening.definition,
+      bySolving.definition, byEnding.definition,
     ])
 
   package init(row: inout RowReader) throws(RegistryError) {

@@ -4,6 +4,7 @@ package enum RegistrySchema {
     Site.table, Location.table, Person.table, Provider.table, SupportGroup.table, Model.table,
     Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table,
     Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
+    PreventiveObligation.table, PreventiveEntry.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,

@@ -108,6 +108,16 @@ struct CaseDesk {
     try registry.answer(Request(name, data: try JSONParser.parse(data)))
   }
 
+  /// The code of the error a question is answered with; nil when it is answered.
+  func askError(_ name: String, _ data: String) throws -> String? {
+    do {
+      _ = try ask(name, data)
+      return nil
+    } catch let error as RegistryError {
+      return error.code.name
+    }
+  }
+
   func show(_ code: String) throws -> JSON { try ask("case.show", #"{"case":"\#(code)"}"#) }
 
   func state(_ code: String) throws -> String? { try show(code)["state"]?.stringValue }

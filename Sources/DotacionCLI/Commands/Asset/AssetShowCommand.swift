@@ -31,13 +31,15 @@ struct AssetSummary {
   let moment: Moment?
   let reader: any StoreReader
 
-  /// The members of `asset.show`, then `coverage` (as `coverage.check` answers) and `open_cases`.
+  /// The members of `asset.show`, then `coverage` (as `coverage.check` answers), `open_cases` and
+  /// `preventive` (as `preventive.of_asset` answers).
   func answer(_ name: String) throws(RegistryError) -> JSON {
     let asset = try ask("asset.show", ["asset": .string(name)])
     let tag: KeyValuePairs = ["asset": asset["tag"]]
     return .object(
       (asset.objectValue ?? []) + [
         JSONMember("coverage", try coverage(tag)), JSONMember("open_cases", try openCases(tag)),
+        JSONMember("preventive", try ask("preventive.of_asset", tag)),
       ])
   }
 
