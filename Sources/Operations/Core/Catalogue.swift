@@ -3,7 +3,7 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + audits + journal
+    registry + coverage + cases + escalations + attachments + audits + journal
 
   package static let queries: [any Query.Type] =
     registryQueries + coverageQueries + caseQueries + auditQueries
