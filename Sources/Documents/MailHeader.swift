@@ -1,3 +1,5 @@
+import RegistryModel
+
 /// One field of a mail's header (RFC 5322, section 2.2; RFC 2047 for what is no ASCII).
 struct MailHeader {
   let name: String

@@ -1,7 +1,10 @@
 package import RegistryModel
 
-/// An escalation as a mail to its provider: RFC 5322, with a UTF-8 text and, attached, the ticket
-/// in TMF621's form.
+/// An escalation as a mail to its provider: RFC 5322, with a UTF-8 text and, attached, its photos
+/// and the ticket in TMF621's form.
+///
+/// There is no page in HTML beside the text: providers' desks cut tickets out of mails by program,
+/// and there is nothing in it that needs more than lines.
 package struct TicketMail: Sendable {
   /// Who sends it; must be an address.
   package let from: String
@@ -23,63 +26,80 @@ package struct TicketMail: Sendable {
     self.zone = zone
   }
 
+  /// The whole Message-ID, without its angle brackets.
+  package var wholeMessageID: String {
+    let safe = messageID.filter { character in
+      character.isASCII && !character.isWhitespace && !"<>()[]:;,\\\"".contains(character)
+    }
+    return safe.contains("@") ? safe : "\(safe)@\(domain)"
+  }
+
   /// The mail, its lines ended by CRLF.
   ///
   /// - Parameters:
   ///   - ticket: what `escalation.show` answers.
+  ///   - attachments: those without bytes are named in the text only.
   ///   - words: the text under a key.
   /// - Throws: `document.address_invalid` when the sender or the provider has no usable address.
-  package func eml(_ ticket: JSON, words: @escaping (String) -> String) throws(RegistryError)
-    -> String
-  {
+  package func eml(
+    _ ticket: JSON, attachments: [TicketAttachment] = [], words: @escaping (String) -> String
+  ) throws(RegistryError) -> String {
+    let code = ticket["code"]?.stringValue ?? ""
+    let boundary = "=_dotacion_\(code.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })"
+    var mail = try addresses(ticket)
+    mail += MailHeader("Subject", text: subject(ticket)).line
+    mail += "Date: \(MailDate.text(date, in: zone))\r\n"
+    mail += "Message-ID: <\(wholeMessageID)>\r\n"
+    mail += thread(ticket)
+    mail += "MIME-Version: 1.0\r\n"
+    mail += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
+    let page = TicketPage.text(ticket, attachments: attachments, words: words)
+    let opening = ticket["mail_opening"]?.stringValue.map { $0 + "\n\n" } ?? ""
+    mail += MailPart(text: opening + page).text(boundary)
+    for attachment in attachments {
+      guard let bytes = attachment.bytes else { continue }
+      mail += MailPart(
+        file: attachment.name, type: attachment.mediaType.rawValue, bytes: bytes
+      ).text(boundary)
+    }
+    mail += MailPart(
+      file: "\(code).json", type: "application/json",
+      bytes: Array(TroubleTicket.json(ticket, attachments: attachments).canonicalText.utf8)
+    ).text(boundary)
+    return mail + "--\(boundary)--\r\n"
+  }
+
+  private func addresses(_ ticket: JSON) throws(RegistryError) -> String {
     let to = ticket["provider_mail"]?.stringValue ?? ""
-    let name = ticket["provider_name"]?.stringValue
     guard let sender = MailHeader("From", address: from, shown: fromName) else {
       throw RegistryError(.documentAddressInvalid, ["address": from])
     }
-    guard let receiver = MailHeader("To", address: to, shown: name) else {
-      throw RegistryError(.documentAddressInvalid, ["address": to])
-    }
-    let code = ticket["code"]?.stringValue ?? ""
-    let boundary = "=_dotacion_\(code.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })"
-    var mail = sender.line + receiver.line
-    mail += MailHeader("Subject", text: subject(ticket, words)).line
-    mail += "Date: \(MailDate.text(date, in: zone))\r\n"
-    mail += "Message-ID: <\(MailHeader.oneLine(messageID).filter { !"<> ".contains($0) })"
-    mail += messageID.contains("@") ? ">\r\n" : "@\(domain)>\r\n"
-    mail += "MIME-Version: 1.0\r\n"
-    mail += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
-    mail += part(
-      boundary, "text/plain; charset=utf-8", nil, crlf(TicketPage.text(ticket, words: words)))
-    mail += part(
-      boundary, "application/json", "\(code).json",
-      TroubleTicket.json(ticket).canonicalText)
-    return mail + "--\(boundary)--\r\n"
+    guard
+      let receiver = MailHeader("To", address: to, shown: ticket["provider_name"]?.stringValue)
+    else { throw RegistryError(.documentAddressInvalid, ["address": to]) }
+    return sender.line + receiver.line
   }
 
   private var domain: String { from.split(separator: "@").last.map(String.init) ?? "localhost" }
 
   /// The provider's own number first, for their mail to find its ticket.
-  private func subject(_ ticket: JSON, _ words: (String) -> String) -> String {
+  private func subject(_ ticket: JSON) -> String {
     let number = ticket["ticket_number"]?.stringValue.map { "[\($0)] " } ?? ""
+    if let own = ticket["mail_subject"]?.stringValue { return number + own }
     let code = ticket["code"]?.stringValue ?? ""
     return "\(number)\(code): \(ticket["summary"]?.stringValue ?? "")"
   }
 
-  private func part(_ boundary: String, _ type: String, _ file: String?, _ content: String)
-    -> String
-  {
-    var text = "--\(boundary)\r\nContent-Type: \(type)\r\n"
-    text += "Content-Transfer-Encoding: base64\r\n"
-    if let file {
-      let safe = file.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0)) }
-      text += "Content-Disposition: attachment; filename=\"\(safe)\"\r\n"
-    }
-    return text + "\r\n" + Base64.lines(Array(content.utf8))
-  }
-
-  private func crlf(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+  /// What puts a later mail under the earlier ones of the same ticket (RFC 5322, section 3.6.4).
+  private func thread(_ ticket: JSON) -> String {
+    let sent = (ticket["mails"]?.arrayValue ?? []).compactMap { mail -> String? in
+      guard mail["state"]?.stringValue == "sent", let id = mail["message_id"]?.stringValue,
+        MailHeader.isAddress(id), id != wholeMessageID
+      else { return nil }
+      return "<\(id)>"
+    }.suffix(10)
+    guard let last = sent.last else { return "" }
+    return "In-Reply-To: \(last)\r\nReferences: \(sent.joined(separator: "\r\n "))\r\n"
   }
 }
 

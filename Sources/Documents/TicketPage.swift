@@ -4,8 +4,11 @@ package import RegistryModel
 package enum TicketPage {
   /// - Parameters:
   ///   - ticket: what `escalation.show` answers.
+  ///   - attachments: the files that go with it.
   ///   - words: the text under a key (`ticket.*`, `label.*`, `<enumeration>.<code>`).
-  package static func text(_ ticket: JSON, words: @escaping (String) -> String) -> String {
+  package static func text(
+    _ ticket: JSON, attachments: [TicketAttachment] = [], words: @escaping (String) -> String
+  ) -> String {
     var page = TicketLines(words: words)
     page.line("\(page.word("ticket.title")) \(ticket["code"]?.stringValue ?? "")")
     page.line(ticket["summary"]?.stringValue ?? "")
@@ -24,7 +27,14 @@ package enum TicketPage {
       page.field(member, ticket[member])
     }
     for line in ticket["lines"]?.arrayValue ?? [] { write(line, &page) }
+    write(attachments, &page)
     return page.text
+  }
+
+  private static func write(_ attachments: [TicketAttachment], _ page: inout TicketLines) {
+    guard !attachments.isEmpty else { return }
+    page.heading("label.attachments")
+    for attachment in attachments { page.item(attachment.described(page.word)) }
   }
 
   private static func write(_ line: JSON, _ page: inout TicketLines) {
@@ -59,6 +69,8 @@ struct TicketLines {
   func word(_ key: String) -> String { words(key) }
 
   mutating func line(_ text: String) { wrap(text, indent: "") }
+
+  mutating func item(_ text: String) { wrap(text, indent: "  ") }
 
   mutating func blank() { lines.append("") }
 

@@ -2,10 +2,16 @@ package import RegistryModel
 
 /// An escalation as a TMF621 v5 TroubleTicket.
 package enum TroubleTicket {
-  /// - Parameter ticket: what `escalation.show` answers.
-  package static func json(_ ticket: JSON) -> JSON {
+  /// - Parameters:
+  ///   - ticket: what `escalation.show` answers.
+  ///   - attachments: the files that go with it.
+  ///   - isWhole: whether their bytes are in it; a mail has them beside it.
+  package static func json(
+    _ ticket: JSON, attachments: [TicketAttachment] = [], isWhole: Bool = false
+  ) -> JSON {
     .members([
       "@type": .string("TroubleTicket"),
+      "attachment": .array(attachments.map { attachment($0, isWhole) }),
       "name": ticket["summary"], "description": .string(description(ticket)),
       "ticketType": ticket["kind"], "priority": ticket["priority"],
       "severity": severity(ticket), "creationDate": ticket["created_at"],
@@ -14,10 +20,12 @@ package enum TroubleTicket {
       "resolutionDate": text(ticket["resolved_at"]),
       "status": status(ticket["state"]).map { .string($0) },
       "statusChangeDate": history(ticket).last?["changeDate"],
+      "statusChangeReason": history(ticket).last?["changeReason"],
+      "lastUpdate": text((ticket["messages"]?.arrayValue ?? []).last?["at"]),
       "externalIdentifier": .array(identifiers(ticket)),
       "relatedParty": .array(parties(ticket)),
       "relatedEntity": .array(lines(ticket).map(entity)),
-      "troubleTicketCharacteristic": .array(lines(ticket).flatMap(characteristics)),
+      "troubleTicketCharacteristic": .array(whole(ticket) + lines(ticket).flatMap(characteristics)),
       "statusChangeHistory": .array(history(ticket)),
       "note": .array(notes(ticket)),
     ])
@@ -76,24 +84,34 @@ package enum TroubleTicket {
   private static func parties(_ ticket: JSON) -> [JSON] {
     var parties: [JSON] = []
     if let name = ticket["contact_name"]?.stringValue {
-      parties.append(
-        party("contact", name, "Individual", ticket["contact_mail"], ticket["contact_telephone"]))
+      parties.append(party("contact", ticket["contact"], name, "Individual"))
     }
     if let name = ticket["provider_name"]?.stringValue {
-      parties.append(party("provider", name, "Organization", ticket["provider_mail"], nil))
+      parties.append(party("provider", ticket["provider"], name, "Organization"))
     }
     return parties
   }
 
-  private static func party(
-    _ role: String, _ name: String, _ type: String, _ mail: JSON?, _ telephone: JSON?
-  ) -> JSON {
+  private static func party(_ role: String, _ id: JSON?, _ name: String, _ type: String) -> JSON {
     .members([
       "@type": .string("RelatedPartyRefOrPartyRoleRef"), "role": .string(role),
       "partyOrPartyRole": .members([
-        "@type": .string("PartyRef"), "@referredType": .string(type), "name": .string(name),
-        "email": text(mail), "telephone": text(telephone),
+        "@type": .string("PartyRef"), "@referredType": .string(type),
+        // The standard asks for one; ours is the code.
+        "id": .string(id?.stringValue ?? name), "name": .string(name),
       ]),
+    ])
+  }
+
+  private static func attachment(_ attachment: TicketAttachment, _ isWhole: Bool) -> JSON {
+    let bytes = isWhole ? attachment.bytes : nil
+    return .members([
+      "@type": .string("Attachment"), "id": .string(attachment.sha256),
+      "name": .string(attachment.name), "description": attachment.note.map { .string($0) },
+      "attachmentType": .string(attachment.mediaType.isPicture ? "picture" : "file"),
+      "mimeType": .string(attachment.mediaType.rawValue),
+      "size": .members(["amount": .integer(Int64(attachment.size)), "units": .string("B")]),
+      "content": bytes.map { .string(Base64.encoded($0)) },
     ])
   }
 
@@ -108,21 +126,32 @@ package enum TroubleTicket {
     ])
   }
 
-  /// What TMF621 has no field for, as `line.name`.
+  /// What TMF621 has no field for in the whole ticket: how to reach people and the place.
+  private static func whole(_ ticket: JSON) -> [JSON] {
+    let members = [
+      "contact_telephone", "contact_mail", "provider_mail", "site_name", "site_address",
+      "site_municipality", "site_hours",
+    ]
+    return members.compactMap { characteristic($0, ticket[$0]) }
+  }
+
+  /// The same for a line, as `line.name`.
   private static func characteristics(_ line: JSON) -> [JSON] {
     let number = line["line"]?.integerValue ?? 0
     let members = [
       "serial", "model_part_number", "part_class", "part_number", "quantity", "firmware",
       "error_code", "supply", "page_counter", "level",
     ]
-    return members.compactMap { member in
-      guard let value = line[member], value != .null else { return nil }
-      return .members([
-        "@type": .string(
-          value.integerValue == nil ? "StringCharacteristic" : "IntegerCharacteristic"),
-        "name": .string("\(number).\(member)"), "value": value,
-      ])
-    }
+    return members.compactMap { characteristic("\(number).\($0)", line[$0]) }
+  }
+
+  private static func characteristic(_ name: String, _ value: JSON?) -> JSON? {
+    guard let value, value != .null else { return nil }
+    return .members([
+      "@type": .string(
+        value.integerValue == nil ? "StringCharacteristic" : "IntegerCharacteristic"),
+      "name": .string(name), "value": value,
+    ])
   }
 
   private static func history(_ ticket: JSON) -> [JSON] {
@@ -142,9 +171,13 @@ package enum TroubleTicket {
       guard let note = message["note"]?.stringValue else { return nil }
       return .members([
         "@type": .string("Note"), "date": message["at"], "text": .string(note),
-        "author": message["direction"],
+        "author": .string(isFromProvider(message) ? "provider" : "customer"),
       ])
     }
+  }
+
+  private static func isFromProvider(_ message: JSON) -> Bool {
+    message["direction"]?.stringValue == MessageDirection.fromProvider.rawValue
   }
 
   private static func isShared(_ message: JSON) -> Bool {

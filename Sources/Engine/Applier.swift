@@ -87,7 +87,7 @@ package final class Applier {
     try operation.check(writer, stamp)
     return PreparedOperation(
       operation: operation, data: .object(fields.canonical), stamp: stamp, sealed: sealer.values,
-      expect: expect)
+      contents: sealer.contents, expect: expect)
   }
 
   private func makeStamp(_ type: any Operation.Type, _ request: Request) throws(RegistryError)
@@ -133,8 +133,9 @@ package final class Applier {
       request: request.id == nil ? nil : requestDigest(request),
       result: effects.result.isEmpty ? nil : result.canonicalText)
     try writer.keep(prepared.sealed)
+    try writer.keep(prepared.contents)
     try writer.write(effects.changes, sequence: line.sequence)
-    if !effects.erased.isEmpty { try writer.erase(effects.erased) }
+    try writer.erase(effects)
     var touched = effects.touched
     if let supportCase = prepared.stamp.supportCase {
       let ref = EntityRef(.supportCase, supportCase.rawValue)
@@ -164,6 +165,7 @@ struct PreparedOperation {
   let data: JSON
   let stamp: Stamp
   let sealed: [SealedValue]
+  let contents: [StoredContent]
   let expect: [JSONMember]
 
   func effects(on registry: any RegistryReader) throws(RegistryError) -> Effects {

@@ -104,7 +104,8 @@ package final class Registry: Sendable {
   }
 }
 
-/// Questions hold no personal values to be kept.
+/// Questions hold nothing to be kept.
 private final class NoSealer: Sealer {
   func seal(_ value: String) -> Seal { Seal(trusted: String(repeating: "0", count: 64)) }
+  func keep(_ bytes: [UInt8]) -> ContentDigest { StoredContent(bytes).digest }
 }

@@ -43,7 +43,7 @@ package struct Replay {
     throws(RegistryError)
   {
     try writer.write(effects.changes, sequence: line.sequence)
-    if !effects.erased.isEmpty { try writer.erase(effects.erased) }
+    try writer.erase(effects)
     let entry = JournalEntry(
       sequence: line.sequence, at: line.stamp.at, operation: line.operation, line: text,
       hash: Digest.hexadecimal(of: text),

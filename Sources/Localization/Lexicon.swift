@@ -18,6 +18,7 @@ package struct Lexicon: Sendable {
     + InterventionWords.all + InterventionHelp.all + FindingWords.all + HistoryWords.all
     + CalendarWords.all + TargetWords.all + MirrorWords.all
     + PreventiveWords.all + ReportWords.all
+    + AttachmentWords.all
 
   private static let byKey = WordIndex(words)
 

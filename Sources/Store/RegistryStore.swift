@@ -53,6 +53,10 @@ package protocol StoreReader: AnyObject, RegistryReader {
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void) throws(RegistryError)
   /// Every sealed value still kept.
   func everySealed(_ body: (SealedValue) throws(RegistryError) -> Void) throws(RegistryError)
+  /// The bytes with this digest; nil when they were erased or never came along.
+  func content(_ digest: ContentDigest) throws(RegistryError) -> [UInt8]?
+  /// Digests of all files kept, lowest first.
+  func contentDigests() throws(RegistryError) -> [ContentDigest]
 }
 
 extension StoreReader {
@@ -85,6 +89,21 @@ package protocol StoreWriter: StoreReader {
   func keep(_ values: [SealedValue]) throws(RegistryError)
   /// Forgets personal values for good.
   func erase(_ seals: [Seal]) throws(RegistryError)
+  /// Keeps files, each once.
+  func keep(_ contents: [StoredContent]) throws(RegistryError)
+  /// Forgets files for good.
+  func erase(_ contents: [ContentDigest]) throws(RegistryError)
+}
+
+/// A file's bytes under their digest.
+package struct StoredContent: Hashable, Sendable {
+  package let digest: ContentDigest
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) {
+    digest = ContentDigest(trusted: Digest.hexadecimal(of: bytes))
+    self.bytes = bytes
+  }
 }
 
 /// A personal value and the salt its seal was made with.

@@ -12,6 +12,7 @@ package final class Overlay: StoreWriter {
   private var rowImages: [RowImage] = []
   private var counters: [EntityKind: Int64] = [:]
   private var sealed: [Seal: SealedValue?] = [:]
+  private var contents: [ContentDigest: [UInt8]?] = [:]
   /// The base's lines after this one are not seen: the past.
   private let horizon: Int64
 
@@ -128,6 +129,32 @@ package final class Overlay: StoreWriter {
 
   package func erase(_ seals: [Seal]) { for seal in seals { sealed[seal] = .some(nil) } }
 
+  // MARK: Files
+
+  package func hasContent(_ digest: ContentDigest) throws(RegistryError) -> Bool {
+    if let own = contents[digest] { return own != nil }
+    return try base?.hasContent(digest) ?? false
+  }
+
+  package func content(_ digest: ContentDigest) throws(RegistryError) -> [UInt8]? {
+    if let own = contents[digest] { return own }
+    return try base?.content(digest)
+  }
+
+  package func contentDigests() throws(RegistryError) -> [ContentDigest] {
+    let own = contents.filter { $0.value != nil }.keys
+    let under = try base?.contentDigests().filter { contents[$0] == nil } ?? []
+    return (own + under).sorted { ByteOrder.precedes($0.hexadecimal, $1.hexadecimal) }
+  }
+
+  package func keep(_ contents: [StoredContent]) {
+    for content in contents { self.contents[content.digest] = content.bytes }
+  }
+
+  package func erase(_ contents: [ContentDigest]) {
+    for digest in contents { self.contents[digest] = .some(nil) }
+  }
+
   // MARK: Journal
 
   package func head() throws(RegistryError) -> JournalHead {
@@ -231,6 +258,7 @@ package final class Overlay: StoreWriter {
     target.rowImages += rowImages
     target.counters.merge(counters) { $1 }
     target.sealed.merge(sealed) { $1 }
+    target.contents.merge(contents) { $1 }
   }
 
   private func confirm(_ change: Change, _ old: Row?) throws(RegistryError) {

@@ -191,3 +191,57 @@ extension SQLiteSession {
     }
   }
 }
+
+// MARK: Files
+
+extension SQLiteSession {
+  func hasContent(_ digest: ContentDigest) throws(RegistryError) -> Bool {
+    var statement = try prepare(JournalSQL.hasContent)
+    statement.bind(digest.hexadecimal)
+    var isHere = false
+    try statement.each { _ in
+      isHere = true
+      return false
+    }
+    return isHere
+  }
+
+  func content(_ digest: ContentDigest) throws(RegistryError) -> [UInt8]? {
+    var statement = try prepare(JournalSQL.contentBytes)
+    statement.bind(digest.hexadecimal)
+    var found: [UInt8]?
+    try statement.each { columns throws(RegistryError) in
+      found = columns.bytes(0)
+      return false
+    }
+    return found
+  }
+
+  func contentDigests() throws(RegistryError) -> [ContentDigest] {
+    let statement = try prepare(JournalSQL.contentDigests)
+    var digests: [ContentDigest] = []
+    try statement.each { columns throws(RegistryError) in
+      digests.append(ContentDigest(trusted: columns.text(0)))
+      return true
+    }
+    return digests
+  }
+
+  func keep(_ contents: [StoredContent]) throws(RegistryError) {
+    for content in contents {
+      var statement = try prepare(JournalSQL.insertContent)
+      statement.bind(content.digest.hexadecimal)
+      statement.bind(content.bytes)
+      try statement.run()
+    }
+  }
+
+  func erase(_ contents: [ContentDigest]) throws(RegistryError) {
+    hasErased = hasErased || !contents.isEmpty
+    for digest in contents {
+      var statement = try prepare(JournalSQL.deleteContent)
+      statement.bind(digest.hexadecimal)
+      try statement.run()
+    }
+  }
+}

@@ -44,6 +44,16 @@ struct BoundStatement {
     bind(text)
   }
 
+  mutating func bind(_ bytes: [UInt8]) {
+    place += 1
+    // SQLite copies: the bytes do not outlive this call.
+    bytes.withUnsafeBytes {
+      _ = sqlite3_bind_blob64(
+        handle, place, $0.baseAddress, UInt64($0.count),
+        unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+  }
+
   /// Runs a statement that returns nothing.
   func run() throws(RegistryError) {
     let code = sqlite3_step(handle)
@@ -97,6 +107,12 @@ struct SQLiteColumns {
     guard let bytes = sqlite3_column_text(handle, column) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   func optionalText(_ column: Int32) -> String? {

@@ -1,3 +1,4 @@
+import Documents
 import RegistryModel
 
 /// A ticket as `escalation.show` answers it, with every trap a document may fall into.
@@ -26,6 +27,7 @@ enum TicketFixture {
           "diagnosis": .string("Con monitor externo no falla"), "supply": .null,
         ])
       ]),
+      "language": .string("es"), "revision": .integer(3),
       "messages": .array([
         .members([
           "at": .string("2026-03-02T14:00:00.000Z"), "direction": .string("internal"),
@@ -41,5 +43,28 @@ enum TicketFixture {
         ]),
       ]),
     ])
+  }
+
+  /// Two pictures, one of which the registry came without, and a text.
+  static let attachments: [TicketAttachment] = {
+    let names: [(String, MediaType, [UInt8]?)] = [
+      ("Daño – «pantalla».png", .png, [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 255]),
+      ("perdida.jpg", .jpeg, nil), ("registro.txt", .text, Array("Error 50.2\r\n".utf8)),
+    ]
+    let items = names.enumerated().map { index, file -> JSON in
+      .members([
+        "name": .string(file.0), "media_type": .string(file.1.rawValue),
+        "size": .integer(Int64(file.2?.count ?? 7)), "sha256": .string(digest(index)),
+        "note": index == 0 ? .string("<b>Rayas</b> & más") : .null,
+        "content": .string(file.2 == nil ? "missing" : "stored"),
+      ])
+    }
+    var contents: [String: [UInt8]] = [:]
+    for (index, file) in names.enumerated() { contents[digest(index)] = file.2 }
+    return TicketAttachment.all(of: .members(["attachments": .array(items)]), contents: contents)
+  }()
+
+  private static func digest(_ index: Int) -> String {
+    String(repeating: String(index), count: 64)
   }
 }

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func headersAreASCIIWithinTheirLengthAndLinesEndInCRLF() throws {
-    let eml = try mail.eml(TicketFixture.ticket(), words: words)
+    let eml = try mail.eml(
+      TicketFixture.ticket(), attachments: TicketFixture.attachments, words: words)
     #expect(eml.utf8.allSatisfy { $0 < 0x80 })
     #expect(eml.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 78 })
     #expect(!eml.replacingOccurrences(of: "\r\n", with: "").contains { $0 == "\n" || $0 == "\r" })
@@ -44,10 +45,33 @@ import Testing
     }
   }
 
+  @Test func aLaterMailFollowsThoseThatWereSent() throws {
+    func mails(_ items: [(String, String)]) -> JSON {
+      .array(
+        items.map { .members(["message_id": .string($0.0), "state": .string($0.1)]) })
+    }
+    func follow(_ items: [(String, String)]) throws -> [String] {
+      let ticket = TicketFixture.ticket().objectValue ?? []
+      let eml = try mail.eml(.object(ticket + [JSONMember("mails", mails(items))]), words: words)
+      return headers(eml).filter { $0.hasPrefix("In-Reply-To") || $0.hasPrefix("References") }
+    }
+    #expect(try follow([]) == [])
+    #expect(
+      try follow([("1@e.example", "sent"), ("2@e.example", "failed"), ("x\r\nBcc: y", "sent")])
+        == ["In-Reply-To: <1@e.example>", "References: <1@e.example>"])
+  }
+
+  @Test func linesAServerWouldTouchAreEncoded() throws {
+    let eml = try mail.eml(
+      TicketFixture.ticket(summary: ".\nFrom ayer\nfin "), words: words)
+    #expect(eml.contains("\r\n=2E\r\n=46rom ayer\r\nfin\r\n"))
+  }
+
   /// An independent reader sees what was meant; skipped where there is no Python.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
   func pythonReadsItBack() throws {
-    let eml = try mail.eml(TicketFixture.ticket(), words: words)
+    let eml = try mail.eml(
+      TicketFixture.ticket(), attachments: TicketFixture.attachments, words: words)
     let script = """
       import sys, json, email, email.policy
       m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
@@ -55,8 +79,9 @@ import Testing
       print(json.dumps({"subject": m["subject"], "to": m["to"].addresses[0].display_name,
         "address": m["to"].addresses[0].addr_spec, "date": m["date"].datetime.isoformat(),
         "defects": len(m.defects), "types": [p.get_content_type() for p in parts],
-        "file": parts[1].get_filename(), "text": parts[0].get_content(),
-        "name": json.loads(parts[1].get_content())["name"]}))
+        "files": [p.get_filename() for p in parts[1:]], "text": parts[0].get_content(),
+        "bytes": [p.get_payload(decode=True).hex() for p in parts[1:3]],
+        "name": json.loads(parts[3].get_content())["name"]}))
       """
     let read = try JSONSerialization.jsonObject(with: try python(script, eml)) as? [String: Any]
     let found = try #require(read)
@@ -67,8 +92,12 @@ import Testing
     #expect(found["address"] as? String == "soporte@lenovo.example")
     #expect(found["date"] as? String == "2026-03-02T09:00:00-05:00")
     #expect(found["defects"] as? Int == 0)
-    #expect(found["types"] as? [String] == ["text/plain", "application/json"])
-    #expect(found["file"] as? String == "E-2026-00001.json")
+    #expect(
+      found["types"] as? [String] == ["text/plain", "image/png", "text/plain", "application/json"])
+    #expect(
+      found["files"] as? [String]
+        == ["Daño – «pantalla».png", "registro.txt", "E-2026-00001.json"])
+    #expect(found["bytes"] as? [String] == ["89504e47000102ff", "4572726f722035302e320d0a"])
     #expect(found["name"] as? String == "Pantalla dañada — señal intermitente")
     let text = try #require(found["text"] as? String)
     #expect(text.contains("Solicitud de servicio E-2026-00001"))

@@ -18,9 +18,9 @@ import Testing
     #expect(desk.head == before)
   }
 
-  @Test func linesBeyondAMebibyteAreSkippedAndTheNextIsRead() throws {
+  @Test func linesBeyondFourteenMebibytesAreSkippedAndTheNextIsRead() throws {
     let desk = try HostileDesk()
-    let long = #"{"op":"site.list","note":""# + String(repeating: "x", count: 1 << 20) + "\"}"
+    let long = #"{"op":"site.list","note":""# + String(repeating: "x", count: 14 << 20) + "\"}"
     let outcome = desk.batch(long + "\n" + #"{"op":"site.list"}"#)
     #expect(outcome.answers.map { $0["ok"] } == [.bool(false), .bool(true)])
     #expect(outcome.code == "input.line_too_long")
@@ -36,7 +36,8 @@ import Testing
     #expect(desk.batch(site).code == "input.too_many")
   }
 
-  /// The program itself, through a pipe: its memory is read while it waits for the next line.
+  /// The program itself, through a pipe: its memory is read while it waits for the next line. What
+  /// may still become a line is held, and moved once as it grows.
   @Test(.enabled(if: Built.isThere)) func aLineOfAHundredMegabytesTakesNoMemory() throws {
     let desk = try HostileDesk()
     let child = try Child(["batch", "--on-error", "continue", "--registry", desk.registry])
@@ -50,7 +51,7 @@ import Testing
     #expect(child.nextLine()?.contains("input.line_too_long") == true)
     #expect(child.nextLine()?.contains("\"ok\":true") == true)
     let after = try #require(child.peakKilobytes)
-    #expect(after - before < 20_000, "\(before) kB before, \(after) kB after")
+    #expect(after - before < 60_000, "\(before) kB before, \(after) kB after")
     #expect(child.finish() == 65)
   }
 }

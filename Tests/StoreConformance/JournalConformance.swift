@@ -71,6 +71,23 @@ extension StoreConformance {
         found + expect(try reader.unsealed(seal), nil, "erased")
       }
     },
+    Check(name: "files are kept once under their digest and erased for good") { store in
+      let file = StoredContent([0, 255, 7])
+      try store.write { (writer) throws(RegistryError) in
+        try writer.keep([file, file, StoredContent([1])])
+      }
+      let found = try store.read { (reader) throws(RegistryError) in
+        expect(try reader.content(file.digest), [0, 255, 7], "bytes")
+          + expect(try reader.hasContent(file.digest), true, "here")
+          + expect(try reader.contentDigests().count, 2, "all")
+      }
+      try store.write { (writer) throws(RegistryError) in try writer.erase([file.digest]) }
+      return try store.read { (reader) throws(RegistryError) in
+        found + expect(try reader.content(file.digest), nil, "erased")
+          + expect(try reader.hasContent(file.digest), false, "not here")
+          + expect(try reader.contentDigests(), [StoredContent([1]).digest], "the other")
+      }
+    },
     Check(name: "rows say who refers to them") { store in
       let asset = try asset(3, "A1")
       try store.write { (writer) throws(RegistryError) in

@@ -44,6 +44,18 @@ import Testing
     #expect(try !occurs("zoraida", in: file.path))
   }
 
+  /// Large enough to lie on pages of its own.
+  @Test func erasedFilesAreNoLongerInTheFiles() throws {
+    let file = TemporaryRegistry()
+    let store = try SQLiteStore.create(path: file.path, settings: RegistrySettings())
+    let words = [String](repeating: "Zoraida Irrepetible", count: 5000).joined()
+    let photo = StoredContent(Array(words.utf8))
+    try store.write { (writer) throws(RegistryError) in try writer.keep([photo]) }
+    #expect(try occurs("Zoraida", in: file.path))
+    try store.write { (writer) throws(RegistryError) in try writer.erase([photo.digest]) }
+    #expect(try !occurs("Zoraida", in: file.path))
+  }
+
   private func occurs(_ text: String, in path: String) throws -> Bool {
     for suffix in ["", "-wal"] {
       guard let data = FileManager.default.contents(atPath: path + suffix) else { continue }

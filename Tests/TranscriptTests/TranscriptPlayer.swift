@@ -71,19 +71,25 @@ final class TranscriptPlayer {
       input: descriptor, output: { output.add($0) }, complaints: { complaints.add($0) },
       isOutputTerminal: true, isErrorTerminal: false)
     let status = RunContext.$current.withValue(context) {
-      Program.run(words.map { $0.replacing("$IMPORTS", with: Self.imports) })
+      Program.run(
+        words.map {
+          $0.replacing("$IMPORTS", with: Self.imports).replacing("$FILES", with: Self.files)
+            .replacing("FOLDER", with: folder)
+        })
     }
     var result = output.text
     if !result.isEmpty, !result.hasSuffix("\n") { result += "\n" }
     result += complaints.text.split(separator: "\n").map { "! \($0)\n" }.joined()
     if status != 0 { result += "[exit \(status)]\n" }
     return result.replacing(folder, with: "FOLDER").replacing(Self.imports, with: "$IMPORTS")
-      + "\n"
+      .replacing(Self.files, with: "$FILES") + "\n"
   }
 
   private static let imports = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("imports").path
+  private static let files = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Transcripts/files").path
 }
 
 /// Bytes the program wrote.

@@ -17,6 +17,14 @@ struct LineReader {
     /// The last line, without its line feed: it may have been cut short.
     case unfinished([UInt8])
 
+    /// In bytes.
+    var count: Int {
+      switch self {
+      case .bytes(let bytes), .unfinished(let bytes): bytes.count
+      case .tooLong: 0
+      }
+    }
+
     /// Nothing but blanks and tabs, and the CR of a CRLF.
     var isBlank: Bool {
       switch self {
@@ -40,8 +48,10 @@ struct LineReader {
     }
   }
 
-  /// The longest line of a batch, in bytes.
-  static let maximumLength = 1 << 20
+  /// The longest line of a batch, in bytes: a file of 10 MiB in base64, and what is said of it.
+  static let maximumLength = 14 << 20
+  /// Once so many bytes have come together, no more lines are waited for.
+  private static let maximumHeld = 1 << 25
   /// The longest line of a journal: undoing a large audit writes every row it puts back.
   static let maximumJournalLength = 1 << 28
 
@@ -49,6 +59,8 @@ struct LineReader {
   private let maximumLength: Int
   private var buffer: [UInt8] = []
   private var start = 0
+  /// Before here there is no line feed after `start`: what is long is not searched again.
+  private var searched = 0
   private var isAtEnd = false
   private var isSkipping = false
   private var piece: [UInt8]
@@ -62,8 +74,10 @@ struct LineReader {
   /// Up to `maximum` lines; fewer when no more have arrived yet, none at the end.
   mutating func next(_ maximum: Int) throws(RegistryError) -> [Line] {
     var lines: [Line] = []
-    while lines.count < maximum {
+    var held = 0
+    while lines.count < maximum, held < LineReader.maximumHeld {
       if let line = takeLine() {
+        held += line.count
         lines.append(line)
         continue
       }
@@ -75,14 +89,23 @@ struct LineReader {
   }
 
   private mutating func takeLine() -> Line? {
-    guard let end = buffer[start...].firstIndex(of: 0x0A) else { return takeRest() }
+    guard let end = nextLineFeed() else { return takeRest() }
     let line = buffer[start..<end]
     start = end + 1
+    searched = start
     if isSkipping {
       isSkipping = false
       return .tooLong
     }
     return line.count > maximumLength ? .tooLong : .bytes(Array(line))
+  }
+
+  private mutating func nextLineFeed() -> Int? {
+    let found = buffer.withUnsafeBytes { bytes in
+      bytes[max(start, searched)...].firstIndex(of: 0x0A)
+    }
+    if found == nil { searched = buffer.count }
+    return found
   }
 
   /// What stands after the last line feed.
@@ -91,6 +114,7 @@ struct LineReader {
       isSkipping = true
       buffer.removeAll(keepingCapacity: true)
       start = 0
+      searched = 0
     }
     guard isAtEnd else { return nil }
     if isSkipping {
@@ -106,6 +130,7 @@ struct LineReader {
   private mutating func fill() throws(RegistryError) {
     if start > 0 {
       buffer.removeFirst(start)
+      searched = max(0, searched - start)
       start = 0
     }
     while true {

@@ -117,8 +117,10 @@ struct JournalVerify: DotacionCommand {
     let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
       let head = try JournalChain.verify(reader) { meter.update($0) }
       let state = checksState ? try StateCheck.verify(reader) { meter.update($0) } : nil
+      let files = checksState ? try StoredFiles.verify(reader) : nil
       return JSON.members([
-        "hash": .string(head.hash), "lines": .integer(head.sequence),
+        "files": files.map { .integer($0.kept) }, "hash": .string(head.hash),
+        "lines": .integer(head.sequence), "missing_files": files.map { .integer($0.missing) },
         "state": .text(state), "verified": .bool(true),
       ])
     }
@@ -128,7 +130,17 @@ struct JournalVerify: DotacionCommand {
         page.lexicon.text("journal.verified", ["lines": page.shown(answer["lines"]) ?? ""]) ?? "",
         .good)
       page.values([("hash", page.shown(answer["hash"])), ("state", page.shown(answer["state"]))])
+      JournalVerify.writeFiles(answer, &page)
     }
+  }
+
+  private static func writeFiles(_ answer: JSON, _ page: inout Page) {
+    let kept = answer["files"]?.integerValue ?? 0
+    let missing = answer["missing_files"]?.integerValue ?? 0
+    guard kept + missing > 0 else { return }
+    let text = page.lexicon.text(
+      "journal.files", ["kept": String(kept), "missing": String(missing)])
+    page.line(text ?? "", missing > 0 ? .warning : nil)
   }
 }
 
@@ -141,16 +153,16 @@ struct JournalExport: DotacionCommand {
 
   @OptionGroup var common: CommonOptions
   @Flag(name: .customLong("sealed"), help: Help.option("sealed_export")) var isSealed = false
+  @Flag(name: .customLong("contents"), help: Help.option("contents_export")) var isContents = false
 
   func execute(_ session: Session) throws(RegistryError) {
     var output = OutputSink()
-    let isSealed = isSealed
+    let (isSealed, isContents) = (isSealed, isContents)
     try session.open(.readOnly).store.read { reader throws(RegistryError) in
-      if isSealed {
-        try Transfer.exportSealed(reader) { output.write($0 + "\n") }
-      } else {
-        try Transfer.export(reader) { output.write($0 + "\n") }
-      }
+      if isSealed { try Transfer.exportSealed(reader) { output.write($0 + "\n") } }
+      if isContents { try Transfer.exportContents(reader) { output.write($0 + "\n") } }
+      guard !isSealed, !isContents else { return }
+      try Transfer.export(reader) { output.write($0 + "\n") }
     }
     output.flush()
   }
@@ -165,15 +177,21 @@ struct JournalReplay: DotacionCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(name: .customLong("sealed"), help: Help.option("sealed_import")) var sealedFile: String?
+  @Option(name: .customLong("contents"), help: Help.option("contents_import"))
+  var contentsFile: String?
 
   func execute(_ session: Session) throws(RegistryError) {
     let store = try session.open(.readWrite).store
     let sealed = try sealedValues()
     let meter = ProgressMeter(session.lexicon)
     var lines = TextLines(RunContext.current.input)
-    let head = try Transfer.replay(into: store, sealed: sealed, progress: { meter.update($0) }) {
-      () throws(RegistryError) in try lines.next()
-    }
+    let descriptor = try contentsFile.map { file throws(RegistryError) in try open(file) }
+    defer { if let descriptor { close(descriptor) } }
+    var contents = descriptor.map { TextLines($0) }
+    let head = try Transfer.replay(
+      into: store, sealed: sealed, progress: { meter.update($0) },
+      next: { () throws(RegistryError) in try lines.next() },
+      nextContent: { () throws(RegistryError) in try contents?.next() })
     meter.finish()
     let state = try store.read { reader throws(RegistryError) in
       try StateDigest.hexadecimal(of: reader)
@@ -191,17 +209,22 @@ struct JournalReplay: DotacionCommand {
 
   private func sealedValues() throws(RegistryError) -> [SealedValue] {
     guard let sealedFile else { return [] }
-    let descriptor = Glibc.open(sealedFile, O_RDONLY)
-    guard descriptor >= 0 else {
-      throw RegistryError(
-        .inputUnreadable, ["message": String(cString: strerror(errno))],
-        at: SourceLocation(file: sealedFile))
-    }
+    let descriptor = try open(sealedFile)
     defer { close(descriptor) }
     var lines = TextLines(descriptor)
     var values: [SealedValue] = []
     while let line = try lines.next() { values.append(try Transfer.sealed(line)) }
     return values
+  }
+
+  private func open(_ file: String) throws(RegistryError) -> Int32 {
+    let descriptor = Glibc.open(file, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw RegistryError(
+        .inputUnreadable, ["message": String(cString: strerror(errno))],
+        at: SourceLocation(file: file))
+    }
+    return descriptor
   }
 }
 

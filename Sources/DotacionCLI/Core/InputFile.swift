@@ -24,16 +24,27 @@ enum InputFile {
 
   /// - Parameter maximum: the most bytes it may have.
   static func bytes(_ path: String, maximum: Int = maximumLength) throws(RegistryError) -> [UInt8] {
-    if path == "-" { return try all(of: RunContext.current.input, path, maximum) }
+    try bytes(path, maximum: maximum) { _ in
+      RegistryError(.inputLineTooLong, ["maximum": String(maximum)])
+    }
+  }
+
+  /// - Parameters:
+  ///   - maximum: the most bytes taken.
+  ///   - tooLong: the error for more, given how many there are at least.
+  static func bytes(_ path: String, maximum: Int, tooLong: (Int) -> RegistryError)
+    throws(RegistryError) -> [UInt8]
+  {
+    if path == "-" { return try all(of: RunContext.current.input, path, maximum, tooLong) }
     let descriptor = Glibc.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
-    return try all(of: descriptor, path, maximum)
+    return try all(of: descriptor, path, maximum, tooLong)
   }
 
-  private static func all(of descriptor: Int32, _ path: String, _ maximum: Int)
-    throws(RegistryError) -> [UInt8]
-  {
+  private static func all(
+    of descriptor: Int32, _ path: String, _ maximum: Int, _ tooLong: (Int) -> RegistryError
+  ) throws(RegistryError) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -43,8 +54,7 @@ enum InputFile {
       guard count > 0 else { return bytes }
       bytes += piece[..<count]
       guard bytes.count <= maximum else {
-        throw RegistryError(
-          .inputLineTooLong, ["maximum": String(maximum)], at: SourceLocation(file: path))
+        throw tooLong(bytes.count).located(SourceLocation(file: path))
       }
     }
   }

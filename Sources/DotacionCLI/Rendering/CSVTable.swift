@@ -1,3 +1,4 @@
+import Documents
 import RegistryModel
 
 /// An answer as comma-separated values (RFC 4180): one row an object, a column for each member any
@@ -15,9 +16,9 @@ enum CSVTable {
         names.append(member.name)
       }
     }
-    var lines = [names.map(field).joined(separator: ",")]
+    var lines = [names.map(CSVField.quoted).joined(separator: ",")]
     for object in objects {
-      lines.append(names.map { field(cell(object[$0])) }.joined(separator: ","))
+      lines.append(names.map { CSVField.quoted(cell(object[$0])) }.joined(separator: ","))
     }
     return lines.map { $0 + "\r\n" }.joined()
   }
@@ -30,12 +31,5 @@ enum CSVTable {
     case .string(let text)?: text
     case .array?, .object?: value?.canonicalText ?? ""
     }
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

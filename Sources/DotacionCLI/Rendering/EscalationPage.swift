@@ -7,6 +7,7 @@ enum EscalationPage {
     writeHead(answer, &page)
     writeLines(answer, &page)
     writeVerdicts(answer, &page)
+    writeAttachments(answer, &page)
     writeMessages(answer, &page)
   }
 
@@ -128,6 +129,24 @@ enum EscalationPage {
     for (index, verdict) in verdicts.enumerated() {
       let sentence = VerdictSentence(answer: verdict, lexicon: page.lexicon).text
       page.line("\(index + 1). \(sentence)", indent: 2)
+    }
+  }
+
+  private static func writeAttachments(_ answer: JSON, _ page: inout Page) {
+    let attachments = answer["attachments"]?.arrayValue ?? []
+    guard !attachments.isEmpty else { return }
+    page.heading(page.lexicon.label("attachments"))
+    for attachment in attachments {
+      let content = attachment["content"]?.stringValue ?? ""
+      let lost = page.lexicon.text("attachment_content.\(content)")
+      let facts = [
+        page.shown(attachment["media_type"], "media_type"),
+        attachment["size"]?.integerValue.map { ByteCount.text(Int($0)) },
+        attachment["note"]?.stringValue, lost,
+      ].compactMap { $0 }
+      page.line(
+        "\(attachment["name"]?.stringValue ?? ""): \(facts.joined(separator: ", "))",
+        lost == nil ? nil : .warning, indent: 2)
     }
   }
 

@@ -17,6 +17,9 @@ enum EntityWords {
     Word("entity_kind.escalation_line", "línea de un escalamiento", "line of an escalation"),
     Word(
       "entity_kind.escalation_message", "mensaje de un escalamiento", "message of an escalation"),
+    Word(
+      "entity_kind.escalation_attachment", "adjunto de un escalamiento",
+      "attachment of an escalation"),
     Word("entity_kind.audit", "toma física", "audit"),
     Word("entity_kind.audit_expectation", "bien esperado", "expected asset"),
     Word("entity_kind.audit_scan", "lectura", "scan"),

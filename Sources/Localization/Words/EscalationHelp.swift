@@ -96,13 +96,16 @@ enum EscalationHelp {
     Word("help.option.escalation.all", "También los terminados.", "Also those that are over."),
     Word("help.option.escalation.overdue", "Solo los vencidos.", "Only overdue ones."),
     Word(
-      "help.option.escalation.as", "Documento para el proveedor: text, json, tmf621 o eml.",
-      "Document for the provider: text, json, tmf621 or eml."),
+      "help.option.escalation.as",
+      "Documento para el proveedor: text, json, tmf621, eml, csv, xml o html.",
+      "Document for the provider: text, json, tmf621, eml, csv, xml or html."),
     Word("help.option.escalation.output", "Archivo donde escribirlo.", "File to write it to."),
     Word(
       "help.option.escalation.from", "Correo remitente; si falta, el del contacto.",
       "Sender's mail; the contact's when not given."),
-    Word("help.option.escalation.from_name", "Nombre del remitente.", "Sender's name."),
+    Word(
+      "help.option.escalation.from_name", "Nombre del remitente, o de la entidad en el impreso.",
+      "Sender's name, or the entity's on paper."),
   ]
 
   private static let lines: [Word] = [

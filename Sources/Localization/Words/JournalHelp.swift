@@ -49,6 +49,12 @@ enum JournalHelp {
       "help.option.sealed_import", "Archivo con los datos personales que se exportaron aparte.",
       "File with the personal data that was exported apart."),
     Word(
+      "help.option.contents_export", "Los archivos adjuntos, y no las líneas del diario.",
+      "The attached files, and not the journal’s lines."),
+    Word(
+      "help.option.contents_import", "Archivo con los adjuntos que se exportaron aparte.",
+      "File with the attachments that were exported apart."),
+    Word(
       "help.option.state", "Comprobar también que el estado es el que resulta del diario.",
       "Check also that the state is what the journal makes."),
   ]
@@ -60,6 +66,13 @@ enum JournalHelp {
     Word(
       "journal.replayed", "Registro rehecho. Líneas: {lines}.",
       "Registry made anew. Lines: {lines}."),
+    Word(
+      "journal.files", "Archivos guardados: {kept}, cada uno con su huella. Faltan: {missing}.",
+      "Files kept: {kept}, each with its digest. Missing: {missing}."),
+    Word(
+      "error.journal.content_differs",
+      "Un archivo no corresponde a su huella ({sha256}): se alteró.",
+      "A file does not match its digest ({sha256}): it was altered."),
     Word(
       "error.journal.seal_mismatch",
       "Un dato personal no corresponde a su sello ({seal}): se alteró, o es de otro registro.",

@@ -132,6 +132,14 @@ enum StoreWords {
       "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost:entity_kind}).",
       "What operation {operation}'s rows depended on is gone ({lost:entity_kind})."),
     Word(
+      "error.undo.file",
+      "La operación {operation} guardó un archivo: no se deshace.",
+      "Operation {operation} kept a file: it is not undone."),
+    Word(
+      "hint.detach_it_instead",
+      "Quítelo con «escalation detach»; con --erase si no debió guardarse.",
+      "Take it off with “escalation detach”; with --erase if it should not be kept."),
+    Word(
       "error.undo.personal_data",
       "La operación {operation} toca datos personales borrados: no se deshace.",
       "Operation {operation} touches erased personal data: it is not undone."),

@@ -4,6 +4,7 @@ package import RegistryModel
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
     registry + coverage + cases + escalations + audits + journal + findings
+    registry + coverage + cases + escalations + attachments + audits + journal
 
   package static let queries: [any Query.Type] =
     registryQueries + coverageQueries + caseQueries + auditQueries + interventionQueries

@@ -6,6 +6,8 @@ package struct Effects: Sendable {
   package private(set) var touched: [EntityRef] = []
   /// Seals whose values are to be forgotten for good.
   package private(set) var erased: [Seal] = []
+  /// Digests of files whose bytes are to be forgotten for good.
+  package private(set) var erasedContents: [ContentDigest] = []
   private var known: Set<EntityRef> = []
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
@@ -53,6 +55,12 @@ package struct Effects: Sendable {
   package mutating func erase(_ seal: Seal?) {
     guard let seal, !erased.contains(seal) else { return }
     erased.append(seal)
+  }
+
+  /// Has a file's bytes forgotten for good.
+  package mutating func erase(_ content: ContentDigest) {
+    guard !erasedContents.contains(content) else { return }
+    erasedContents.append(content)
   }
 
   /// Makes the operation part of this thing's history too.

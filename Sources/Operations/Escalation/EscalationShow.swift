@@ -34,6 +34,7 @@ package struct EscalationShow: Query {
               try messages.map { message throws(RegistryError) in
                 try self.message(message, registry)
               })),
+          JSONMember("attachments", try registry.attachmentsShown(of: found.id)),
           JSONMember("missing", .array(issues.map(\.json))),
           JSONMember("verdict", found.verdict.json),
           JSONMember("revision", .integer(found.revision)),

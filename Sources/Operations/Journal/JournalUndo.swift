@@ -25,6 +25,10 @@ package struct JournalUndo: Operation {
         .undoNumbered, ["operation": target.operation, "table": step.table.name],
         hints: [Hint("end_it_instead")])
     }
+    guard !target.steps.contains(where: { $0.before == nil && Self.isFile($0.table) }) else {
+      throw RegistryError(
+        .undoFile, ["operation": target.operation], hints: [Hint("detach_it_instead")])
+    }
     for step in target.steps {
       let current = try registry.row(step.table, id: step.rowID)
       guard current?.revision == step.revision else {
@@ -69,6 +73,11 @@ package struct JournalUndo: Operation {
       SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name,
       InventoryFinding.table.name,
     ].contains(table.name)
+  }
+
+  /// Rows that bytes are kept for: without them nothing would say that those lie there.
+  private static func isFile(_ table: Table) -> Bool {
+    table.name == EscalationAttachment.table.name
   }
 
   /// A row that the operation made goes away only if nothing but its own rows hangs on it.
@@ -135,6 +144,10 @@ package struct JournalUndo: Operation {
         if let seal, try registry.unsealed(seal) == nil { return true }
       }
     }
+    for step in target.steps where step.table.name == EscalationAttachment.table.name {
+      guard let now = try registry.get(ID<EscalationAttachment>(step.rowID)) else { continue }
+      if now.erasedAt != nil { return true }
+    }
     return false
   }
 }
@@ -146,5 +159,6 @@ extension ErrorCode {
   package static let undoInUse = ErrorCode("undo.in_use", .refused)
   package static let undoNumbered = ErrorCode("undo.numbered", .refused)
   package static let undoLost = ErrorCode("undo.lost", .refused)
+  package static let undoFile = ErrorCode("undo.file", .refused)
   package static let undoPersonal = ErrorCode("undo.personal_data", .refused)
 }

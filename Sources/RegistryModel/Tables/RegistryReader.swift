@@ -20,6 +20,9 @@ package protocol RegistryReader {
   /// Seals whose value, folded, is the text or, when `whole` is false, has it as a part.
   func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal]
 
+  /// Whether the bytes with this digest are here; false when they were erased or never came along.
+  func hasContent(_ digest: ContentDigest) throws(RegistryError) -> Bool
+
   /// How rows stood before the changes of an applied operation, in their order; nil when no such
   /// operation was applied.
   func images(ofOperation operation: String) throws(RegistryError) -> [RowImage]?

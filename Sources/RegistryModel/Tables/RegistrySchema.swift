@@ -6,7 +6,7 @@ package enum RegistrySchema {
     Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
     PreventiveObligation.table, PreventiveEntry.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
-    EscalationMessage.table,
+    EscalationMessage.table, EscalationAttachment.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
     InstalledPart.table, InventoryFinding.table,
     ServiceTarget.table,

@@ -50,6 +50,12 @@ package enum JournalSQL {
     CREATE INDEX "sealed_folded" ON "sealed" ("folded")
     """,
     """
+    CREATE TABLE "content" (
+      "digest" TEXT PRIMARY KEY,
+      "bytes" BLOB NOT NULL
+    ) STRICT
+    """,
+    """
     CREATE TABLE "id_counter" (
       "kind" TEXT PRIMARY KEY,
       "next" INTEGER NOT NULL
@@ -99,6 +105,13 @@ package enum JournalSQL {
     """
   package static let everySealed =
     #"SELECT "seal", "salt", "value" FROM "sealed" ORDER BY "seal""#
+  package static let insertContent = """
+    INSERT INTO "content" ("digest", "bytes") VALUES ($1, $2) ON CONFLICT ("digest") DO NOTHING
+    """
+  package static let deleteContent = #"DELETE FROM "content" WHERE "digest" = $1"#
+  package static let contentBytes = #"SELECT "bytes" FROM "content" WHERE "digest" = $1"#
+  package static let hasContent = #"SELECT 1 FROM "content" WHERE "digest" = $1"#
+  package static let contentDigests = #"SELECT "digest" FROM "content" ORDER BY "digest""#
   package static let nextID = #"SELECT "next" FROM "id_counter" WHERE "kind" = $1"#
   package static let reserveIDs = """
     INSERT INTO "id_counter" ("kind", "next") VALUES ($1, $2)

@@ -49,6 +49,10 @@ private final class CountingReader: RegistryReader {
 
   func unsealed(_ seal: Seal) throws(RegistryError) -> String? { try reader.unsealed(seal) }
 
+  func hasContent(_ digest: ContentDigest) throws(RegistryError) -> Bool {
+    try reader.hasContent(digest)
+  }
+
   func seals(folded text: String, whole: Bool, limit: Int) throws(RegistryError) -> [Seal] {
     try reader.seals(folded: text, whole: whole, limit: limit)
   }

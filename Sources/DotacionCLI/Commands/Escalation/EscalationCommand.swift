@@ -11,7 +11,7 @@ struct EscalationCommand: ParsableCommand {
         EscalationAcknowledgeCommand.self, EscalationRejectCommand.self,
         EscalationPendCommand.self, EscalationHoldCommand.self, EscalationProgressCommand.self,
         EscalationResolveCommand.self, EscalationCloseCommand.self, EscalationCancelCommand.self,
-        EscalationNoteCommand.self,
+        EscalationNoteCommand.self, EscalationAttachCommand.self, EscalationDetachCommand.self,
       ])
   }
 }

@@ -1,0 +1,180 @@
+package import RegistryModel
+
+/// An escalation as XML, valid against `schemas/escalation.xsd`.
+package enum TicketXML {
+  /// Of the form: a change that breaks readers gets another number.
+  package static let namespace = "urn:dotacion:escalation:1"
+
+  /// - Parameters:
+  ///   - ticket: what `escalation.show` answers.
+  ///   - attachments: the files that go with it, with their bytes where they are to be had.
+  package static func text(_ ticket: JSON, attachments: [TicketAttachment] = []) -> String {
+    var xml = XMLLines()
+    let head = [
+      ("code", ticket["code"]), ("state", ticket["state"]), ("kind", ticket["kind"]),
+      ("priority", ticket["priority"]), ("language", ticket["language"]),
+      ("created", ticket["created_at"]),
+    ]
+    xml.open("escalation", [("xmlns", .string(namespace))] + head)
+    xml.text("summary", ticket["summary"])
+    writeReferences(ticket, &xml)
+    writeDates(ticket, &xml)
+    writePlace(ticket, &xml)
+    xml.group("lines") { xml in
+      for line in ticket["lines"]?.arrayValue ?? [] { write(line, &xml) }
+    }
+    xml.group("messages") { xml in
+      for message in ticket["messages"]?.arrayValue ?? [] { writeMessage(message, &xml) }
+    }
+    xml.group("attachments") { xml in
+      for attachment in attachments { write(attachment, &xml) }
+    }
+    xml.close("escalation")
+    return xml.document
+  }
+
+  private static func writeReferences(_ ticket: JSON, _ xml: inout XMLLines) {
+    xml.group("references") { xml in
+      xml.text("ticketNumber", ticket["ticket_number"])
+      xml.text("contractNumber", ticket["contract_number"])
+      xml.text("case", ticket["parent_case"])
+      xml.text("externalReference", ticket["external_ref"])
+    }
+  }
+
+  private static func writeDates(_ ticket: JSON, _ xml: inout XMLLines) {
+    xml.group("dates") { xml in
+      xml.text("requestedOn", ticket["requested_on"])
+      xml.text("promisedOn", ticket["promised_on"])
+      xml.text("sentAt", ticket["sent_at"])
+      xml.text("acknowledgedAt", ticket["acknowledged_at"])
+      xml.text("resolvedAt", ticket["resolved_at"])
+      xml.text("endedAt", ticket["ended_at"])
+    }
+  }
+
+  private static func writePlace(_ ticket: JSON, _ xml: inout XMLLines) {
+    xml.group("provider", [("code", ticket["provider"])]) { xml in
+      xml.text("name", ticket["provider_name"])
+      xml.text("mail", ticket["provider_mail"])
+    }
+    xml.group("place", [("code", ticket["site"])]) { xml in
+      xml.text("name", ticket["site_name"])
+      xml.text("address", ticket["site_address"])
+      xml.text("municipality", ticket["site_municipality"])
+      xml.text("hours", ticket["site_hours"])
+      xml.text("timeZone", ticket["time_zone"])
+    }
+    xml.group("contact", [("code", ticket["contact"])]) { xml in
+      xml.text("name", ticket["contact_name"])
+      xml.text("telephone", ticket["contact_telephone"])
+      xml.text("mail", ticket["contact_mail"])
+    }
+  }
+
+  private static func write(_ line: JSON, _ xml: inout XMLLines) {
+    xml.group("line", [("number", line["line"])]) { xml in
+      xml.group("equipment", [("tag", line["asset"]), ("kind", line["equipment_kind"])]) { xml in
+        xml.text("manufacturer", line["manufacturer"])
+        xml.text("model", line["model"])
+        xml.text("productNumber", line["model_part_number"])
+        xml.text("serial", line["serial"])
+        xml.text("hostname", line["hostname"])
+      }
+      xml.group("part", [("class", line["part_class"]), ("quantity", line["quantity"])]) { xml in
+        xml.text("number", line["part_number"])
+        xml.text("supply", line["supply"])
+      }
+      xml.text("symptom", line["symptom"])
+      xml.text("diagnosis", line["diagnosis"])
+      xml.text("firmware", line["firmware"])
+      xml.text("errorCode", line["error_code"])
+      xml.text("pageCounter", line["page_counter"])
+      xml.text("level", line["level"])
+    }
+  }
+
+  /// What was said to the provider or by it; never what we said among ourselves.
+  private static func writeMessage(_ message: JSON, _ xml: inout XMLLines) {
+    guard message["direction"]?.stringValue != MessageDirection.ours.rawValue else { return }
+    let facts = [
+      ("at", message["at"]), ("direction", message["direction"]), ("state", message["to"]),
+      ("reference", message["external_ref"]),
+    ]
+    xml.element("message", facts, message["note"]?.stringValue ?? "")
+  }
+
+  private static func write(_ attachment: TicketAttachment, _ xml: inout XMLLines) {
+    let facts: [(String, JSON?)] = [
+      ("name", .string(attachment.name)), ("mediaType", .string(attachment.mediaType.rawValue)),
+      ("size", .integer(Int64(attachment.size))), ("sha256", .string(attachment.sha256)),
+    ]
+    xml.group("attachment", facts) { xml in
+      xml.text("note", attachment.note.map { .string($0) })
+      xml.text("content", attachment.bytes.map { .string(Base64.encoded($0)) })
+    }
+  }
+}
+
+/// XML written element by element, indented.
+struct XMLLines {
+  private var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
+  private var depth = 0
+
+  var document: String { lines.joined(separator: "\n") + "\n" }
+
+  mutating func open(_ name: String, _ attributes: [(String, JSON?)]) {
+    add("<\(name)\(written(attributes))>")
+    depth += 1
+  }
+
+  mutating func close(_ name: String) {
+    depth -= 1
+    add("</\(name)>")
+  }
+
+  /// An element of elements; nothing when it would have neither attributes nor elements.
+  mutating func group(
+    _ name: String, _ attributes: [(String, JSON?)] = [], _ body: (inout XMLLines) -> Void
+  ) {
+    let start = lines.count
+    open(name, attributes)
+    body(&self)
+    guard lines.count == start + 1 else { return close(name) }
+    depth -= 1
+    lines.removeLast()
+    let facts = written(attributes)
+    if !facts.isEmpty { add("<\(name)\(facts)/>") }
+  }
+
+  /// An element of text, when there is a value.
+  mutating func text(_ name: String, _ value: JSON?) {
+    guard let text = shown(value) else { return }
+    element(name, [], text)
+  }
+
+  mutating func element(_ name: String, _ attributes: [(String, JSON?)], _ text: String) {
+    // Not indented inside: white space there is the text's own.
+    add("<\(name)\(written(attributes))>\(MarkupText.escaped(text))</\(name)>")
+  }
+
+  private mutating func add(_ line: String) {
+    lines.append(String(repeating: "  ", count: depth) + line)
+  }
+
+  private func written(_ attributes: [(String, JSON?)]) -> String {
+    attributes.compactMap { name, value in
+      // A line end inside an attribute would come back as a blank.
+      shown(value).map { " \(name)=\"\(MarkupText.escaped(MailHeader.oneLine($0)))\"" }
+    }.joined()
+  }
+
+  private func shown(_ value: JSON?) -> String? {
+    switch value {
+    case .string(let text)?: text
+    case .integer(let number)?: String(number)
+    case .bool(let flag)?: flag ? "true" : "false"
+    case .null?, .array?, .object?, nil: nil
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Files that go with escalations.
+  static let attachments: [any Operation.Type] = [EscalationAttach.self, EscalationDetach.self]
+}

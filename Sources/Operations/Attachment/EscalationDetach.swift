@@ -1,0 +1,83 @@
+package import RegistryModel
+
+/// Takes a file off an escalation. The past still shows it, unless its bytes are erased for good:
+/// a photo may show people (supresión, Ley 1581 de 2012, art. 8 lit. e).
+package struct EscalationDetach: Operation {
+  package static let name = "escalation.detach"
+
+  let escalation: ID<Escalation>
+  let fileName: Line
+  let isErasure: Bool
+  /// On what request or rule it is erased.
+  let reason: Line?
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    escalation = try fields.reference("escalation")
+    fileName = try fields.required("name")
+    isErasure = try fields.optional("erase") ?? false
+    reason = try fields.optional("reason")
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let code = try registry.existing(escalation).code
+    guard try !meant(registry).isEmpty else {
+      let names = try registry.attachments(of: escalation).map(\.name)
+      throw RegistryError(
+        .attachmentNotFound, ["code": code, "name": fileName.text],
+        hints: Hint.didYouMean(Similarity.nearest(to: fileName.text, among: names, limit: 3)))
+    }
+    guard isErasure, reason == nil, stamp.note == nil else { return }
+    throw RegistryError(.attachmentReasonRequired, ["name": fileName.text])
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let found = try registry.existing(escalation)
+    for attachment in try meant(registry) {
+      guard isErasure else {
+        effects.update(attachment) { $0.detachedAt = stamp.at }
+        continue
+      }
+      try erase(attachment.content, registry, stamp, &effects)
+    }
+    effects.touch(found.id)
+    effects.touch(found.supportCase)
+    effects.answer("code", .string(found.code))
+    effects.answer("name", .string(fileName.text))
+    if isErasure { effects.answer("erased", .bool(true)) }
+  }
+
+  /// What goes with the ticket under this name; to erase, also what was taken off before.
+  private func meant(_ registry: any RegistryReader) throws(RegistryError)
+    -> [EscalationAttachment]
+  {
+    let name = fileName.text.lowercased()
+    let all = try registry.all(EscalationAttachment.byEscalation, escalation)
+    return all.filter {
+      $0.name.lowercased() == name && $0.erasedAt == nil && (isErasure || $0.detachedAt == nil)
+    }
+  }
+
+  /// The same bytes may go with other tickets: they are gone there too, and those say so.
+  private func erase(
+    _ content: ContentDigest, _ registry: any RegistryReader, _ stamp: Stamp,
+    _ effects: inout Effects
+  ) throws(RegistryError) {
+    guard !effects.erasedContents.contains(content) else { return }
+    effects.erase(content)
+    for attachment in try registry.all(EscalationAttachment.byContent, content)
+    where attachment.erasedAt == nil {
+      effects.update(attachment) { copy in
+        copy.erasedAt = stamp.at
+        if copy.escalation == escalation { copy.detachedAt = copy.detachedAt ?? stamp.at }
+      }
+      effects.touch(attachment.escalation)
+    }
+  }
+}
+
+extension ErrorCode {
+  package static let attachmentNotFound = ErrorCode("attachment.not_found", .notFound)
+  package static let attachmentReasonRequired = ErrorCode("attachment.reason_required", .refused)
+}
