@@ -23,15 +23,16 @@ enum EarlierCases {
       let works = try registry.range(
         Intervention.byAsset, [asset], from: start, through: moment, descending: true, limit: 200)
       for work in works {
+        let parts = try registry.partClasses(of: work.id)
         if let index = found.firstIndex(where: {
           $0.asset == asset && $0.supportCase.id == work.supportCase
         }) {
-          found[index].add(work)
+          found[index].add(work, parts)
           continue
         }
         let supportCase = try registry.existing(work.supportCase)
         guard supportCase.state != .unmanaged, isOther(supportCase) else { continue }
-        found.append(Earlier(supportCase, asset, work))
+        found.append(Earlier(supportCase, asset, work, parts))
       }
     }
     let latest = found.sorted { ($0.lastAt, $0.supportCase.id) > ($1.lastAt, $1.supportCase.id) }
@@ -46,18 +47,18 @@ enum EarlierCases {
     private var parts: [PartClass] = []
     private var result: InterventionResult?
 
-    init(_ supportCase: SupportCase, _ asset: ID<Asset>, _ work: Intervention) {
+    init(
+      _ supportCase: SupportCase, _ asset: ID<Asset>, _ work: Intervention, _ parts: [PartClass]
+    ) {
       self.supportCase = supportCase
       self.asset = asset
       lastAt = work.doneAt
-      add(work)
+      add(work, parts)
     }
 
     /// Work is added latest first.
-    mutating func add(_ work: Intervention) {
-      for part in [work.partIn, work.partOut] {
-        if let part, !parts.contains(part) { parts.append(part) }
-      }
+    mutating func add(_ work: Intervention, _ moved: [PartClass]) {
+      parts += moved.filter { !parts.contains($0) }
       result = result ?? work.result
     }
 

@@ -2,22 +2,31 @@ package import RegistryModel
 
 /// Every operation and every question there is, by name.
 package enum Catalogue {
-  package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + audits + journal + findings
-    registry + coverage + cases + escalations + attachments + audits + journal
+  package static let operations: [any Operation.Type] = [
+    registry,
+    coverage,
+    cases,
+    caseExtras,
+    caseTargets,
+    findings,
+    escalations,
+    attachments,
+    preventive,
+    audits,
+    journal,
+  ].flatMap { $0 }
 
-  package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries + interventionQueries
-    registry + coverage + cases + escalations + audits + journal + caseTargets + caseExtras
-
-  package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries + calendarQueries
-    + caseClockQueries
-    registry + coverage + cases + escalations + audits + journal + preventive
-
-  package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries + preventiveQueries
-    + reportQueries
+  package static let queries: [any Query.Type] = [
+    registryQueries,
+    coverageQueries,
+    calendarQueries,
+    caseQueries,
+    caseClockQueries,
+    interventionQueries,
+    preventiveQueries,
+    reportQueries,
+    auditQueries,
+  ].flatMap { $0 }
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -67,9 +76,7 @@ package enum Catalogue {
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
-    Audit.self,
-    InventoryFinding.self,
-    Audit.self, PreventiveObligation.self,
+    Audit.self, InventoryFinding.self, PreventiveObligation.self,
   ]
 
   private static let referablesByKind = Dictionary(

@@ -58,6 +58,15 @@ enum InstalledPartView {
 }
 
 extension RegistryReader {
+  /// The classes of what work put in and took out, each once.
+  func partClasses(of work: ID<Intervention>) throws(RegistryError) -> [PartClass] {
+    let parts =
+      try all(InstalledPart.byInstallation, work) + all(InstalledPart.byRemoval, work)
+    return parts.reduce(into: []) { classes, part in
+      if !classes.contains(part.partClass) { classes.append(part.partClass) }
+    }
+  }
+
   /// Pages on the total counter of a reading.
   func total(of reading: ID<Reading>?) throws(RegistryError) -> JSON {
     guard let reading else { return .null }

@@ -12,8 +12,9 @@ struct CaseSolving {
   /// Nil for a case that is not solved.
   mutating func businessSeconds(_ supportCase: SupportCase) throws(RegistryError) -> Int64? {
     guard let solvedAt = supportCase.solvedAt else { return nil }
+    let events = try registry.all(CaseEvent.byCase, supportCase.id)
     let times = try CaseTimes(
-      try registry.all(CaseEvent.byCase, supportCase.id), until: solvedAt,
+      CaseSpans(events, until: solvedAt),
       desk: try desk(supportCase.site), provider: try provider(supportCase.provider))
     return times.total(.desk).businessSeconds + times.total(.provider).businessSeconds
   }

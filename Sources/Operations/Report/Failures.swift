@@ -30,7 +30,7 @@ struct Failures {
     for member in try family(of: root) {
       for work in try registry.all(Intervention.byCase, member.id) where work.role.hasFailed {
         if !assets.contains(work.asset) { assets.append(work.asset) }
-        parts[work.asset, default: []].formUnion([work.partOut, work.partIn].compactMap { $0 })
+        parts[work.asset, default: []].formUnion(try registry.partClasses(of: work.id))
         works[work.asset, default: []].append(work)
       }
       for ticket in try registry.all(Escalation.byCase, member.id)

@@ -188,8 +188,3 @@ import Testing
     #expect(charges.count == 2 && charges.allSatisfy { $0.asset != nil && $0.site == nil })
   }
 }
-
-/// No personal value is sealed in these tests.
-private final class NoSealer: Sealer {
-  func seal(_ value: String) -> Seal { Seal(trusted: value) }
-}
