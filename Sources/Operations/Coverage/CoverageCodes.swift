@@ -60,14 +60,12 @@ package enum CoverageFact: String, CodeEnum {
   case invoice
   /// Who answers for it; the verdict stands without.
   case provider
-  /// How much of a quota is left; the verdict stands without.
-  case quotaUse = "quota_use"
 
   /// Whether the verdict cannot be given without it.
   var isDecisive: Bool {
     switch self {
     case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .invoice: true
-    case .provider, .quotaUse: false
+    case .provider: false
     }
   }
 }

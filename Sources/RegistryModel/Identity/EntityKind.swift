@@ -18,6 +18,10 @@ package enum EntityKind: String, CodeEnum {
   case auditFinding = "audit_finding"
   case auditActa = "audit_acta"
   case reading
+  case quotaUse = "quota_use"
+  case quotaBalance = "quota_balance"
+  case alertAcknowledgement = "alert_acknowledgement"
+  case contractCost = "contract_cost"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.
