@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "OperationsTests",
       dependencies: ["Operations", "StoreMemory", "Store", "Engine", "Localization"],
-      swiftSettings: strict),
+      exclude: ["Coverage/Scenarios"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Localization", "Store"],
       exclude: ["tmf621-v5-fields.txt"], swiftSettings: strict),

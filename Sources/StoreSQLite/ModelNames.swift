@@ -4,3 +4,4 @@ import RegistryModel
 typealias Table = RegistryModel.Table
 typealias Row = RegistryModel.Row
 typealias Index = RegistryModel.Index
+typealias Record = RegistryModel.Record

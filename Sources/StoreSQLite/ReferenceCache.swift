@@ -24,6 +24,9 @@ struct ReferenceCache {
 
   private var rowsByID: [String: [Int64: Row]] = [:]
   private var rowsByQuery: [QueryKey: [Row]] = [:]
+  /// What rows mean, read once: terms are JSON, and a verdict meets the same contracts each time.
+  private var recordsByID: [String: [Int64: any Record]] = [:]
+  private var recordsByQuery: [QueryKey: [any Record]] = [:]
   /// A file of hostile lines must not fill the memory.
   private static let maximumQueries = 10_000
 
@@ -38,6 +41,21 @@ struct ReferenceCache {
   mutating func keep(_ query: IndexQuery, _ rows: [Row]) {
     if rowsByQuery.count >= ReferenceCache.maximumQueries { rowsByQuery = [:] }
     rowsByQuery[QueryKey(query: query)] = rows
+  }
+
+  func record<R: Record>(_ id: ID<R>) -> R? { recordsByID[R.table.name]?[id.rawValue] as? R }
+
+  mutating func keep<R: Record>(_ record: R) {
+    recordsByID[R.table.name, default: [:]][record.id.rawValue] = record
+  }
+
+  func records<R: Record>(_ query: IndexQuery, of type: R.Type) -> [R]? {
+    recordsByQuery[QueryKey(query: query)].map { $0.compactMap { $0 as? R } }
+  }
+
+  mutating func keep<R: Record>(_ query: IndexQuery, records: [R]) {
+    if recordsByQuery.count >= ReferenceCache.maximumQueries { recordsByQuery = [:] }
+    recordsByQuery[QueryKey(query: query)] = records
   }
 }
 

@@ -75,6 +75,27 @@ final class SQLiteSession: StoreWriter {
     for row in rows { guard try body(row) else { return } }
   }
 
+  func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
+    let isKept = R.table.isReference
+    if isKept, let record = cache.record(id) { return record }
+    guard let row = try row(R.table, id: id.rawValue) else { return nil }
+    let record = try R(row)
+    if isKept { cache.keep(record) }
+    return record
+  }
+
+  func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R] {
+    let isKept = R.table.isReference
+    if isKept, let records = cache.records(query, of: R.self) { return records }
+    var records: [R] = []
+    try scan(R.table, query) { row throws(RegistryError) in
+      records.append(try R(row))
+      return true
+    }
+    if isKept { cache.keep(query, records: records) }
+    return records
+  }
+
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
     throws(RegistryError)
   {

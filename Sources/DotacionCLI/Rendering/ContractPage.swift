@@ -26,19 +26,21 @@ enum ContractPage {
     let covers = answer["covers"]?.arrayValue ?? []
     if !covers.isEmpty {
       page.heading(page.lexicon.label("covers"))
-      page.table(
+      page.list(
         covers,
         [
           TableColumn("scope", "cover_scope"), TableColumn("name", "equipment_kind"),
           TableColumn("since"), TableColumn("until"), TableColumn("own_terms"),
+          TableColumn("carried_from"), TableColumn("carried_to"),
         ])
     }
     page.heading(page.lexicon.label("periods"))
-    page.table(
+    page.list(
       answer["periods"]?.arrayValue ?? [],
       [
         TableColumn("period", isNumber: true), TableColumn("starts_on"), TableColumn("ends_on"),
         TableColumn("document"), TableColumn("budget_reference"),
+        TableColumn("notice_on"), TableColumn("notice_document"),
       ])
     let suspensions = answer["suspensions"]?.arrayValue ?? []
     guard !suspensions.isEmpty else { return }
@@ -66,7 +68,10 @@ enum ContractPage {
       ("object", page.shown(answer["object"])), ("starts_on", page.shown(answer["starts_on"])),
       ("ends_on", page.shown(answer["ends_on"])),
       ("renewal", page.shown(answer["renewal"], "contract_renewal")),
+      ("renews_on", page.shown(answer["renews_on"])),
       ("notice_by", page.shown(answer["notice_by"])),
+      ("notice_on", page.shown(answer["notice_on"])),
+      ("alert_days", page.shown(answer["alert_days"])),
       ("budget_reference", page.shown(answer["budget_reference"])),
       ("terminated_on", page.shown(answer["terminated_on"])),
       ("termination_reason", page.shown(answer["termination_reason"])),
@@ -95,14 +100,9 @@ enum ContractPage {
 
   /// `mantenimiento preventivo: 4 visitas por año, por equipo`
   static func quota(_ quota: JSON, _ page: Page) -> String {
-    let each = quota["per_asset"]?.boolValue == true
-    return page.lexicon.text(
-      each ? "contract.quota_each" : "contract.quota",
-      [
-        "service": page.shown(quota["service"], "coverage_service") ?? "",
-        "amount": page.shown(quota["amount"]) ?? "",
-        "unit": page.shown(quota["unit"], "quota_unit") ?? "",
-        "period": page.shown(quota["period"], "quota_period") ?? "",
-      ]) ?? ""
+    let agreed = SpokenQuota(lexicon: page.lexicon).agreed(
+      quota["amount"], quota["unit"], quota["period"], each: quota["per_asset"])
+    return [page.shown(quota["service"], "coverage_service"), agreed].compactMap { $0 }
+      .joined(separator: ": ")
   }
 }

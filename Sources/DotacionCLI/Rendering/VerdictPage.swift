@@ -92,7 +92,20 @@ enum VerdictPage {
       "starts_on", "ends_on", "hours", "response", "resolution", "clause", "conditions",
       "invoice", "document",
     ]
-    let values = names.map { (label: $0, value: ServiceText.shown($0, answer[$0], page)) }
+    var values = names.map { (label: $0, value: ServiceText.shown($0, answer[$0], page)) }
+    let renewal = answer["renewal"]?.stringValue
+    values.insert(
+      contentsOf: [
+        ("carried_from", page.shown(answer["carried_from"])),
+        ("carried_to", page.shown(answer["carried_to"])),
+        ("renewal", renewal == "none" ? nil : page.shown(answer["renewal"], "contract_renewal")),
+        ("notice_by", renewal == "none" ? nil : page.shown(answer["notice_by"])),
+        (
+          "quota",
+          answer["verdict"]?.stringValue == "not_covered"
+            ? nil : SpokenQuota(lexicon: page.lexicon).left(answer)
+        ),
+      ], at: 2)
     guard values.contains(where: { $0.value != nil }) else { return }
     page.heading(page.lexicon.label("evidence"))
     page.values(values)

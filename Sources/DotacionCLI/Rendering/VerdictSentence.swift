@@ -60,7 +60,8 @@ struct VerdictSentence {
       "right": right, "the_right": theRight,
       "ends_on": answer["ends_on"]?.stringValue ?? "",
       "starts_on": answer["starts_on"]?.stringValue ?? "",
-      "detail": detail, "left": left, "ago": ago, "asset": answer["asset"]?.stringValue ?? "",
+      "detail": detail, "quota": SpokenQuota(lexicon: lexicon).spent(answer) ?? "", "left": left,
+      "ago": ago, "asset": answer["asset"]?.stringValue ?? "",
     ]
   }
 
@@ -102,7 +103,8 @@ enum Plural {
 
 /// Why one entitlement serves or does not, in few words.
 enum CoverageReasonText {
-  /// What the reason is about, in words: a service, part, cause or condition.
+  /// What the reason is about, in words: a service, part, cause, condition, unit of a quota or cause
+  /// of voiding.
   static func detail(_ reason: JSON?, _ detail: JSON?, _ lexicon: Lexicon) -> String? {
     guard let code = detail?.stringValue else { return nil }
     let words = ["coverage_service", "part_class", "failure_cause", "term_condition"]
@@ -111,6 +113,8 @@ enum CoverageReasonText {
     case "part_excluded"?: return lexicon.term(words[1], code)
     case "cause_excluded"?: return lexicon.term(words[2], code)
     case "condition_unmet"?: return lexicon.term(words[3], code)
+    case "quota_spent"?: return lexicon.term("quota_unit", code)
+    case "voided"?: return lexicon.term("warranty_void_cause", code)
     default: return code
     }
   }

@@ -2,6 +2,7 @@
 enum CoverageWords {
   static let all: [Word] =
     outcomes + reasons + facts + notes + steps + ContractWords.all + CoverageLabels.all
+    + QuotaWords.all + ContractCareWords.all + CostWords.all
 
   private static let outcomes: [Word] = [
     Word("coverage_outcome.covered", "cubierto", "covered"),
@@ -58,7 +59,6 @@ enum CoverageWords {
     Word("coverage_fact.invoice", "la factura de compra", "the purchase invoice"),
     Word(
       "coverage_fact.provider", "quién responde por la garantía", "who answers for the warranty"),
-    Word("coverage_fact.quota_use", "cuánto queda del cupo", "how much of the quota is left"),
   ]
 
   private static let notes: [Word] = [

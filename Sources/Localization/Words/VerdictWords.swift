@@ -40,8 +40,9 @@ enum VerdictWords {
       "NO CUBIERTO: {the_right} exige algo que no se cumple: {detail}.",
       "NOT COVERED: {the_right} asks for something that does not hold: {detail}."),
     Word(
-      "verdict.not_covered.quota_spent", "NO CUBIERTO: se agotó el cupo de {the_right}.",
-      "NOT COVERED: the quota of {the_right} is spent."),
+      "verdict.not_covered.quota_spent",
+      "NO CUBIERTO: {the_right} agotó su cupo de {quota}.",
+      "NOT COVERED: {the_right} has used its quota of {quota}."),
     Word(
       "verdict.not_covered.asset_retired", "NO CUBIERTO: el equipo {asset} está dado de baja.",
       "NOT COVERED: equipment {asset} was taken out of service."),
@@ -69,8 +70,8 @@ enum VerdictWords {
       "NO CUBIERTO: {the_right} se terminó antes de tiempo, el {ends_on}, {ago}.",
       "NOT COVERED: {the_right} was terminated early, on {ends_on}, {ago}."),
     Word(
-      "verdict.not_covered.voided", "NO CUBIERTO: {the_right} quedó sin efecto.",
-      "NOT COVERED: {the_right} is void."),
+      "verdict.not_covered.voided", "NO CUBIERTO: {the_right} quedó sin efecto: {detail}.",
+      "NOT COVERED: {the_right} is void: {detail}."),
     Word(
       "verdict.not_covered.expired", "NO CUBIERTO: {the_right} venció el {ends_on}, {ago}.",
       "NOT COVERED: {the_right} expired on {ends_on}, {ago}."),
@@ -143,9 +144,6 @@ enum VerdictWords {
     Word(
       "coverage_fact_how.provider", "dotacion asset revise {asset} --provider PROVEEDOR",
       "dotacion asset revise {asset} --provider PROVIDER"),
-    Word(
-      "coverage_fact_how.quota_use", "pregúntelo al proveedor antes de escalar",
-      "ask the provider before escalating"),
   ]
 
   private static let reasons: [Word] = [
@@ -205,12 +203,6 @@ enum VerdictWords {
       "coverage.all_covered", "Ningún equipo en servicio está sin cobertura el {on}.",
       "No equipment in service is without cover on {on}."),
     Word("contract.none", "No hay contratos así.", "There are no such contracts."),
-    Word(
-      "contract.quota", "{service}: {amount} {unit} por {period}",
-      "{service}: {amount} {unit} a {period}"),
-    Word(
-      "contract.quota_each", "{service}: {amount} {unit} por {period} y equipo",
-      "{service}: {amount} {unit} a {period} for each one"),
   ]
 
   private static let labels: [Word] = [

@@ -13,6 +13,7 @@ package struct ContractOpen: Operation {
   let endsOn: CivilDate
   let renewal: ContractRenewal?
   let noticeDays: Int?
+  let alertDays: Int?
   let budgetReference: Line?
   let document: Line?
   let terms: Terms?
@@ -26,6 +27,7 @@ package struct ContractOpen: Operation {
     endsOn = try fields.required("ends_on")
     renewal = try fields.optional("renewal")
     noticeDays = try fields.integer("notice_days", in: 0...3660)
+    alertDays = try fields.integer("alert_days", in: 0...3660)
     budgetReference = try fields.optional("budget_reference")
     document = try fields.optional("document")
     terms = try fields.terms()
@@ -46,7 +48,8 @@ package struct ContractOpen: Operation {
     let contract = Contract(
       id: effects.newID(), code: code.text, provider: provider, entitlementKind: kind,
       object: object?.text, startsOn: startsOn, endsOn: endsOn, renewal: renewal ?? .none,
-      noticeDays: noticeDays, budgetReference: budgetReference?.text, terms: terms ?? Terms())
+      noticeDays: noticeDays, alertDays: alertDays, budgetReference: budgetReference?.text,
+      terms: terms ?? Terms())
     effects.insert(contract)
     effects.insert(
       ContractPeriod(

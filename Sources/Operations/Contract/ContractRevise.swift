@@ -3,6 +3,7 @@ package import RegistryModel
 /// Corrects what is recorded of a contract; a new period is `contract.renew`.
 package struct ContractRevise: Operation {
   package static let name = "contract.revise"
+  package static let creates: [EntityKind] = [.quotaBalance]
 
   let contract: ID<Contract>
   let provider: ID<Provider>?
@@ -10,6 +11,7 @@ package struct ContractRevise: Operation {
   let endsOn: CivilDate?
   let renewal: ContractRenewal?
   let noticeDays: Int?
+  let alertDays: Int?
   let budgetReference: Patch<Line>
   let terms: TermsPatch
 
@@ -20,6 +22,7 @@ package struct ContractRevise: Operation {
     endsOn = try fields.optional("ends_on")
     renewal = try fields.optional("renewal")
     noticeDays = try fields.integer("notice_days", in: 0...3660)
+    alertDays = try fields.integer("alert_days", in: 0...3660)
     budgetReference = try fields.patch("budget_reference")
     terms = try TermsPatch(&fields)
   }
@@ -43,12 +46,16 @@ package struct ContractRevise: Operation {
       new.endsOn = endsOn ?? old.endsOn
       new.renewal = renewal ?? old.renewal
       new.noticeDays = noticeDays ?? old.noticeDays
+      new.alertDays = alertDays ?? old.alertDays
       new.budgetReference = budgetReference.applied(to: old.budgetReference) { $0.text }
       new.terms = terms.applied(to: old.terms)
     }
     if let endsOn, let last = try old.lastPeriod(in: registry) {
       effects.update(last) { $0.endsOn = endsOn }
     }
+    var new = old
+    new.terms = terms.applied(to: old.terms)
+    if new.terms.quotas != old.terms.quotas { try effects.rebuildBalances(of: new, in: registry) }
     effects.touch(contract)
     effects.answer("code", .string(old.code))
   }

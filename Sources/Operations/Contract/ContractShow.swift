@@ -18,9 +18,11 @@ package struct ContractShow: Query {
     let contract = try registry.existing(contract)
     let day = on ?? context.today
     let text = ContractText(registry: registry, day: day)
-    let covered = try CoveredAssets(registry: registry, day: day).assets(of: contract).count
+    let covered = try CoveredAssets(registry).assets(of: contract, on: day).count
     let more = JSON.members([
       "notice_days": contract.noticeDays.json,
+      "alert_days": contract.alertDays.json,
+      "renews_on": contract.renewsOn(try contract.lastPeriod(in: registry)).json,
       "budget_reference": contract.budgetReference.json,
       "terminated_on": contract.terminatedOn.json,
       "termination_reason": contract.terminationReason.json,

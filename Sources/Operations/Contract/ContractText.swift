@@ -22,6 +22,7 @@ struct ContractText {
       "days_left": (left > 0 ? left : nil).json,
       "renewal": .string(contract.renewal.rawValue),
       "notice_by": contract.noticeBy.json,
+      "notice_on": try contract.lastPeriod(in: registry)?.noticeOn.json ?? .null,
       "object": contract.object.json,
     ])
     return members.objectValue ?? []
@@ -36,8 +37,15 @@ struct ContractText {
         "ends_on": .string(period.endsOn.description),
         "document": period.document.json,
         "budget_reference": period.budgetReference.json,
+        "notice_on": period.noticeOn.json,
+        "notice_document": period.noticeDocument.json,
       ])
     }
+  }
+
+  private func label(_ asset: ID<Asset>?) throws(RegistryError) -> JSON {
+    guard let asset else { return .null }
+    return .string(try registry.existing(asset).label)
   }
 
   /// What it covers, in the order it was said.
@@ -51,6 +59,8 @@ struct ContractText {
           "since": cover.since.json,
           "until": cover.until.json,
           "own_terms": .bool(cover.terms != nil),
+          "carried_from": try label(cover.carriedFrom),
+          "carried_to": try label(cover.carriedTo),
         ]))
     }
     return items

@@ -35,13 +35,17 @@ extension Terms {
 
   /// Refuses terms that contradict themselves.
   ///
-  /// - Throws: `terms.part_in_and_out`, `terms.cause_in_and_out`, `terms.quota_without_service`.
+  /// - Throws: `terms.part_in_and_out`, `terms.cause_in_and_out`, `terms.quota_in_warranty`,
+  ///   `terms.quota_without_service`.
   func checkTerms(of kind: EntitlementKind) throws(RegistryError) {
     if let part = partsIn.codes.first(where: partsOut.contains) {
       throw RegistryError(.termsPartInAndOut, ["part": part.rawValue])
     }
     if let cause = causesIncluded.codes.first(where: causesExcluded.contains) {
       throw RegistryError(.termsCauseInAndOut, ["cause": cause.rawValue])
+    }
+    if kind.isWarranty, !quotas.isEmpty {
+      throw RegistryError(.termsQuotaInWarranty, hints: [Hint("terms.quota_as_contract")])
     }
     let granted = services.isEmpty ? kind.usualServices : services
     if let quota = quotas.first(where: { !granted.contains($0.service) }) {
@@ -61,6 +65,8 @@ extension ErrorCode {
   package static let termsPartInAndOut = ErrorCode("terms.part_in_and_out", .refused)
   /// A cause both covered and left out. Params: `cause`.
   package static let termsCauseInAndOut = ErrorCode("terms.cause_in_and_out", .refused)
+  /// A quota in a warranty, whose use nobody would count.
+  package static let termsQuotaInWarranty = ErrorCode("terms.quota_in_warranty", .refused)
   /// A quota of a service the terms do not grant. Params: `service`.
   package static let termsQuotaWithoutService = ErrorCode(
     "terms.quota_without_service", .refused)

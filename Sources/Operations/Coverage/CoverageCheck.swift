@@ -39,6 +39,7 @@ package struct CoverageCheck: Query {
     }
     let at = reportedAt ?? (day == context.today ? context.now : nil)
     return CoverageQuestion(
-      asset: asset, part: part, cause: cause, service: service, on: day, at: at)
+      asset: asset, part: part, cause: cause, service: service, on: day, at: at,
+      today: context.today)
   }
 }

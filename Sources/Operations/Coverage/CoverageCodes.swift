@@ -62,8 +62,6 @@ package enum CoverageFact: String, CodeEnum {
   case invoice
   /// Who answers for it; the verdict stands without.
   case provider
-  /// How much of a quota is left; the verdict stands without.
-  case quotaUse = "quota_use"
 
   /// Whether the verdict cannot be given without it.
   var isDecisive: Bool {
@@ -71,7 +69,7 @@ package enum CoverageFact: String, CodeEnum {
     case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .serialDisputed,
       .invoice:
       true
-    case .provider, .quotaUse: false
+    case .provider: false
     }
   }
 }

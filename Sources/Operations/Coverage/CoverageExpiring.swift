@@ -6,18 +6,15 @@ package struct CoverageExpiring: Query {
 
   let within: Int
   let from: CivilDate?
-  let site: ID<Site>?
-  let provider: ID<Provider>?
-  let kind: EntitlementKind?
-  let equipment: EquipmentKind?
+  let filter: CoverageFilter
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     within = try fields.integer("within", in: 0...3660) ?? 90
     from = try fields.optional("from")
-    site = try fields.optionalReference("site")
-    provider = try fields.optionalReference("provider")
-    kind = try fields.optional("kind")
-    equipment = try fields.optional("equipment_kind")
+    filter = CoverageFilter(
+      site: try fields.optionalReference("site"),
+      provider: try fields.optionalReference("provider"), kind: try fields.optional("kind"),
+      equipment: try fields.optional("equipment_kind"))
   }
 
   /// One line per contract, and one for the warranties that end alike: same day, kind, provider,
@@ -28,7 +25,7 @@ package struct CoverageExpiring: Query {
   {
     let first = from ?? context.today
     let window = DaySpan(first, first.adding(days: within))
-    var lines = try warranties(registry, window)
+    var lines = try ExpiringWarranties(filter: filter, window: window, registry: registry).lines()
     lines += try contracts(registry, window)
     lines.sort(by: ExpiringLine.precedes)
     return .members([
@@ -38,89 +35,38 @@ package struct CoverageExpiring: Query {
     ])
   }
 
-  private func warranties(_ registry: any RegistryReader, _ window: DaySpan) throws(RegistryError)
-    -> [ExpiringLine]
-  {
-    if let kind, !kind.isWarranty { return [] }
-    var groups = ExpiringGroups(registry: registry)
-    let recorded = try registry.range(Warranty.byEnd, from: window.first, through: window.last)
-    for warranty in recorded where warranty.voidedOn == nil {
-      guard kind == nil || warranty.entitlementKind == kind,
-        provider == nil || warranty.provider == provider
-      else { continue }
-      let asset = try registry.existing(warranty.asset)
-      guard try isWanted(asset, registry) else { continue }
-      try groups.add(
-        asset, ends: warranty.endsOn, kind: warranty.entitlementKind, provider: warranty.provider,
-        code: warranty.code)
-    }
-    if kind == nil || kind == .manufacturerWarranty {
-      try addStandard(to: &groups, registry, window)
-    }
-    return groups.lines
-  }
-
-  private func addStandard(
-    to groups: inout ExpiringGroups, _ registry: any RegistryReader, _ window: DaySpan
-  ) throws(RegistryError) {
-    for model in try registry.range(Model.byManufacturer) {
-      guard let months = model.warrantyMonths, months > 0,
-        equipment == nil || model.equipmentKind == equipment
-      else { continue }
-      for asset in try registry.all(Asset.byModel, model.id) {
-        guard let bought = asset.acquisition?.date else { continue }
-        let end = DaySpan(from: bought, months: months).last
-        guard window.contains(end), try isWanted(asset, registry),
-          provider == nil || asset.acquisition?.provider == provider,
-          try !hasRecorded(asset, registry)
-        else { continue }
-        try groups.add(
-          asset, ends: end, kind: .manufacturerWarranty, provider: asset.acquisition?.provider,
-          code: nil)
-      }
-    }
-  }
-
-  private func hasRecorded(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError)
-    -> Bool
-  {
-    try registry.all(Warranty.byAsset, asset.id).contains {
-      $0.entitlementKind == .manufacturerWarranty && $0.voidCause != .recordedInError
-    }
-  }
-
-  private func isWanted(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError)
-    -> Bool
-  {
-    guard asset.isInService, site == nil || asset.site == site else { return false }
-    guard let equipment else { return true }
-    return try registry.existing(asset.model).equipmentKind == equipment
-  }
-
   private func contracts(_ registry: any RegistryReader, _ window: DaySpan) throws(RegistryError)
     -> [ExpiringLine]
   {
-    if let kind, kind.isWarranty { return [] }
+    if let kind = filter.kind, kind.isWarranty { return [] }
+    let ending = try registry.range(Contract.byLapse, from: window.first, through: window.last)
+      .filter { filter.takes($0.entitlementKind, $0.provider) }
+    guard !ending.isEmpty else { return [] }
+    let covered = try CoveredAssets(registry, site: filter.site)
     var lines: [ExpiringLine] = []
-    for contract in try registry.range(Contract.byLapse, from: window.first, through: window.last) {
-      guard kind == nil || contract.entitlementKind == kind,
-        provider == nil || contract.provider == provider
-      else { continue }
-      let reach = CoveredAssets(registry: registry, day: contract.lapsesOn, site: site)
-      var assets = try reach.assets(of: contract)
-      if equipment != nil {
-        for id in assets where try !isWanted(registry.existing(id), registry) { assets.remove(id) }
-      }
+    for contract in ending {
+      let line = try ExpiringLine(contract, covered, filter, registry)
       // With a filter on equipment, a contract that reaches none of it is not meant.
-      if assets.isEmpty, site != nil || equipment != nil { continue }
-      lines.append(
-        ExpiringLine(
-          endsOn: contract.lapsesOn, kind: contract.entitlementKind, code: contract.code,
-          provider: try registry.existing(contract.provider).code,
-          site: try site.map { id throws(RegistryError) in try registry.existing(id).code },
-          model: nil, asset: nil, assets: assets.count, renewal: contract.renewal,
-          noticeBy: contract.terminatedOn == nil ? contract.noticeBy : nil))
+      if line.assets == 0, filter.site != nil || filter.equipment != nil { continue }
+      lines.append(line)
     }
     return lines
+  }
+}
+
+extension ExpiringLine {
+  /// A contract's last day, with how much it reaches then.
+  init(
+    _ contract: Contract, _ covered: CoveredAssets, _ filter: CoverageFilter,
+    _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    let assets = try covered.assets(
+      of: contract, on: contract.lapsesOn, kind: filter.equipment)
+    self.init(
+      endsOn: contract.lapsesOn, kind: contract.entitlementKind, code: contract.code,
+      provider: try registry.existing(contract.provider).code,
+      site: try filter.site.map { id throws(RegistryError) in try registry.existing(id).code },
+      model: nil, asset: nil, assets: assets.count, renewal: contract.renewal,
+      noticeBy: contract.terminatedOn == nil ? contract.noticeBy : nil)
   }
 }

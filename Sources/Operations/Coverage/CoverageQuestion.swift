@@ -12,10 +12,12 @@ package struct CoverageQuestion: Hashable, Sendable {
   package var on: CivilDate
   /// When the provider would be told; without it no due instants are given.
   package var at: Instant?
+  /// The day the question is asked, when that is known: nothing need be looked up of an earlier one.
+  package var today: CivilDate?
 
   package init(
     asset: ID<Asset>, part: PartClass? = nil, cause: FailureCause? = nil,
-    service: CoverageService? = nil, on: CivilDate, at: Instant? = nil
+    service: CoverageService? = nil, on: CivilDate, at: Instant? = nil, today: CivilDate? = nil
   ) {
     self.asset = asset
     self.part = part
@@ -23,5 +25,13 @@ package struct CoverageQuestion: Hashable, Sendable {
     self.service = service
     self.on = on
     self.at = at
+    self.today = today
+  }
+
+  /// The service asked for, or the one the part needs.
+  var neededService: CoverageService {
+    if let service { return service }
+    guard let part else { return .corrective }
+    return part.isSupply ? .supplies : .parts
   }
 }

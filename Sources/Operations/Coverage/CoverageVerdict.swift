@@ -8,6 +8,8 @@ package struct CoverageVerdict: Sendable {
   package let asset: Asset
   package let model: Model
   package let site: Site?
+  /// The serial the equipment had on the day asked about.
+  package let serial: String?
   package let outcome: CoverageOutcome
   package let reason: CoverageReason
   /// Every entitlement looked at, the one that serves best, or came nearest to it, first.
@@ -18,6 +20,9 @@ package struct CoverageVerdict: Sendable {
   package let notes: [CoverageNote]
   /// Who answers for the entitlements examined.
   package let providers: [ID<Provider>: Provider]
+  /// The equipment the best entitlement came from, or went on with, when one unit replaced another.
+  let carriedFrom: AssetTag?
+  let carriedTo: AssetTag?
 
   /// The entitlement the verdict rests on; nil when there was none to look at.
   package var best: ExaminedEntitlement? { examined.first }
@@ -26,7 +31,8 @@ package struct CoverageVerdict: Sendable {
 extension CoverageVerdict {
   /// The verdict.
   ///
-  /// Reads the asset, its model, site and warranties, and what covers it along five indexes.
+  /// Reads the asset, its model, site and warranties, what covers it along five indexes, one balance
+  /// for each quota that counts the service, and the serials it had before when the day is past.
   package static func of(
     asset id: ID<Asset>, part: PartClass? = nil, cause: FailureCause? = nil,
     service: CoverageService? = nil, on: CivilDate, at: Instant? = nil,
@@ -47,8 +53,9 @@ extension CoverageVerdict {
     let entitlements =
       try PartWarranties.all(in: asset, of: question.part, registry)
       + EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
+    let serial = try asset.serial(on: question, in: registry)
     let examination = EntitlementExamination(
-      question: question, asset: asset,
+      question: question, asset: asset, serial: serial.isKnown ? serial.text : nil,
       isSerialDisputed: try entitlements.isSerialDisputed(of: asset, in: registry))
     var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
     var providers: [ID<Provider>: Provider] = [:]
@@ -56,16 +63,27 @@ extension CoverageVerdict {
       guard let id = entry.entitlement.provider, providers[id] == nil else { continue }
       providers[id] = try registry.existing(id)
     }
-    for index in examined.indices { examined[index].addServiceLevel(question, site, providers) }
+    for index in examined.indices {
+      try examined[index].count(question, registry)
+      examined[index].addServiceLevel(question, site, providers)
+    }
     examined.sort { CoverageRanking.precedes($0, $1, on: question.on) }
-    return CoverageVerdict(question, asset, model, site, examined, providers)
+    let carried = (examined.first?.entitlement.carriedFrom, examined.first?.entitlement.carriedTo)
+    return CoverageVerdict(
+      question, asset, model, site, serial.text, examined, providers,
+      carriedFrom: try carried.0.map { id throws(RegistryError) in try registry.existing(id).tag },
+      carriedTo: try carried.1.map { id throws(RegistryError) in try registry.existing(id).tag })
   }
 
   private init(
     _ question: CoverageQuestion, _ asset: Asset, _ model: Model, _ site: Site?,
-    _ examined: [ExaminedEntitlement], _ providers: [ID<Provider>: Provider]
+    _ serial: String?, _ examined: [ExaminedEntitlement],
+    _ providers: [ID<Provider>: Provider], carriedFrom: AssetTag?, carriedTo: AssetTag?
   ) {
     self.question = question
+    self.serial = serial
+    self.carriedFrom = carriedFrom
+    self.carriedTo = carriedTo
     self.providers = providers
     self.asset = asset
     self.model = model
@@ -102,6 +120,28 @@ extension CoverageVerdict {
 }
 
 extension ExaminedEntitlement {
+  /// Looks how much is left of the quotas that count the service; the last unit still serves.
+  fileprivate mutating func count(_ question: CoverageQuestion, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard reason.distance <= 1, !entitlement.terms.quotas.isEmpty,
+      let pool = QuotaPool(entitlement)
+    else { return }
+    for limit in pool.quotas where limit.service == question.neededService {
+      guard
+        let state = try pool.state(
+          of: limit, for: question.asset, on: question.on, in: registry)
+      else { continue }
+      if let tightest = quota, !state.binds(before: tightest) { continue }
+      quota = state
+    }
+    guard let quota, quota.left == 0 else { return }
+    reason = .quotaSpent
+    detail = quota.quota.unit.rawValue
+    facts = []
+    notes = []
+  }
+
   /// Only for what applies or may: the rest promises nothing.
   fileprivate mutating func addServiceLevel(
     _ question: CoverageQuestion, _ site: Site?, _ providers: [ID<Provider>: Provider]

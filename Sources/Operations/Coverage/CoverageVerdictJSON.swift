@@ -6,11 +6,14 @@ extension CoverageVerdict {
   package func json() -> JSON {
     // In the order they are written in, which spares the writer its sorting.
     var members: [JSONMember] = []
-    members.reserveCapacity(40)
+    members.reserveCapacity(50)
     func add(_ name: String, _ value: JSON) { members.append(JSONMember(name, value)) }
     let best = best
+    let quota = best?.quota
     let provider = best.flatMap(\.entitlement.provider).flatMap { providers[$0] }
     add("asset", .string(asset.tag.text))
+    add("carried_from", (carriedFrom?.text).json)
+    add("carried_to", (carriedTo?.text).json)
     add("cause", question.cause.json)
     add("clause", best.flatMap(\.entitlement.terms.clause).json)
     add("code", best.flatMap(\.entitlement.code).json)
@@ -28,19 +31,28 @@ extension CoverageVerdict {
     add("model", .string(model.label))
     add("next_step", .string(nextStep.rawValue))
     add("notes", .strings(notes.map(\.rawValue)))
+    add("notice_by", best.flatMap(\.entitlement.noticeBy).json)
     add("on", .string(question.on.description))
     add("part", question.part.json)
     add("provider", (provider?.code).json)
     add("provider_mail", provider.flatMap(\.mail).json)
     add("provider_name", (provider?.name).json)
     add("provider_telephone", provider.flatMap(\.telephone).json)
+    add("quota_amount", (quota?.quota.amount).json)
+    add("quota_left", (quota?.left).json)
+    add("quota_per_asset", quota.map { .bool($0.quota.isPerAsset) } ?? .null)
+    add("quota_period", (quota?.quota.period).json)
+    add("quota_renews_on", (quota?.renewsOn).json)
+    add("quota_unit", (quota?.quota.unit).json)
+    add("quota_until", (quota?.span.last).json)
     add("reason", .string(reason.rawValue))
+    add("renewal", best.flatMap(\.entitlement.agreedRenewal).json)
     add("reported_at", (question.at?.description).json)
     add("resolution", best.flatMap(\.service.resolution).json)
     add("resolution_due", best.flatMap(\.service.resolutionDue).map(\.description).json)
     add("response", best.flatMap(\.service.response).json)
     add("response_due", best.flatMap(\.service.responseDue).map(\.description).json)
-    add("serial", asset.serial.json)
+    add("serial", serial.json)
     add("service", question.service.json)
     add("site", (site?.code).json)
     add("starts_on", best.flatMap(\.startsOn).json)
@@ -63,6 +75,8 @@ extension ExaminedEntitlement {
       "entitlement": .string(entitlement.kind.rawValue),
       "missing_facts": .strings(facts.map(\.rawValue)),
       "provider": (entitlement.provider.flatMap { providers[$0] }?.code).json,
+      "quota_left": (quota?.left).json,
+      "quota_renews_on": (quota?.renewsOn).json,
       "reason": .string(reason.rawValue),
       "response": service.response.json,
       "response_due": service.responseDue.map(\.description).json,

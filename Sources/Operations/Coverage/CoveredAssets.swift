@@ -1,45 +1,54 @@
 import RegistryModel
 
-/// The equipment a contract reaches on a day.
+/// The equipment contracts reach.
 struct CoveredAssets {
-  let registry: any RegistryReader
-  let day: CivilDate
-  /// Only at this site.
-  var site: ID<Site>?
+  private let registry: any RegistryReader
+  /// What is in service at the one site that counts; nil for all sites.
+  private let atSite: [Equipment]?
 
-  /// Each once, in service that day. Reads every asset in reach, so it is for lists, not verdicts.
-  func assets(of contract: Contract) throws(RegistryError) -> Set<ID<Asset>> {
+  /// - Parameter site: only what stands there: it is read once, and nothing else is.
+  init(_ registry: any RegistryReader, site: ID<Site>? = nil) throws(RegistryError) {
+    self.registry = registry
+    atSite = try site.map { id throws(RegistryError) in
+      try registry.equipment(at: id).filter(\.asset.isInService)
+    }
+  }
+
+  /// What a contract reaches on a day, in service, each once, of one kind of equipment or of all.
+  /// Without a site it reads everything in reach, so it is for lists, not verdicts.
+  func assets(of contract: Contract, on day: CivilDate, kind: EquipmentKind? = nil)
+    throws(RegistryError) -> Set<ID<Asset>>
+  {
+    let covers = try registry.all(Cover.byContract, contract.id).filter { $0.lists(day) }
+    if let atSite {
+      let reach = CoverReach(covers)
+      return Set(
+        atSite.filter { (kind == nil || $0.kind == kind) && reach.reaches($0) }.map(\.asset.id))
+    }
     var found: Set<ID<Asset>> = []
-    for cover in try registry.all(Cover.byContract, contract.id) {
-      if let since = cover.since, day < since { continue }
-      if let until = cover.until, until < day { continue }
-      try add(cover.scope, to: &found)
+    for cover in covers {
+      for asset in try registry.assets(in: cover.scope) where asset.isInService {
+        if let kind, try registry.existing(asset.model).equipmentKind != kind { continue }
+        found.insert(asset.id)
+      }
     }
     return found
   }
+}
 
-  private func add(_ scope: CoverScope, to found: inout Set<ID<Asset>>) throws(RegistryError) {
+extension RegistryReader {
+  /// All equipment of a scope, whatever its status.
+  func assets(in scope: CoverScope) throws(RegistryError) -> [Asset] {
     switch scope {
-    case .asset(let id):
-      if let asset = try registry.get(id), counts(asset) { found.insert(id) }
-    case .site(let id): try add(Asset.bySite, IndexQuery(Asset.bySite.name, [id.column]), &found)
-    case .model(let id): try add(Asset.byModel, IndexQuery(Asset.byModel.name, [id.column]), &found)
+    case .asset(let id): return [try existing(id)]
+    case .site(let id): return try all(Asset.bySite, id)
+    case .model(let id): return try all(Asset.byModel, id)
     case .kind(let kind):
-      for model in try registry.all(Model.byKind, kind) {
-        try add(Asset.byModel, IndexQuery(Asset.byModel.name, [model.id.column]), &found)
-      }
-    case .everything: try add(Asset.byTag, IndexQuery(Asset.byTag.name), &found)
+      var assets: [Asset] = []
+      for model in try all(Model.byKind, kind) { assets += try all(Asset.byModel, model.id) }
+      return assets
+    case .everything: return try range(Asset.byTag)
     }
-  }
-
-  private func add(_ index: Index<Asset>, _ query: IndexQuery, _ found: inout Set<ID<Asset>>)
-    throws(RegistryError)
-  {
-    for asset in try registry.all(index, query) where counts(asset) { found.insert(asset.id) }
-  }
-
-  private func counts(_ asset: Asset) -> Bool {
-    asset.isInService && (site == nil || asset.site == site)
   }
 }
 

@@ -29,9 +29,18 @@ package struct Entitlement: Hashable, Sendable {
   var voidedOn: CivilDate?
   var suspensions = SuspensionList()
   var renewal = ContractRenewal.none
+  /// The last day on which notice can be given that it will not go on, and the day it was.
+  var noticeBy: CivilDate?
+  var noticeOn: CivilDate?
   /// The papers that prove it.
   package var invoice: String?
   package var document: String?
+  var voidCause: WarrantyVoidCause?
+  /// The cover whose own terms these are.
+  var ownTermsOf: ID<Cover>?
+  /// The equipment it came from, or went on with, when one unit replaced another.
+  var carriedFrom: ID<Asset>?
+  var carriedTo: ID<Asset>?
 }
 
 /// Days from first to last, both inclusive.
@@ -86,6 +95,9 @@ struct Standing: Sendable {
 }
 
 extension Entitlement {
+  /// How it goes on after its last day; nil for what is no contract.
+  var agreedRenewal: ContractRenewal? { kind.isWarranty ? nil : renewal }
+
   /// Whether it holds on a day, and between which days.
   func standing(on day: CivilDate) -> Standing {
     guard let periods, let opening = periods.first else {
@@ -99,7 +111,7 @@ extension Entitlement {
     var standing = Standing(startsOn: max(span.first, since ?? span.first), endsOn: last)
     standing.reason = reason(on: day, span)
     guard standing.reason == .expired, let closing = periods.last,
-      renewal == .tacit, isWithinTacitPeriod(day, after: closing)
+      renewal == .tacit, noticeOn == nil, isWithinTacitPeriod(day, after: closing)
     else { return standing }
     standing.reason = nil
     standing.facts = [.renewal]
@@ -117,8 +129,9 @@ extension Entitlement {
     return nil
   }
 
-  /// A contract that renews by itself may have done so once without anybody writing it down. Not
-  /// between two periods written down: the later one says when it went on.
+  /// A contract that renews by itself, of which nobody gave notice, may have done so once without
+  /// anybody writing it down. Not between two periods written down: the later one says when it went
+  /// on.
   private func isWithinTacitPeriod(_ day: CivilDate, after period: DaySpan) -> Bool {
     guard until.map({ day <= $0 }) ?? true else { return false }
     return period.asLongAgain.contains(day)

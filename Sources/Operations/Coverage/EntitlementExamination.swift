@@ -3,11 +3,12 @@ package import RegistryModel
 /// One entitlement looked at for one question.
 package struct ExaminedEntitlement: Hashable, Sendable {
   package let entitlement: Entitlement
-  package let reason: CoverageReason
-  /// What the reason is about: a service, part class, cause or condition, by its code.
-  package let detail: String?
-  package let facts: [CoverageFact]
-  package let notes: [CoverageNote]
+  package internal(set) var reason: CoverageReason
+  /// What the reason is about: a service, part class, cause, condition, unit of a quota, or cause of
+  /// voiding, by its code.
+  package internal(set) var detail: String?
+  package internal(set) var facts: [CoverageFact]
+  package internal(set) var notes: [CoverageNote]
   /// Days of the unbroken time looked at, both inclusive; nil when the day of purchase is unknown.
   package let startsOn: CivilDate?
   package let endsOn: CivilDate?
@@ -18,6 +19,8 @@ package struct ExaminedEntitlement: Hashable, Sendable {
   /// Whether its terms refuse nothing asked for, whatever its days.
   let wouldServe: Bool
   package internal(set) var service = ServiceLevel()
+  /// Of the quotas that count the service, the one with the least left; nil when none does.
+  package internal(set) var quota: QuotaState?
 }
 
 /// Looks at entitlements of one asset, one after another, in the order a person would: does it hold
@@ -25,6 +28,8 @@ package struct ExaminedEntitlement: Hashable, Sendable {
 struct EntitlementExamination {
   let question: CoverageQuestion
   let asset: Asset
+  /// The serial it had on the day asked about; nil when that one identifies nothing.
+  let serial: String?
   /// Somebody read another serial off it, and nobody has settled which is right.
   let isSerialDisputed: Bool
 
@@ -34,7 +39,8 @@ struct EntitlementExamination {
     look(at: entitlement, &terms)
     var findings = terms
     if let reason = standing.reason ?? outOfService {
-      findings = Findings(reason: reason, facts: [])
+      let detail = reason == .voided ? entitlement.voidCause?.rawValue : nil
+      findings = Findings(reason: reason, detail: detail, facts: [])
     }
     let isDecided = findings.reason != nil
     let reason =
@@ -70,27 +76,16 @@ struct EntitlementExamination {
     lookAtPart(entitlement.terms, &findings)
     lookAtCause(entitlement, &findings)
     lookAtConditions(entitlement, &findings)
-    let needed = neededService
-    if entitlement.terms.quotas.contains(where: { $0.service == needed }) {
-      findings.miss(.quotaUse)
-    }
     if entitlement.provider == nil { findings.miss(.provider) }
     if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
     if entitlement.isOfOneAmongSeveral { findings.notes.append(.pieceToCheck) }
     if entitlement.terms.conditions != nil { findings.notes.append(.conditionsToRead) }
   }
 
-  /// The service asked for, or the one the part needs.
-  private var neededService: CoverageService {
-    if let service = question.service { return service }
-    guard let part = question.part else { return .corrective }
-    return part.isSupply ? .supplies : .parts
-  }
-
   private func lookAtService(_ entitlement: Entitlement, _ findings: inout Findings) {
     let terms = entitlement.terms
     let granted = terms.services.isEmpty ? entitlement.kind.usualServices : terms.services
-    let needed = neededService
+    let needed = question.neededService
     if granted.contains(needed) { return }
     if question.service == nil {
       // About the whole, any kind of mending will do; a part named in the terms is granted by that.
@@ -140,7 +135,7 @@ struct EntitlementExamination {
     for condition in entitlement.terms.requires.codes {
       switch condition {
       case .serialKnown:
-        if asset.serialKey == nil { findings.miss(.serial) }
+        if serial == nil { findings.miss(.serial) }
         if isSerialDisputed { findings.miss(.serialDisputed) }
       case .invoiceKnown:
         if entitlement.invoice == nil && asset.acquisition?.invoice == nil {
@@ -158,7 +153,10 @@ struct EntitlementExamination {
   private var outOfService: CoverageReason? {
     if let retirement = asset.retirement, question.on < retirement.date { return nil }
     switch asset.status {
-    case .disposed: return .assetDisposed
+    case .disposed:
+      // It was taken out of service first, and gone only later.
+      let gone = asset.retirement?.disposedOn.map { $0 <= question.on } ?? true
+      return gone ? .assetDisposed : .assetRetired
     case .retired: return .assetRetired
     case .ordered, .inStock, .inUse, .onLoan, .underRepair, .missing: return nil
     }

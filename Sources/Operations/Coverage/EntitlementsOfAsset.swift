@@ -17,20 +17,26 @@ struct EntitlementsOfAsset {
     let recorded = try registry.all(Warranty.byAsset, asset.id)
       .filter { $0.voidCause != .recordedInError }
     var entitlements = recorded.map(Entitlement.init)
-    if !recorded.contains(where: { $0.entitlementKind == .manufacturerWarranty }),
-      let months = model.warrantyMonths, months > 0
+    if !recorded.contains(where: \.replacesStandard), let months = model.warrantyMonths,
+      months > 0
     {
       entitlements.append(Entitlement(standard: months, of: asset))
     }
     return entitlements
   }
 
-  private func contracts() throws(RegistryError) -> [Entitlement] {
+  /// What contracts cover it by, the narrowest first.
+  func covers() throws(RegistryError) -> [Cover] {
     var covers = try registry.all(Cover.byAsset, asset.id)
     covers += try registry.all(Cover.byModel, asset.model)
     if let site = asset.site { covers += try registry.all(Cover.bySite, site) }
     covers += try registry.all(Cover.byKind, model.equipmentKind)
     covers += try registry.all(Cover.byEverything, true)
+    return covers
+  }
+
+  private func contracts() throws(RegistryError) -> [Entitlement] {
+    let covers = try covers()
     guard !covers.isEmpty else { return [] }
     var order: [ID<Contract>] = []
     var byContract: [ID<Contract>: [Cover]] = [:]
@@ -42,7 +48,6 @@ struct EntitlementsOfAsset {
     for id in order {
       let contract = try registry.existing(id)
       let periods = try registry.all(ContractPeriod.byContract, id)
-        .map { DaySpan($0.startsOn, $0.endsOn) }
       for cover in byContract[id] ?? [] {
         entitlements.append(Entitlement(contract, periods, cover))
       }
@@ -57,15 +62,19 @@ extension Entitlement {
       source: .warranty(warranty.id), kind: warranty.entitlementKind, code: warranty.code,
       provider: warranty.provider, terms: warranty.terms,
       periods: [DaySpan(warranty.startsOn, warranty.endsOn)], voidedOn: warranty.voidedOn,
-      invoice: warranty.invoice, document: warranty.document)
+      invoice: warranty.invoice, document: warranty.document, voidCause: warranty.voidCause,
+      carriedFrom: warranty.carriedFrom, carriedTo: warranty.carriedTo)
   }
 
-  init(_ contract: Contract, _ periods: [DaySpan], _ cover: Cover) {
+  init(_ contract: Contract, _ periods: [ContractPeriod], _ cover: Cover) {
     self.init(
       source: .contract(contract.id), kind: contract.entitlementKind, code: contract.code,
-      provider: contract.provider, terms: cover.terms ?? contract.terms, periods: periods,
-      since: cover.since, until: cover.until, terminatedOn: contract.terminatedOn,
-      suspensions: contract.suspensions, renewal: contract.renewal)
+      provider: contract.provider, terms: cover.terms ?? contract.terms,
+      periods: periods.map { DaySpan($0.startsOn, $0.endsOn) }, since: cover.since,
+      until: cover.until, terminatedOn: contract.terminatedOn,
+      suspensions: contract.suspensions, renewal: contract.renewal, noticeBy: contract.noticeBy,
+      noticeOn: periods.last?.noticeOn, ownTermsOf: cover.terms == nil ? nil : cover.id,
+      carriedFrom: cover.carriedFrom, carriedTo: cover.carriedTo)
   }
 
   /// The model's standard warranty: from the day of purchase, answered for by who sold it (Ley 1480
@@ -77,5 +86,14 @@ extension Entitlement {
       terms: Terms(),
       periods: purchase?.date.map { [DaySpan(from: $0, months: months)] },
       invoice: purchase?.invoice)
+  }
+}
+
+extension Warranty {
+  /// The manufacturer's warranty of this very equipment, recorded by hand, stands for the model's
+  /// standard one; the rest of another unit's does not, nor one that never was.
+  var replacesStandard: Bool {
+    entitlementKind == .manufacturerWarranty && carriedFrom == nil
+      && voidCause != .recordedInError
   }
 }

@@ -19,6 +19,10 @@ package struct WarrantyVoid: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let old = try registry.existing(warranty)
     try old.requireValid()
+    guard cause != .carriedOver else {
+      throw RegistryError(
+        .warrantyCarryInstead, ["warranty": old.code], hints: [Hint("warranty.carry_over")])
+    }
     let day = on ?? stamp.today
     // What was recorded in error never held: its day is only when that was found out.
     guard cause == .recordedInError || (old.startsOn <= day && day <= old.endsOn) else {
@@ -46,6 +50,8 @@ package struct WarrantyVoid: Operation {
 }
 
 extension ErrorCode {
+  /// Only carrying a warranty over to other equipment ends it so. Params: `warranty`.
+  package static let warrantyCarryInstead = ErrorCode("warranty.carry_instead", .refused)
   /// The day is not one on which the warranty holds. Params: `warranty`, `date`, `starts_on`,
   /// `ends_on`.
   package static let warrantyNotInForce = ErrorCode("warranty.not_in_force", .refused)

@@ -24,6 +24,10 @@ package enum EntityKind: String, CodeEnum {
   case serviceTarget = "service_target"
   case preventiveObligation = "preventive_obligation"
   case preventiveEntry = "preventive_entry"
+  case quotaUse = "quota_use"
+  case quotaBalance = "quota_balance"
+  case alertAcknowledgement = "alert_acknowledgement"
+  case contractCost = "contract_cost"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

@@ -15,6 +15,8 @@ package struct Contract: Entity {
   package var renewal: ContractRenewal
   /// Days before the end by which one side must say that it will not go on.
   package var noticeDays: Int?
+  /// Days before its end or notice date from which it is warned about; nil for the asker's.
+  package var alertDays: Int?
   /// Budget certificate or commitment (CDP, RP).
   package var budgetReference: String?
   package var terms: Terms
@@ -27,7 +29,8 @@ package struct Contract: Entity {
   package init(
     id: ID<Contract>, revision: Int64 = 1, code: String, provider: ID<Provider>,
     entitlementKind: EntitlementKind, object: String? = nil, startsOn: CivilDate, endsOn: CivilDate,
-    renewal: ContractRenewal = .none, noticeDays: Int? = nil, budgetReference: String? = nil,
+    renewal: ContractRenewal = .none, noticeDays: Int? = nil, alertDays: Int? = nil,
+    budgetReference: String? = nil,
     terms: Terms = Terms(), suspensions: SuspensionList = SuspensionList(),
     terminatedOn: CivilDate? = nil, terminationReason: String? = nil
   ) {
@@ -41,6 +44,7 @@ package struct Contract: Entity {
     self.endsOn = endsOn
     self.renewal = renewal
     self.noticeDays = noticeDays
+    self.alertDays = alertDays
     self.budgetReference = budgetReference
     self.terms = terms
     self.suspensions = suspensions
@@ -70,6 +74,7 @@ extension Contract {
       Column("ends_on", CivilDate.self),
       Column("renewal", ContractRenewal.self),
       Column("notice_days", Optional<Int>.self),
+      Column("alert_days", Optional<Int>.self),
       Column("budget_reference", Optional<String>.self),
       Column("terms", Terms.self),
       Column("suspensions", SuspensionList.self),
@@ -91,6 +96,7 @@ extension Contract {
     endsOn = try row.read()
     renewal = try row.read()
     noticeDays = try row.read()
+    alertDays = try row.read()
     budgetReference = try row.read()
     terms = try row.read()
     suspensions = try row.read()
@@ -107,6 +113,7 @@ extension Contract {
     row.write(endsOn)
     row.write(renewal)
     row.write(noticeDays)
+    row.write(alertDays)
     row.write(budgetReference)
     row.write(terms)
     row.write(suspensions)

@@ -11,10 +11,15 @@ package struct ContractPeriod: Entity {
   /// The paper that says so: contract, otrosí, acta.
   package var document: String?
   package var budgetReference: String?
+  /// When one side said that it will not go on after this period.
+  package var noticeOn: CivilDate?
+  /// The letter that says so.
+  package var noticeDocument: String?
 
   package init(
     id: ID<ContractPeriod>, revision: Int64 = 1, contract: ID<Contract>, number: Int,
-    startsOn: CivilDate, endsOn: CivilDate, document: String? = nil, budgetReference: String? = nil
+    startsOn: CivilDate, endsOn: CivilDate, document: String? = nil,
+    budgetReference: String? = nil, noticeOn: CivilDate? = nil, noticeDocument: String? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -24,6 +29,8 @@ package struct ContractPeriod: Entity {
     self.endsOn = endsOn
     self.document = document
     self.budgetReference = budgetReference
+    self.noticeOn = noticeOn
+    self.noticeDocument = noticeDocument
   }
 }
 
@@ -43,6 +50,8 @@ extension ContractPeriod {
       Column("ends_on", CivilDate.self),
       Column("document", Optional<String>.self),
       Column("budget_reference", Optional<String>.self),
+      Column("notice_on", Optional<CivilDate>.self),
+      Column("notice_document", Optional<String>.self),
     ],
     indexes: [byContract.definition], isReference: true)
 
@@ -55,6 +64,8 @@ extension ContractPeriod {
     endsOn = try row.read()
     document = try row.read()
     budgetReference = try row.read()
+    noticeOn = try row.read()
+    noticeDocument = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -64,5 +75,7 @@ extension ContractPeriod {
     row.write(endsOn)
     row.write(document)
     row.write(budgetReference)
+    row.write(noticeOn)
+    row.write(noticeDocument)
   }
 }

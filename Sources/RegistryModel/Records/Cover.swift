@@ -17,11 +17,16 @@ package struct Cover: Entity {
   package var until: CivilDate?
   /// Terms of its own instead of the contract's.
   package var terms: Terms?
+  /// The equipment this one replaced, whose cover goes on with it.
+  package var carriedFrom: ID<Asset>?
+  /// The equipment that replaced this one and has its cover since.
+  package var carriedTo: ID<Asset>?
 
   package init(
     id: ID<Cover>, revision: Int64 = 1, contract: ID<Contract>, asset: ID<Asset>? = nil,
     site: ID<Site>? = nil, model: ID<Model>? = nil, equipmentKind: EquipmentKind? = nil,
-    everything: Bool? = nil, since: CivilDate? = nil, until: CivilDate? = nil, terms: Terms? = nil
+    everything: Bool? = nil, since: CivilDate? = nil, until: CivilDate? = nil, terms: Terms? = nil,
+    carriedFrom: ID<Asset>? = nil, carriedTo: ID<Asset>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -34,6 +39,8 @@ package struct Cover: Entity {
     self.since = since
     self.until = until
     self.terms = terms
+    self.carriedFrom = carriedFrom
+    self.carriedTo = carriedTo
   }
 }
 
@@ -65,6 +72,8 @@ extension Cover {
       Column("since", Optional<CivilDate>.self),
       Column("until", Optional<CivilDate>.self),
       Column("terms", Optional<Terms>.self),
+      Column("carried_from", Optional<ID<Asset>>.self),
+      Column("carried_to", Optional<ID<Asset>>.self),
     ],
     indexes: [
       byContract.definition, byAsset.definition, bySite.definition, byModel.definition,
@@ -83,6 +92,8 @@ extension Cover {
     since = try row.read()
     until = try row.read()
     terms = try row.read()
+    carriedFrom = try row.read()
+    carriedTo = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -95,5 +106,7 @@ extension Cover {
     row.write(since)
     row.write(until)
     row.write(terms)
+    row.write(carriedFrom)
+    row.write(carriedTo)
   }
 }

@@ -21,12 +21,17 @@ package struct Warranty: Entity {
   package var voidedOn: CivilDate?
   package var voidCause: WarrantyVoidCause?
   package var voidNote: String?
+  /// The equipment this is the rest of a warranty of: it was replaced by this one.
+  package var carriedFrom: ID<Asset>?
+  /// The equipment the rest of this went on with.
+  package var carriedTo: ID<Asset>?
 
   package init(
     id: ID<Warranty>, revision: Int64 = 1, code: String, asset: ID<Asset>,
     entitlementKind: EntitlementKind, provider: ID<Provider>, startsOn: CivilDate,
     endsOn: CivilDate, terms: Terms = Terms(), invoice: String? = nil, document: String? = nil,
-    voidedOn: CivilDate? = nil, voidCause: WarrantyVoidCause? = nil, voidNote: String? = nil
+    voidedOn: CivilDate? = nil, voidCause: WarrantyVoidCause? = nil, voidNote: String? = nil,
+    carriedFrom: ID<Asset>? = nil, carriedTo: ID<Asset>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -42,6 +47,8 @@ package struct Warranty: Entity {
     self.voidedOn = voidedOn
     self.voidCause = voidCause
     self.voidNote = voidNote
+    self.carriedFrom = carriedFrom
+    self.carriedTo = carriedTo
   }
 }
 
@@ -70,6 +77,8 @@ extension Warranty {
       Column("voided_on", Optional<CivilDate>.self),
       Column("void_cause", Optional<WarrantyVoidCause>.self),
       Column("void_note", Optional<String>.self),
+      Column("carried_from", Optional<ID<Asset>>.self),
+      Column("carried_to", Optional<ID<Asset>>.self),
     ],
     indexes: [byCode.definition, byAsset.definition, byEnd.definition])
 
@@ -88,6 +97,8 @@ extension Warranty {
     voidedOn = try row.read()
     voidCause = try row.read()
     voidNote = try row.read()
+    carriedFrom = try row.read()
+    carriedTo = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -103,5 +114,7 @@ extension Warranty {
     row.write(voidedOn)
     row.write(voidCause)
     row.write(voidNote)
+    row.write(carriedFrom)
+    row.write(carriedTo)
   }
 }

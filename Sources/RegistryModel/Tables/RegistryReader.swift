@@ -9,6 +9,12 @@ package protocol RegistryReader {
     _ table: Table, _ query: IndexQuery, _ body: (Row) throws(RegistryError) -> Bool
   ) throws(RegistryError)
 
+  /// The record of this id. A store may keep those of small tables ready made.
+  func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R?
+
+  /// Every record an index holds for the query. A store may keep those of small tables ready made.
+  func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R]
+
   /// Ids of rows with the fragment in one of the table's searched columns, lowest first.
   ///
   /// - Parameter fragment: at least three characters, folded as the columns are.
@@ -66,10 +72,23 @@ package struct IndexQuery: Sendable {
 }
 
 extension RegistryReader {
-  package func get<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
+  package func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
     guard let row = try row(R.table, id: id.rawValue) else { return nil }
     return try R(row)
   }
+
+  package func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError)
+    -> [R]
+  {
+    var records: [R] = []
+    try scan(R.table, query) { row throws(RegistryError) in
+      records.append(try R(row))
+      return true
+    }
+    return records
+  }
+
+  package func get<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? { try record(id) }
 
   /// The record a reference inside the registry points at.
   ///
@@ -100,12 +119,7 @@ extension RegistryReader {
 
   /// Every record an index holds for the query.
   package func all<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R] {
-    var records: [R] = []
-    try scan(R.table, query) { row throws(RegistryError) in
-      records.append(try R(row))
-      return true
-    }
-    return records
+    try records(index, query)
   }
 
   /// Records whose column after `values` lies within the bounds, both inclusive.

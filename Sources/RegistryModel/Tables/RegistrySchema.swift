@@ -7,6 +7,8 @@ package enum RegistrySchema {
     PreventiveObligation.table, PreventiveEntry.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table, EscalationAttachment.table,
+    EscalationMessage.table,
+    QuotaUse.table, QuotaBalance.table, AlertAcknowledgement.table, ContractCost.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
     InstalledPart.table, InventoryFinding.table,
     ServiceTarget.table,

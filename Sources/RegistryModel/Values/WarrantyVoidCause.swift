@@ -6,4 +6,6 @@ package enum WarrantyVoidCause: String, CodeEnum {
   case breached
   /// The purchase was undone.
   case returned
+  /// The rest went on with the equipment that replaced this one; `coverage.carry_over` alone says so.
+  case carriedOver = "carried_over"
 }

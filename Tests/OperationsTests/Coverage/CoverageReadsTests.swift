@@ -6,17 +6,23 @@ import Testing
 @Suite struct CoverageReadsTests {
   @Test(arguments: [
     // Asset, model, site, contract and provider; warranties, five kinds of cover, periods.
-    ("1004", 12),
+    ("1004", "2026-04-01", 12),
     // No contract reaches it: asset, model, site, and six questions that find nothing.
-    ("1011", 9),
+    ("1011", "2026-04-01", 9),
+    // On a past day, the serials it had before too.
+    ("1011", "2026-03-31", 10),
+    // And one balance where a quota counts the service.
+    ("1014", "2026-04-01", 13),
   ])
-  func aVerdictReadsFewRows(tag: String, reads: Int) throws {
+  func aVerdictReadsFewRows(tag: String, on: String, reads: Int) throws {
     let world = try CoverageWorld()
+    let day = try #require(CivilDate(on))
+    let today = try #require(CivilDate("2026-04-01"))
     let counted = try world.registry.store.read { reader throws(RegistryError) in
       let asset = try Asset.resolve(tag, in: reader).id
       let counter = CountingReader(reader)
-      let day = CivilDate(year: 2026, month: 4, day: 1) ?? CivilDate(dayNumber: 0)
-      _ = try CoverageVerdict.of(asset: asset, on: day, in: counter)
+      let question = CoverageQuestion(asset: asset, part: .fuser, on: day, today: today)
+      _ = try CoverageVerdict.of(question, in: counter)
       return counter.reads
     }
     #expect(counted == reads)

@@ -162,9 +162,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
     ("1003", "{}", ["acquisition_date", "provider"]), ("1013", "{}", ["provider"]),
     ("1004", #"{"part":"other"}"#, ["part_class"]), ("1004", #"{"cause":"unknown"}"#, ["cause"]),
     ("1005", "{}", ["renewal"]), ("1005", #"{"cause":"liquid"}"#, ["renewal", "cause_terms"]),
-    ("1015", #"{"part":"fuser"}"#, ["serial", "quota_use"]),
-    // Covered, and what is left of the quota is not known.
-    ("1014", #"{"part":"fuser"}"#, ["quota_use"]), ("1014", "{}", []),
+    ("1015", #"{"part":"fuser"}"#, ["serial"]), ("1014", "{}", []),
   ])
   func missingFactsAreNamed(asset: String, more: String, facts: [String]) throws {
     let members = try #require(try JSONParser.parse(more).objectValue)

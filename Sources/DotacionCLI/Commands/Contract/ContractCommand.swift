@@ -11,7 +11,9 @@ struct ContractCommand: ParsableCommand {
         ContractOpenCommand.self, ContractReviseCommand.self, ContractRenewCommand.self,
         ContractSuspendCommand.self, ContractResumeCommand.self, ContractTerminateCommand.self,
         ContractCoverCommand.self, ContractUncoverCommand.self, ContractShowCommand.self,
-        ContractListCommand.self,
+        ContractListCommand.self, ContractUseCommand.self, ContractQuotasCommand.self,
+        ContractGiveNoticeCommand.self, ContractAcknowledgeAlertCommand.self,
+        ContractPriceCommand.self, ContractCostCommand.self,
       ])
   }
 }
@@ -35,6 +37,8 @@ struct ContractOpenCommand: WriteCommand {
   @Option(help: Help.codes("contract.renewal", ContractRenewal.self)) var renewal: String?
   @Option(name: .customLong("notice-days"), help: Help.option("contract.notice_days"))
   var noticeDays: Int?
+  @Option(name: .customLong("alert-days"), help: Help.option("contract.alert_days"))
+  var alertDays: Int?
   @Option(name: .customLong("budget-reference"), help: Help.option("contract.budget_reference"))
   var budgetReference: String?
   @Option(help: Help.option("contract.document")) var document: String?
@@ -47,6 +51,7 @@ struct ContractOpenCommand: WriteCommand {
         "code": .string(code), "provider": .string(provider), "kind": .string(kind),
         "starts_on": .string(startsOn), "ends_on": .string(endsOn), "object": .text(object),
         "renewal": .text(renewal), "notice_days": .number(noticeDays),
+        "alert_days": .number(alertDays),
         "budget_reference": .text(budgetReference), "document": .text(document),
         "terms": try terms.json(),
       ]))
@@ -69,6 +74,8 @@ struct ContractReviseCommand: WriteCommand {
   @Option(help: Help.codes("contract.renewal", ContractRenewal.self)) var renewal: String?
   @Option(name: .customLong("notice-days"), help: Help.option("contract.notice_days"))
   var noticeDays: Int?
+  @Option(name: .customLong("alert-days"), help: Help.option("contract.alert_days"))
+  var alertDays: Int?
   @Option(name: .customLong("budget-reference"), help: Help.option("contract.budget_reference"))
   var budgetReference: String?
   @OptionGroup var terms: TermsOptions
@@ -81,6 +88,7 @@ struct ContractReviseCommand: WriteCommand {
       data: .members([
         "contract": .string(contract), "provider": .text(provider), "object": .text(object),
         "ends_on": .text(endsOn), "renewal": .text(renewal), "notice_days": .number(noticeDays),
+        "alert_days": .number(alertDays),
         "budget_reference": .text(budgetReference), "terms": try terms.json(),
         "replace_terms": replacesTerms ? .bool(true) : nil,
       ]))

@@ -9,6 +9,7 @@ struct CoverageCommand: ParsableCommand {
       commandName: "coverage", abstract: Help.command("coverage"),
       subcommands: [
         CoverageCheckCommand.self, CoverageExpiringCommand.self, CoverageUncoveredCommand.self,
+        CoverageAlertsCommand.self, CoverageReviewCommand.self, CoverageCarryOverCommand.self,
       ])
   }
 }

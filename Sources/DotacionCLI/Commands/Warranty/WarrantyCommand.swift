@@ -85,7 +85,9 @@ struct WarrantyVoidCommand: WriteCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
   @Argument(help: Help.option("warranty.code")) var warranty: String
-  @Option(help: Help.codes("warranty.cause", WarrantyVoidCause.self)) var cause: String
+  @Option(
+    help: Help.codes("warranty.cause", WarrantyVoidCause.self) { $0 != .carriedOver })
+  var cause: String
   @Option(help: Help.option("warranty.on")) var on: String?
   @Option(help: Help.option("warranty.reason")) var reason: String
 

@@ -1,0 +1,99 @@
+package import RegistryModel
+
+/// What is left of a contract's quotas, and when they run out at the pace so far.
+package struct ContractQuotas: Query {
+  package static let name = "contract.quotas"
+
+  let contract: ID<Contract>
+  let on: CivilDate?
+  let asset: ID<Asset>?
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    contract = try fields.reference("contract")
+    on = try fields.optional("on")
+    asset = try fields.optionalReference("asset")
+  }
+
+  /// One row a quota, in the order they were agreed. A quota of each piece of equipment is told for
+  /// the equipment asked about; without one, what all used together and how many used all of it.
+  package func answer(_ registry: any RegistryReader, _ context: QueryContext)
+    throws(RegistryError) -> JSON
+  {
+    let contract = try registry.existing(contract)
+    let day = on ?? context.today
+    let book = try QuotaBook(contract, registry)
+    var rows: [JSON] = []
+    for (cover, pool) in try pools(book, day) {
+      for quota in pool.quotas {
+        guard
+          let row = try QuotaRow(
+            pool, quota, asset: asset, day, contract, context.today, registry)
+        else { continue }
+        rows.append(row.json(scope: try cover?.scope.label(in: registry)))
+      }
+    }
+    return .members([
+      "contract": .string(contract.code),
+      "on": .string(day.description),
+      "asset": try asset.map { id throws(RegistryError) in try registry.existing(id).tag.text }
+        .json,
+      "quotas": .array(rows),
+    ])
+  }
+
+  private func pools(_ book: QuotaBook, _ day: CivilDate) throws(RegistryError)
+    -> [(cover: Cover?, pool: QuotaPool)]
+  {
+    guard let asset else { return try book.pools() }
+    return try book.pool(for: asset, on: day).map { [(nil, $0)] } ?? []
+  }
+}
+
+/// How one quota stands, for a list.
+struct QuotaRow {
+  let state: QuotaState
+  /// Pieces of equipment that used some, and all, of a quota of each; nil for any other.
+  var holders: (some: Int, all: Int)?
+  let runsOutOn: CivilDate?
+
+  /// Nil when the day has no period of the quota.
+  init?(
+    _ pool: QuotaPool, _ quota: Quota, asset: ID<Asset>?, _ day: CivilDate, _ contract: Contract,
+    _ today: CivilDate, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard
+      let state = try pool.state(of: quota, for: asset, on: day, wholePeriod: true, in: registry)
+    else { return nil }
+    if quota.isPerAsset, asset == nil {
+      let balances = try registry.range(
+        QuotaBalance.byPeriod,
+        [pool.contract, pool.cover, quota.service, quota.unit, quota.period, state.span.first]
+      ).filter { $0.asset != nil && $0.used > 0 }
+      holders = (balances.count, balances.count { $0.used >= quota.amount })
+      self.state = QuotaState(
+        quota: quota, span: state.span, used: balances.reduce(0) { $0 + $1.used },
+        renewsOn: state.renewsOn)
+      runsOutOn = nil
+      return
+    }
+    self.state = state
+    let calendar = try BusinessCalendar.of(try registry.existing(contract.provider))
+    runsOutOn = QuotaForecast(calendar: calendar, today: today)
+      .runsOut(state, within: DaySpan(contract.startsOn, contract.lapsesOn))
+  }
+
+  func json(scope: String?) -> JSON {
+    let quota = state.quota
+    return .members([
+      "service": .string(quota.service.rawValue), "unit": .string(quota.unit.rawValue),
+      "period": .string(quota.period.rawValue), "per_asset": .bool(quota.isPerAsset),
+      "scope": scope.json,
+      "amount": .integer(Int64(quota.amount)), "used": .integer(Int64(state.used)),
+      "left": (holders == nil ? state.left : nil).json,
+      "starts_on": .string(state.span.first.description),
+      "ends_on": .string(state.span.last.description),
+      "renews_on": state.renewsOn.json, "runs_out_on": runsOutOn.json,
+      "assets_used": (holders?.some).json, "assets_spent": (holders?.all).json,
+    ])
+  }
+}

@@ -1,0 +1,162 @@
+import Engine
+import RegistryModel
+import Testing
+
+/// What is used of a contract's quotas, and what the ledger refuses.
+@Suite struct QuotaLedgerTests {
+  private func world() throws -> CoverageWorld {
+    try CoverageWorld(CoverageWorld.lines + QuotaLedgerTests.lines)
+  }
+
+  /// 2001 is covered by its kind: 4 visits a year for all, 2 parts a month for each one. 2002 has terms
+  /// of its own: 1 visit a quarter. 2003 is not covered.
+  private static let lines = [
+    #"model.register {"manufacturer":"Epson","name":"EB-E01","kind":"projector"}"#,
+    #"asset.register {"tag":"2001","model":"Epson EB-E01","at":"CALI"}"#,
+    #"asset.register {"tag":"2002","model":"Epson EB-E01","at":"PASTO"}"#,
+    #"asset.register {"tag":"2003","model":"APC Smart","at":"CALI"}"#,
+    #"contract.open {"code":"Q","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","renewal":"express","terms":{"quotas":[{"service":"preventive","amount":4,"unit":"visits","period":"year"},{"service":"parts","amount":2,"unit":"parts","period":"month","per_asset":true}]}}"#,
+    #"contract.cover {"contract":"Q","kinds":["projector"]}"#,
+    #"contract.cover {"contract":"Q","assets":["2002"],"terms":{"quotas":[{"service":"preventive","amount":1,"unit":"visits","period":"quarter"}]}}"#,
+  ]
+
+  private static func use(_ more: String) -> String {
+    #"contract.use {"contract":"Q","service":"preventive","#
+      + #""amount":1,"on":"2026-03-02"\#(more)}"#
+  }
+
+  private func quota(_ world: CoverageWorld, _ data: String, _ index: Int) throws -> JSON {
+    let rows = try #require(try world.ask("contract.quotas", data)["quotas"]?.arrayValue)
+    return try #require(rows.indices.contains(index) ? rows[index] : nil)
+  }
+
+  @Test func whatIsUsedIsCountedOnceForAllAndOnceForEach() throws {
+    let world = try world()
+    let used = try world.apply(Self.use(#","asset":"2001""#))
+    #expect(used["quota_left"]?.integerValue == 3)
+    #expect(used["quota_until"]?.stringValue == "2026-12-31")
+    try world.apply(
+      #"contract.use {"contract":"Q","service":"parts","amount":2,"asset":"2001"}"#)
+    let visits = try quota(world, #"{"contract":"Q"}"#, 0)
+    #expect(visits["used"]?.integerValue == 1)
+    #expect(visits["left"]?.integerValue == 3)
+    let parts = try quota(world, #"{"contract":"Q"}"#, 1)
+    #expect(parts["left"] == .null)
+    #expect(parts["assets_used"]?.integerValue == 1)
+    #expect(parts["assets_spent"]?.integerValue == 1)
+    let own = try quota(world, #"{"contract":"Q","asset":"2001"}"#, 1)
+    #expect(own["left"]?.integerValue == 0)
+    #expect(own["renews_on"]?.stringValue == "2026-05-01")
+  }
+
+  @Test func termsOfACoversOwnAreCountedApart() throws {
+    let world = try world()
+    let used = try world.apply(Self.use(#","asset":"2002""#))
+    #expect(used["quota_left"]?.integerValue == 0)
+    #expect(used["quota_until"]?.stringValue == "2026-03-31")
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 0)
+    let verdict = try world.ask(
+      "coverage.check", #"{"asset":"2002","service":"preventive","on":"2026-03-02"}"#)
+    #expect(verdict["reason"]?.stringValue == "quota_spent")
+    #expect(verdict["quota_renews_on"]?.stringValue == "2026-04-01")
+  }
+
+  @Test(arguments: [
+    (use(#","asset":"2003""#), "contract.asset_not_reached"),
+    (
+      #"contract.use {"contract":"Q","service":"labour","amount":1}"#, "contract.no_such_quota"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","unit":"hours","amount":1}"#,
+      "contract.no_such_quota"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"parts","amount":1}"#,
+      "contract.quota_needs_asset"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","amount":5}"#,
+      "contract.quota_exceeded"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","amount":1,"correction":"x"}"#,
+      "contract.correction_exceeds_use"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","amount":1,"on":"2026-04-02"}"#,
+      "contract.use_in_future"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","amount":1,"on":"2025-12-31"}"#,
+      "contract.not_in_force"
+    ),
+    (
+      #"contract.use {"contract":"CTO-3","service":"preventive","amount":1,"on":"2026-02-14"}"#,
+      "contract.not_in_force"
+    ),
+    (
+      #"contract.use {"contract":"Q","service":"preventive","amount":0}"#, "input.out_of_range"
+    ),
+    (
+      #"warranty.register {"asset":"2001","provider":"HP","starts_on":"2026-01-01","months":12,"terms":{"quotas":[{"service":"parts","amount":1,"unit":"parts","period":"year"}]}}"#,
+      "terms.quota_in_warranty"
+    ),
+  ])
+  func theLedgerRefuses(line: String, code: String) throws {
+    #expect(try world().refusal(line)?.code.name == code)
+  }
+
+  @Test func moreThanIsLeftIsEnteredWhenItIsSaidWhy() throws {
+    let world = try world()
+    try world.apply(#"contract.use {"contract":"Q","service":"preventive","amount":4}"#)
+    let line = #"contract.use {"contract":"Q","service":"preventive","amount":2"#
+    #expect(try world.refusal(line + "}")?.code.name == "contract.quota_exceeded")
+    try world.apply(line + #","beyond_quota":"Emergencia"}"#)
+    let visits = try quota(world, #"{"contract":"Q"}"#, 0)
+    #expect(visits["used"]?.integerValue == 6)
+    #expect(visits["left"]?.integerValue == 0)
+    try world.apply(line + #","correction":"No vinieron"}"#)
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 4)
+  }
+
+  @Test func theLastEntryIsUndone() throws {
+    let world = try world()
+    for (id, amount) in [("first", 1), ("second", 2)] {
+      let data = #"{"contract":"Q","service":"preventive","amount":\#(amount)}"#
+      let request = Request("contract.use", id: id, data: try JSONParser.parse(data))
+      _ = try world.registry.apply(request, origin: Origin(source: "test"))
+    }
+    func undo(_ operation: String) -> String { #"journal.undo {"operation":"\#(operation)"}"# }
+    #expect(try world.refusal(undo("first"))?.code.name == "undo.changed_since")
+    try world.apply(undo("second"))
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 1)
+  }
+
+  @Test func correctedQuotasCountTheLedgerAnew() throws {
+    let world = try world()
+    try world.apply(
+      #"contract.use {"contract":"Q","service":"preventive","amount":1,"on":"2026-01-20"}"#)
+    try world.apply(
+      #"contract.use {"contract":"Q","service":"preventive","amount":2,"on":"2026-03-02"}"#)
+    try world.apply(
+      #"contract.revise {"contract":"Q","terms":{"quotas":[{"service":"preventive","amount":2,"unit":"visits","period":"quarter"}]}}"#
+    )
+    let quarter = try quota(world, #"{"contract":"Q","on":"2026-03-31"}"#, 0)
+    #expect(quarter["used"]?.integerValue == 3)
+    #expect(quarter["left"]?.integerValue == 0)
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 0)
+  }
+
+  @Test func thePaceSaysWhenItRunsOut() throws {
+    let world = try world()
+    // From 1 January to 1 April 2026 are 62 business days, in which two were used: the other two last
+    // 62 more, to 7 July.
+    try world.apply(#"contract.use {"contract":"Q","service":"preventive","amount":2}"#)
+    let row = try quota(world, #"{"contract":"Q"}"#, 0)
+    #expect(row["runs_out_on"]?.stringValue == "2026-07-07")
+    // At half that pace it outlasts the year.
+    try world.apply(
+      #"contract.use {"contract":"Q","service":"preventive","amount":1,"correction":"No vino"}"#)
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["runs_out_on"] == .null)
+  }
+}
