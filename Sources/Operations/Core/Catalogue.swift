@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + audits + journal
+    registry + coverage + cases + escalations + audits + journal + providerProfiles + parts
 
   package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries
+    registryQueries + coverageQueries + caseQueries + auditQueries + providerQueries + partQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -27,11 +27,12 @@ package enum Catalogue {
     EscalationRaise.self, EscalationRevise.self, EscalationSend.self, EscalationAcknowledge.self,
     EscalationReject.self, EscalationPend.self, EscalationHold.self, EscalationProgress.self,
     EscalationCancel.self, EscalationResolve.self, EscalationClose.self, EscalationNote.self,
+    EscalationReviseLine.self,
   ]
 
   private static let caseQueries: [any Query.Type] = [
     CaseShow.self, CaseList.self, AssetCases.self, EscalationShow.self, EscalationList.self,
-    EscalationPreflightQuery.self,
+    EscalationPreflightQuery.self, EscalationDue.self,
   ]
 
   private static let audits: [any Operation.Type] = [
@@ -56,7 +57,7 @@ package enum Catalogue {
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
-    Audit.self,
+    Audit.self, PartExchange.self,
   ]
 
   private static let referablesByKind = Dictionary(
@@ -68,11 +69,12 @@ package enum Catalogue {
 
   package static func operation(_ name: String) -> (any Operation.Type)? { operationsByName[name] }
 
-  /// The kind of thing by its name, `asset`; `case` and `group` may be said for short.
+  /// The kind of thing by its name, `asset`; `case`, `group` and `part` may be said for short.
   package static func referable(_ kind: String) -> (any Referable.Type)? {
     switch kind {
     case "case": SupportCase.self
     case "group": SupportGroup.self
+    case "part": PartExchange.self
     default: referablesByKind[kind]
     }
   }

@@ -12,6 +12,7 @@ package enum EntityKind: String, CodeEnum {
   case intervention, escalation
   case escalationLine = "escalation_line"
   case escalationMessage = "escalation_message"
+  case partExchange = "part_exchange"
   case audit
   case auditExpectation = "audit_expectation"
   case auditScan = "audit_scan"

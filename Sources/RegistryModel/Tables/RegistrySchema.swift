@@ -6,6 +6,7 @@ package enum RegistrySchema {
     Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table,
+    PartExchange.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
   ]
 
