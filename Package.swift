@@ -12,6 +12,9 @@ let strict: [SwiftSetting] =
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
 
+/// The files of `providers/`: what each provider wants in a ticket.
+let providerProfiles = ["dell", "generic", "hp", "lenovo", "printing"]
+
 let package = Package(
   name: "dotacion",
   products: [.executable(name: "dotacion", targets: ["dotacion"])],
@@ -26,7 +29,9 @@ let package = Package(
   targets: [
     // Values and rules: no input, no output.
     .target(name: "RegistryModel", swiftSettings: strict),
-    .target(name: "Operations", dependencies: ["RegistryModel"], swiftSettings: strict),
+    .target(
+      name: "Operations", dependencies: ["RegistryModel", "ProviderProfiles"],
+      swiftSettings: strict),
 
     // Storage: one description of the tables, two stores.
     .target(
@@ -72,6 +77,10 @@ let package = Package(
       sources: ["ImportProfiles.swift"],
       resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
+    .target(
+      name: "ProviderProfiles", path: "providers", exclude: ["README.md"],
+      sources: ["ProviderProfiles.swift"],
+      resources: providerProfiles.map { .embedInCode("\($0).json") }, swiftSettings: strict),
 
     .target(
       name: "DotacionCLI",

@@ -10,15 +10,16 @@ package struct Lexicon: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// Every list of words there is.
-  package static let words: [Word] =
-    CoreWords.all + RegistryWords.all + CoverageWords.all + VerdictWords.all + CoverageHelp.all
-    + CaseWords.all + CaseTerms.all
-    + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
-    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
-    + InterventionWords.all + InterventionHelp.all + FindingWords.all + HistoryWords.all
-    + CalendarWords.all + TargetWords.all + MirrorWords.all
-    + PreventiveWords.all + ReportWords.all
-    + AttachmentWords.all
+  package static let words: [Word] = [
+    CoreWords.all, RegistryWords.all, InterventionWords.all, InterventionHelp.all,
+    FindingWords.all, HistoryWords.all,
+    CoverageWords.all, VerdictWords.all, CoverageHelp.all, CalendarWords.all,
+    CaseWords.all, CaseTerms.all, CaseLabels.all, CaseHelp.all, TargetWords.all, MirrorWords.all,
+    EscalationWords.all, EscalationHelp.all, EscalationClockWords.all, ProviderProfileWords.all,
+    PartWords.all, AttachmentWords.all, TicketWords.all, DocumentWords.all,
+    PreventiveWords.all, ReportWords.all,
+    AuditWords.all, AuditHelp.all, ImportWords.all,
+  ].flatMap { $0 }
 
   private static let byKey = WordIndex(words)
 

@@ -6,7 +6,7 @@ import Testing
   /// What each target may import of ours.
   private static let allowed: [String: Set<String>] = [
     "RegistryModel": ["Synchronization"],
-    "Operations": ["RegistryModel"],
+    "Operations": ["RegistryModel", "ProviderProfiles"],
     "Store": ["RegistryModel", "Operations", "Crypto"],
     "StoreMemory": ["RegistryModel", "Store", "Synchronization"],
     "StoreSQLite": ["RegistryModel", "Store", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],

@@ -5,7 +5,9 @@ import RegistryModel
 enum EscalationPage {
   static func write(_ answer: JSON, _ page: inout Page) {
     writeHead(answer, &page)
+    EscalationClockPage.write(answer, &page)
     writeLines(answer, &page)
+    PartPage.writeOfTicket(answer, &page)
     writeVerdicts(answer, &page)
     writeAttachments(answer, &page)
     writeMessages(answer, &page)
@@ -68,6 +70,8 @@ enum EscalationPage {
         "- \(field)\(line ?? ""): \(page.shown(issue["problem"], "preflight_problem") ?? "")"
           + (excess ?? ""),
         indent: 2)
+      guard let command = issue["command"]?.stringValue else { continue }
+      page.line("→ \(command)", .faint, indent: 4)
     }
   }
 
@@ -84,20 +88,32 @@ enum EscalationPage {
       ("provider", CasePage.named(answer["provider"], answer["provider_name"])),
       ("ticket_number", page.shown(answer["ticket_number"])),
       ("contract_number", page.shown(answer["contract_number"])),
+      ("purchase_order", page.shown(answer["purchase_order"])),
       ("case_kind", page.shown(answer["kind"], "escalation_kind")),
       ("priority", page.shown(answer["priority"], "priority")),
       ("case", page.shown(answer["case"])), ("parent_case", page.shown(answer["parent_case"])),
       ("contact", CasePage.named(answer["contact"], answer["contact_name"])),
+      (
+        "alternative_contact",
+        CasePage.named(answer["alternative_contact"], answer["alternative_contact_name"])
+      ),
       ("site", CasePage.named(answer["site"], answer["site_name"])),
       ("requested_on", page.shown(answer["requested_on"])),
-      ("promised_on", page.shown(answer["promised_on"])),
-      ("our_business_seconds", DurationText.text(answer["our_business_seconds"])),
-      ("their_business_seconds", DurationText.text(answer["their_business_seconds"])),
+      ("promised_on", promised(answer, page)),
       ("allowed_moves", page.shown(answer["allowed_moves"], "escalation_state")),
     ])
     guard answer["state"]?.stringValue == EscalationState.draft.rawValue else { return }
     page.blank()
     writeMissing(answer, &page)
+  }
+
+  /// The day, and how often it was put off.
+  private static func promised(_ answer: JSON, _ page: Page) -> String? {
+    guard let day = page.shown(answer["promised_on"]) else { return nil }
+    let slips = answer["promise_slips"]?.integerValue ?? 0
+    guard slips > 0 else { return day }
+    return day + " — "
+      + (page.lexicon.text("page.escalation.slips", ["count": String(slips)]) ?? "")
   }
 
   private static func writeLines(_ answer: JSON, _ page: inout Page) {
@@ -106,7 +122,7 @@ enum EscalationPage {
       let quantity = line["quantity"]?.integerValue ?? 1
       page.heading(
         "\(page.shown(line["line"]) ?? ""). \(line["asset"]?.stringValue ?? ""): \(part)"
-          + (quantity > 1 ? " × \(quantity)" : ""))
+          + (quantity > 1 ? " × \(quantity)" : "") + received(line, page))
       let model = [line["manufacturer"], line["model"]].compactMap { $0?.stringValue }
       page.values([
         ("model", model.joined(separator: " ")), ("serial", page.shown(line["serial"])),
@@ -119,6 +135,20 @@ enum EscalationPage {
         ("level", page.shown(line["level"]).map { "\($0) %" }),
       ])
     }
+  }
+
+  /// ` — recibido 1 de 3`, once the provider announced something.
+  private static func received(_ line: JSON, _ page: Page) -> String {
+    guard let announced = line["announced_quantity"]?.integerValue, announced > 0 else {
+      return ""
+    }
+    let text = page.lexicon.text(
+      "page.escalation.received",
+      [
+        "received": page.shown(line["received_quantity"]) ?? "",
+        "quantity": page.shown(line["quantity"]) ?? "",
+      ])
+    return " — " + (text ?? "")
   }
 
   /// The verdicts it stood on when it was drawn up.

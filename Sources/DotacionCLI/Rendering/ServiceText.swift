@@ -29,6 +29,11 @@ enum ServiceText {
     return result + translated()
   }
 
+  /// A target in words; nil when there is none.
+  static func target(_ value: JSON?, _ lexicon: Lexicon) -> String? {
+    value?.stringValue.map { target($0, lexicon) }
+  }
+
   private static func target(_ text: String, _ lexicon: Lexicon) -> String {
     let count = text.prefix { $0.isNumber }
     let unit = text.dropFirst(count.count)

@@ -1,6 +1,6 @@
 /// What can be refused about escalations to providers, and what to do next.
 enum EscalationWords {
-  static let all: [Word] = errors + hints + operations
+  static let all: [Word] = errors + contracts + hints + operations
 
   private static let errors: [Word] = [
     Word(
@@ -49,6 +49,37 @@ enum EscalationWords {
       "{code} is “{state:escalation_state}”: what was sent is not changed."),
   ]
 
+  private static let contracts: [Word] = [
+    Word(
+      "error.escalation.contract_not_in_force",
+      "El contrato {contract} no rige hoy ({state:contract_state}): su último día es el {last}.",
+      "Contract {contract} is not in force today ({state:contract_state}): its last day is {last}."),
+    Word(
+      "error.escalation.contract_of_another",
+      "El contrato {contract} es con {provider}, no con {other}.",
+      "Contract {contract} is with {provider}, not with {other}."),
+    Word(
+      "hint.escalation.see_contract", "Véalo con «contract show {contract}».",
+      "See it with “contract show {contract}”."),
+    Word(
+      "error.escalation.line_repeated",
+      "La línea {line} ya pide {part_class:part_class} para {asset}.",
+      "Line {line} asks for {part_class:part_class} for {asset} already."),
+    Word(
+      "hint.escalation.one_line_with_quantity",
+      "Pida las dos en una línea con quantity; si no son iguales, dígalo en part_number o supply.",
+      "Ask for both in one line with quantity; if they differ, say so in part_number or supply."),
+    Word(
+      "error.escalation.line_missing", "{code} no tiene línea {line}: tiene {count}.",
+      "{code} has no line {line}: it has {count}."),
+    Word(
+      "hint.escalation.name_provider", "Indíquelo con --provider (provider).",
+      "Name it with --provider (provider)."),
+    Word(
+      "hint.escalation.see_providers", "Véalos con «provider list».",
+      "See them with “provider list”."),
+  ]
+
   private static let hints: [Word] = [
     Word(
       "hint.escalation.one_for_each_site", "Haga un escalamiento por sede.",
@@ -61,18 +92,23 @@ enum EscalationWords {
       "hint.escalation.raise_another", "Levante otro escalamiento desde el caso.",
       "Raise another escalation from the case."),
     Word(
-      "hint.escalation.field_missing", "Falta {field:ticket_field} (línea {line}).",
-      "Missing: {field:ticket_field} (line {line})."),
+      "hint.escalation.field_missing", "Falta {field:ticket_field} (línea {line}): «{command}».",
+      "Missing: {field:ticket_field} (line {line}): “{command}”."),
     Word(
-      "hint.escalation.header_missing", "Falta {field:ticket_field}.",
-      "Missing: {field:ticket_field}."),
+      "hint.escalation.header_missing", "Falta {field:ticket_field}: «{command}».",
+      "Missing: {field:ticket_field}: “{command}”."),
     Word(
-      "hint.escalation.too_many_parts", "Son {length} partes; el máximo es {maximum}.",
-      "There are {length} parts; the maximum is {maximum}."),
+      "hint.escalation.too_many_parts",
+      "Son {length} partes; el máximo es {maximum}: repártalas en dos escalamientos.",
+      "There are {length} parts; the maximum is {maximum}: share them out over two tickets."),
+    Word(
+      "hint.escalation.header_too_long",
+      "{field:ticket_field}: {length} caracteres, el máximo es {maximum}.",
+      "{field:ticket_field}: {length} characters, the maximum is {maximum}."),
     Word(
       "hint.escalation.field_too_long",
-      "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}.",
-      "{field:ticket_field} (line {line}): {length}, the maximum is {maximum}."),
+      "{field:ticket_field} (línea {line}): {length}, el máximo es {maximum}: «{command}».",
+      "{field:ticket_field} (line {line}): {length}, the maximum is {maximum}: “{command}”."),
     Word(
       "hint.escalation.see_cover",
       "Vea lo examinado con «coverage check {asset} --part {part_class}».",

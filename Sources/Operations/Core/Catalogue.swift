@@ -9,7 +9,9 @@ package enum Catalogue {
     caseExtras,
     caseTargets,
     findings,
+    providerProfiles,
     escalations,
+    parts,
     attachments,
     preventive,
     audits,
@@ -23,6 +25,8 @@ package enum Catalogue {
     caseQueries,
     caseClockQueries,
     interventionQueries,
+    providerQueries,
+    partQueries,
     preventiveQueries,
     reportQueries,
     auditQueries,
@@ -47,11 +51,12 @@ package enum Catalogue {
     EscalationRaise.self, EscalationRevise.self, EscalationSend.self, EscalationAcknowledge.self,
     EscalationReject.self, EscalationPend.self, EscalationHold.self, EscalationProgress.self,
     EscalationCancel.self, EscalationResolve.self, EscalationClose.self, EscalationNote.self,
+    EscalationReviseLine.self,
   ]
 
   private static let caseQueries: [any Query.Type] = [
     CaseShow.self, CaseList.self, AssetCases.self, EscalationShow.self, EscalationList.self,
-    EscalationPreflightQuery.self,
+    EscalationPreflightQuery.self, EscalationDue.self,
   ]
 
   private static let audits: [any Operation.Type] = [
@@ -77,6 +82,7 @@ package enum Catalogue {
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
     Audit.self, InventoryFinding.self, PreventiveObligation.self,
+    Audit.self, PartExchange.self,
   ]
 
   private static let referablesByKind = Dictionary(
@@ -88,11 +94,12 @@ package enum Catalogue {
 
   package static func operation(_ name: String) -> (any Operation.Type)? { operationsByName[name] }
 
-  /// The kind of thing by its name, `asset`; `case` and `group` may be said for short.
+  /// The kind of thing by its name, `asset`; `case`, `group` and `part` may be said for short.
   package static func referable(_ kind: String) -> (any Referable.Type)? {
     switch kind {
     case "case": SupportCase.self
     case "group": SupportGroup.self
+    case "part": PartExchange.self
     default: referablesByKind[kind]
     }
   }

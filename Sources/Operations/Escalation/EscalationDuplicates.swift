@@ -8,7 +8,8 @@ enum EscalationDuplicates {
     _ lines: [EscalationLineData], besides own: ID<Escalation>? = nil,
     _ registry: any RegistryReader
   ) throws(RegistryError) {
-    for line in lines {
+    for (index, line) in lines.enumerated() {
+      try refuseRepeated(line, among: lines[..<index], registry)
       for earlier in try registry.all(EscalationLine.byAsset, line.asset, line.partClass)
       where earlier.escalation != own && isSame(line, earlier) {
         let escalation = try registry.existing(earlier.escalation)
@@ -23,6 +24,27 @@ enum EscalationDuplicates {
           hints: [Hint("escalation.see_open", ["code": escalation.code])])
       }
     }
+  }
+
+  /// Two lines of one ticket for the same supply of a printer are one line of two.
+  private static func refuseRepeated(
+    _ line: EscalationLineData, among others: ArraySlice<EscalationLineData>,
+    _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard line.partClass.isSupply,
+      let position = others.firstIndex(where: { other in
+        other.asset == line.asset && other.partClass == line.partClass
+          && !differ(line.partNumber?.text, other.partNumber?.text)
+          && !differ(line.supply?.text, other.supply?.text)
+      })
+    else { return }
+    throw RegistryError(
+      .escalationLineRepeated,
+      [
+        "asset": try registry.existing(line.asset).tag.text,
+        "part_class": line.partClass.rawValue, "line": String(position + 1),
+      ],
+      hints: [Hint("escalation.one_line_with_quantity")])
   }
 
   private static func isSame(_ line: EscalationLineData, _ earlier: EscalationLine) -> Bool {
@@ -40,4 +62,6 @@ enum EscalationDuplicates {
 
 extension ErrorCode {
   package static let escalationAlreadyOpen = ErrorCode("escalation.already_open", .refused)
+  /// Params: `asset`, `part_class`, `line` that asks for it already.
+  package static let escalationLineRepeated = ErrorCode("escalation.line_repeated", .refused)
 }

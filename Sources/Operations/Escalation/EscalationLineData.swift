@@ -17,6 +17,11 @@ struct EscalationLineData {
   /// Percent.
   let level: Int?
 
+  /// How many one line may ask for.
+  static let quantities = 1...10_000
+  /// What a counter of pages may show.
+  static let counters = 0...2_000_000_000
+
   init(_ fields: inout Fields) throws(RegistryError) {
     asset = try fields.reference("asset")
     partClass = try fields.required("part_class")
@@ -26,9 +31,9 @@ struct EscalationLineData {
     cause = try fields.optional("cause")
     firmware = try fields.optional("firmware")
     errorCode = try fields.optional("error_code")
-    quantity = try fields.integer("quantity", in: 1...10_000)
+    quantity = try fields.integer("quantity", in: EscalationLineData.quantities)
     supply = try fields.optional("supply")
-    pageCounter = try fields.integer("page_counter", in: 0...2_000_000_000)
+    pageCounter = try fields.integer("page_counter", in: EscalationLineData.counters)
     level = try fields.integer("level", in: 0...100)
   }
 

@@ -32,7 +32,8 @@ package struct EscalationNote: Operation {
     effects.insert(
       EscalationMessage(
         id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
-        note: note.text, externalReference: externalReference?.text, actor: stamp.actor))
+        note: note.text, externalReference: externalReference?.text, promisedOn: promisedOn,
+        actor: stamp.actor))
     effects.touch(found.id)
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))

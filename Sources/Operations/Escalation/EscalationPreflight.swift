@@ -9,30 +9,34 @@ package enum EscalationPreflight {
     package let line: Int?
     /// How long it may be and how long it is; nil when it is missing.
     package let excess: Excess?
+    /// The command that mends it; nil when nothing but other words would do.
+    package let command: String?
 
     package struct Excess: Hashable, Sendable {
       package let maximum: Int
       package let length: Int
     }
 
-    init(_ field: TicketField, line: Int? = nil, excess: Excess? = nil) {
+    init(_ field: TicketField, line: Int? = nil, excess: Excess? = nil, command: String?) {
       self.field = field
       self.line = line
       self.excess = excess
+      self.command = command
     }
 
     var hint: Hint {
       var params = ["field": field.rawValue]
       if let line { params["line"] = String(line) }
+      if let command { params["command"] = command }
       guard let excess else {
         return line == nil
           ? Hint("escalation.header_missing", params) : Hint("escalation.field_missing", params)
       }
       params["maximum"] = String(excess.maximum)
       params["length"] = String(excess.length)
-      // Of the whole ticket only the number of its parts can be too much.
-      return line == nil
-        ? Hint("escalation.too_many_parts", params) : Hint("escalation.field_too_long", params)
+      guard line == nil else { return Hint("escalation.field_too_long", params) }
+      return field == .partClass
+        ? Hint("escalation.too_many_parts", params) : Hint("escalation.header_too_long", params)
     }
 
     package var json: JSON {
@@ -42,16 +46,14 @@ package enum EscalationPreflight {
         "problem": .string(excess == nil ? "missing" : "too_long"),
         "maximum": excess.map { .integer(Int64($0.maximum)) } ?? .null,
         "length": excess.map { .integer(Int64($0.length)) } ?? .null,
+        "command": command.json,
       ])
     }
   }
 
   /// - Throws: `escalation.incomplete` listing every field.
-  static func require(
-    _ escalation: Escalation, _ lines: [EscalationLine], site: ID<Site>?,
-    _ registry: any RegistryReader
-  ) throws(RegistryError) {
-    let issues = try issues(escalation, lines, site: site, registry)
+  static func require(_ draft: TicketDraft, _ registry: any RegistryReader) throws(RegistryError) {
+    let issues = try issues(draft, registry)
     guard !issues.isEmpty else { return }
     let fields = issues.map { issue in
       issue.field.rawValue + (issue.line.map { "/\($0)" } ?? "")
@@ -59,45 +61,64 @@ package enum EscalationPreflight {
     throw RegistryError(
       .escalationIncomplete,
       [
-        "code": escalation.code, "count": String(issues.count),
+        "code": draft.escalation.code, "count": String(issues.count),
         "fields": fields.joined(separator: ", "),
-        "provider": try registry.existing(escalation.provider).name,
+        "provider": try registry.existing(draft.escalation.provider).name,
       ],
       hints: issues.map(\.hint))
   }
 
   /// What stands in the way, the whole ticket's first, then line by line.
-  package static func issues(
-    _ escalation: Escalation, _ lines: [EscalationLine], site: ID<Site>?,
-    _ registry: any RegistryReader
+  static func issues(_ draft: TicketDraft, _ registry: any RegistryReader)
+    throws(RegistryError) -> [Issue]
+  {
+    let wanted = try registry.existing(draft.escalation.provider).requirements
+    return try ofTicket(draft, wanted, registry) + ofLines(draft, wanted, registry)
+  }
+
+  private static func ofTicket(
+    _ draft: TicketDraft, _ wanted: TicketRequirements, _ registry: any RegistryReader
   ) throws(RegistryError) -> [Issue] {
-    let requirements = try registry.existing(escalation.provider).requirements
-    let header = try TicketHeader(escalation, site: site, registry)
+    let header = try TicketHeader(draft, registry)
     var issues: [Issue] = []
-    for field in requirements.fields.codes where header.isMissing(field) {
-      issues.append(Issue(field))
+    for field in wanted.fields.codes where header.isMissing(field) {
+      let command = try TicketRemedy.command(for: field, header, draft, registry)
+      issues.append(Issue(field, command: command))
     }
-    let parts = lines.reduce(0) { $0 + $1.quantity }
-    if let maximum = requirements.maximumParts, parts > maximum {
-      issues.append(Issue(.partClass, excess: .init(maximum: maximum, length: parts)))
-    }
-    for line in lines {
-      let content = try TicketLineContent(line, registry)
-      for field in requirements.fields.codes where content.isMissing(field) {
-        issues.append(Issue(field, line: line.position))
+    issues += beyond(wanted.limits[.summary], draft.summary.count, .summary, nil, nil)
+    issues += beyond(wanted.limits[.note], draft.note?.count ?? 0, .note, nil, nil)
+    let parts = draft.lines.reduce(0) { $0 + $1.quantity }
+    return issues + beyond(wanted.limits[.parts], parts, .partClass, nil, nil)
+  }
+
+  private static func ofLines(
+    _ draft: TicketDraft, _ wanted: TicketRequirements, _ registry: any RegistryReader
+  ) throws(RegistryError) -> [Issue] {
+    var issues: [Issue] = []
+    for line in draft.lines {
+      let content = try TicketLineContent(line, of: draft.escalation, registry)
+      for field in wanted.fields.codes where content.isMissing(field) {
+        let command = TicketRemedy.command(for: field, content, draft)
+        issues.append(Issue(field, line: line.position, command: command))
       }
-      issues += tooLong(.symptom, line.symptom, requirements.maximumSymptom, line)
-      issues += tooLong(.diagnosis, line.diagnosis, requirements.maximumDiagnosis, line)
+      for (field, text, limit) in [
+        (TicketField.symptom, line.symptom, TicketLimit.symptom),
+        (.diagnosis, line.diagnosis, .diagnosis),
+      ] {
+        issues += beyond(
+          wanted.limits[limit], text?.count ?? 0, field, line.position,
+          TicketRemedy.command(for: field, content, draft))
+      }
     }
     return issues
   }
 
-  private static func tooLong(
-    _ field: TicketField, _ text: String?, _ maximum: Int?, _ line: EscalationLine
+  private static func beyond(
+    _ maximum: Int?, _ length: Int, _ field: TicketField, _ line: Int?, _ command: String?
   ) -> [Issue] {
-    guard let text, let maximum, text.count > maximum else { return [] }
+    guard let maximum, length > maximum else { return [] }
     return [
-      Issue(field, line: line.position, excess: .init(maximum: maximum, length: text.count))
+      Issue(field, line: line, excess: .init(maximum: maximum, length: length), command: command)
     ]
   }
 }

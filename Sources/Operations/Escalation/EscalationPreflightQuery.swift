@@ -14,9 +14,7 @@ package struct EscalationPreflightQuery: Query {
     throws(RegistryError) -> JSON
   {
     let found = try registry.existing(escalation)
-    let child = try registry.existing(found.supportCase)
-    let lines = try registry.all(EscalationLine.byEscalation, found.id)
-    let issues = try EscalationPreflight.issues(found, lines, site: child.site, registry)
+    let issues = try EscalationPreflight.issues(TicketDraft(found, registry), registry)
     return .members([
       "code": .string(found.code), "provider": try registry.code(found.provider),
       "ready": .bool(issues.isEmpty), "missing": .array(issues.map(\.json)),

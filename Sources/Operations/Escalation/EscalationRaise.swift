@@ -14,7 +14,9 @@ package struct EscalationRaise: Operation {
   let escalationKind: EscalationKind?
   let priority: Priority?
   let contact: ID<Person>?
+  let alternativeContact: ID<Person>?
   let contractNumber: Line?
+  let purchaseOrder: Line?
   let requestedOn: CivilDate?
   let note: Paragraph?
   let isSent: Bool
@@ -28,7 +30,9 @@ package struct EscalationRaise: Operation {
     escalationKind = try fields.optional("kind")
     priority = try fields.optional("priority")
     contact = try fields.optionalReference("contact")
+    alternativeContact = try fields.optionalReference("alternative_contact")
     contractNumber = try fields.optional("contract_number")
+    purchaseOrder = try fields.optional("purchase_order")
     requestedOn = try fields.optional("requested_on")
     note = try fields.optional("note")
     isSent = try fields.optional("send") ?? false
@@ -47,11 +51,15 @@ package struct EscalationRaise: Operation {
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     let provider = try answerable(verdicts, parent)
+    try EscalationContract.check(
+      contractNumber, of: provider, unless: withoutCover, registry, stamp)
     guard isSent else { return }
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
-    try EscalationPreflight.require(
-      escalation, records(of: escalation.id), site: site, registry)
+    let draft = TicketDraft(
+      escalation: escalation, lines: records(of: escalation.id), site: site,
+      summary: parent.summary, note: note?.text ?? stamp.note, isKept: false)
+    try EscalationPreflight.require(draft, registry)
   }
 
   package func effects(
@@ -80,7 +88,7 @@ package struct EscalationRaise: Operation {
         id: effects.newID(), escalation: escalation.id, at: stamp.at,
         direction: isSent ? .toProvider : .ours, to: escalation.state,
         note: note?.text ?? stamp.note, actor: stamp.actor))
-    effects.record(withoutCover: withoutCover, of: escalation.id, stamp)
+    effects.record(remark: withoutCover, of: escalation.id, stamp)
     try effects.report(lines, on: parent.id, registry, stamp)
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
@@ -92,7 +100,9 @@ package struct EscalationRaise: Operation {
     throws(RegistryError) -> ID<Provider>
   {
     if let named = provider ?? verdicts.provider { return named }
-    throw RegistryError(.escalationProviderUnknown, ["case": parent.code])
+    throw RegistryError(
+      .escalationProviderUnknown, ["case": parent.code],
+      hints: [Hint("escalation.name_provider"), Hint("escalation.see_providers")])
   }
 
   private func providerCase(
@@ -117,7 +127,9 @@ package struct EscalationRaise: Operation {
       id: id, code: try Escalation.nextCode(registry, stamp), supportCase: child,
       provider: provider, escalationKind: escalationKind ?? lines.escalationKind,
       state: isSent ? .sent : .draft, priority: priority ?? parent.priority, contact: contact,
+      alternativeContact: alternativeContact,
       contractNumber: contractNumber?.text ?? verdicts.contract(with: provider),
+      purchaseOrder: purchaseOrder?.text,
       verdict: OpaqueJSON(json: verdicts.json), requestedOn: requestedOn,
       createdAt: stamp.at,
       sentAt: isSent ? stamp.at : nil)

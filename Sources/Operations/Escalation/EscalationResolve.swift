@@ -24,5 +24,7 @@ package struct EscalationResolve: Operation {
       effects.move(child, to: .solved, CaseEventDetail(note: word), stamp)
     }
     try effects.resumeParent(of: child, note: word, registry, stamp)
+    let used = try EscalationPartsUsed(try registry.existing(step.escalation), registry)
+    effects.answer("parts_used", try used.json(registry))
   }
 }

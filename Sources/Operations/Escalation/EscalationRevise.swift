@@ -10,7 +10,9 @@ package struct EscalationRevise: Operation {
   let escalation: ID<Escalation>
   let priority: Priority?
   let contact: Patch<ID<Person>>
+  let alternativeContact: Patch<ID<Person>>
   let contractNumber: Patch<Line>
+  let purchaseOrder: Patch<Line>
   let requestedOn: Patch<CivilDate>
   /// Why it goes out although nothing covers a part.
   let withoutCover: Line?
@@ -20,7 +22,9 @@ package struct EscalationRevise: Operation {
     escalation = try fields.reference("escalation")
     priority = try fields.optional("priority")
     contact = try fields.patchReference("contact")
+    alternativeContact = try fields.patchReference("alternative_contact")
     contractNumber = try fields.patch("contract_number")
+    purchaseOrder = try fields.patch("purchase_order")
     requestedOn = try fields.patch("requested_on")
     withoutCover = try fields.optional("without_cover")
     lines = try fields.objects("lines", maximum: 100) {
@@ -30,10 +34,11 @@ package struct EscalationRevise: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(escalation)
-    guard found.state.next.contains(.sent) else {
-      throw RegistryError(
-        .escalationAlreadySent, ["code": found.code, "state": found.state.rawValue],
-        hints: [Hint("escalation.note_instead", ["code": found.code])])
+    try found.requireMendable()
+    if !lines.isEmpty { try PartRules.requireNone(of: found, registry) }
+    if case .set(let number) = contractNumber {
+      try EscalationContract.check(
+        number, of: found.provider, unless: withoutCover, registry, stamp)
     }
     _ = try lines.site(registry)
     try EscalationDuplicates.refuse(lines, besides: found.id, registry)
@@ -49,6 +54,8 @@ package struct EscalationRevise: Operation {
     effects.update(found) { copy in
       copy.priority = priority ?? copy.priority
       copy.contact = contact.applied(to: copy.contact)
+      copy.alternativeContact = alternativeContact.applied(to: copy.alternativeContact)
+      copy.purchaseOrder = purchaseOrder.applied(to: copy.purchaseOrder) { $0.text }
       copy.contractNumber = contractNumber.applied(to: copy.contractNumber) { $0.text }
       copy.requestedOn = requestedOn.applied(to: copy.requestedOn)
       if !lines.isEmpty {
@@ -60,7 +67,7 @@ package struct EscalationRevise: Operation {
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
-    effects.record(withoutCover: withoutCover, of: found.id, stamp)
+    effects.record(remark: withoutCover, of: found.id, stamp)
     guard !lines.isEmpty else { return }
     effects.answer(verdicts)
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
@@ -72,6 +79,18 @@ package struct EscalationRevise: Operation {
     try effects.report(lines, on: child.parent ?? child.id, registry, stamp)
     guard let site = try lines.site(registry), site != child.site else { return }
     effects.update(child) { $0.site = site }
+  }
+}
+
+extension Escalation {
+  /// What was sent is not changed.
+  ///
+  /// - Throws: `escalation.already_sent`.
+  func requireMendable() throws(RegistryError) {
+    guard !state.next.contains(.sent) else { return }
+    throw RegistryError(
+      .escalationAlreadySent, ["code": code, "state": state.rawValue],
+      hints: [Hint("escalation.note_instead", ["code": code])])
   }
 }
 

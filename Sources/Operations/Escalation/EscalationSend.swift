@@ -14,9 +14,8 @@ package struct EscalationSend: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     try step.check(.sent, registry, stamp)
     let escalation = try registry.existing(step.escalation)
-    let lines = try registry.all(EscalationLine.byEscalation, escalation.id)
-    let child = try registry.existing(escalation.supportCase)
-    try EscalationPreflight.require(escalation, lines, site: child.site, registry)
+    let note = step.note?.text ?? stamp.note
+    try EscalationPreflight.require(TicketDraft(escalation, note: note, registry), registry)
   }
 
   package func effects(

@@ -16,22 +16,24 @@ package struct EscalationShow: Query {
     let found = try registry.existing(escalation)
     let child = try registry.existing(found.supportCase)
     let provider = try registry.existing(found.provider)
-    let header = try TicketHeader(found, site: child.site, registry)
-    let messages = try registry.all(EscalationMessage.byEscalation, found.id)
-    let times = try EscalationTimes(
-      messages, until: context.now, desk: try .of(header.site), provider: try .of(provider))
-    let lines = try registry.all(EscalationLine.byEscalation, found.id)
-    let issues = try EscalationPreflight.issues(found, lines, site: child.site, registry)
+    let draft = try TicketDraft(found, registry)
+    let header = try TicketHeader(draft, registry)
+    let standing = try EscalationStanding(found, at: context.now, registry)
+    let issues = try EscalationPreflight.issues(draft, registry)
     return .object(
-      try head(found, child, provider, registry, context) + place(header, child, registry)
-        + clock(times) + [
+      try head(found, child, provider, registry, context) + place(header, registry)
+        + wording(draft, header, child, registry) + standing.members + [
           JSONMember(
             "lines",
-            .array(try lines.map { line throws(RegistryError) in try self.line(line, registry) })),
+            .array(
+              try draft.lines.map { line throws(RegistryError) in
+                try self.line(line, of: found, registry)
+              })),
+          JSONMember("parts", try parts(found, registry, context)),
           JSONMember(
             "messages",
             .array(
-              try messages.map { message throws(RegistryError) in
+              try standing.messages.map { message throws(RegistryError) in
                 try self.message(message, registry)
               })),
           JSONMember("attachments", try registry.attachmentsShown(of: found.id)),
@@ -58,9 +60,11 @@ package struct EscalationShow: Query {
       JSONMember("provider_name", .string(provider.name)),
       JSONMember("provider_mail", provider.mail.json),
       JSONMember("provider_portal", provider.portal.json),
+      JSONMember("channels", EscalationShow.channels(of: provider)),
       JSONMember("language", .string(provider.language)),
       JSONMember("ticket_number", found.ticketNumber.json),
       JSONMember("contract_number", found.contractNumber.json),
+      JSONMember("purchase_order", found.purchaseOrder.json),
       JSONMember("requested_on", found.requestedOn.json),
       JSONMember("promised_on", found.promisedOn.json),
       JSONMember("overdue", .bool(found.isOverdue(on: context.today))),
@@ -72,36 +76,77 @@ package struct EscalationShow: Query {
     ]
   }
 
-  private func place(
-    _ header: TicketHeader, _ child: SupportCase, _ registry: any RegistryReader
-  ) throws(RegistryError) -> [JSONMember] {
+  private func place(_ header: TicketHeader, _ registry: any RegistryReader)
+    throws(RegistryError) -> [JSONMember]
+  {
     [
       JSONMember("contact", (header.contact?.code).json),
       JSONMember("contact_name", header.contactName.json),
       JSONMember("contact_telephone", header.contactTelephone.json),
       JSONMember("contact_mail", header.contactMail.json),
+      JSONMember("alternative_contact", (header.alternative?.code).json),
+      JSONMember(
+        "alternative_contact_name", try registry.plain(header.alternative?.name).json),
+      JSONMember(
+        "alternative_contact_telephone", try registry.plain(header.alternative?.telephone).json),
       JSONMember("site", (header.site?.code).json),
       JSONMember("site_name", (header.site?.name).json),
       JSONMember("site_address", (header.site?.address).json),
       JSONMember("site_municipality", (header.site?.municipality).json),
+      JSONMember("country", header.country.json),
       JSONMember("site_hours", (header.site?.hours).json),
       JSONMember("time_zone", .string((header.site?.timeZone ?? .bogota).rawValue)),
     ]
   }
 
-  private func clock(_ times: EscalationTimes) -> [JSONMember] {
-    [
-      JSONMember("our_seconds", .integer(times.ours)),
-      JSONMember("our_business_seconds", .integer(times.oursInHours)),
-      JSONMember("their_seconds", .integer(times.theirs)),
-      JSONMember("their_business_seconds", .integer(times.theirsInHours)),
+  /// How the provider wants it said.
+  private func wording(
+    _ draft: TicketDraft, _ header: TicketHeader, _ child: SupportCase,
+    _ registry: any RegistryReader
+  ) throws(RegistryError) -> [JSONMember] {
+    let parent = try child.parent.map { id throws(RegistryError) in try registry.existing(id) }
+    let wording = try TicketWording(
+      draft, header, externalReference: parent?.externalReference, registry)
+    return [
+      JSONMember("subject", wording.subject.json), JSONMember("opening", wording.opening.json),
+      JSONMember("opening_note", draft.note.json),
     ]
   }
 
-  private func line(_ line: EscalationLine, _ registry: any RegistryReader)
-    throws(RegistryError) -> JSON
-  {
-    let content = try TicketLineContent(line, registry)
+  /// The ways of handing it over, the preferred one first, with the addresses the provider is
+  /// registered with where its profile names none.
+  private static func channels(of provider: Provider) -> JSON {
+    .array(
+      provider.requirements.channels.map { channel in
+        let own =
+          switch channel.channel {
+          case .mail: provider.mail
+          case .portal: provider.portal
+          case .telephone: provider.telephone
+          case .api: String?.none
+          }
+        return .members([
+          "channel": .string(channel.channel.rawValue),
+          "address": (channel.address ?? own).json,
+        ])
+      })
+  }
+
+  /// What the provider sent for its lines, oldest first.
+  private func parts(
+    _ found: Escalation, _ registry: any RegistryReader, _ context: QueryContext
+  ) throws(RegistryError) -> JSON {
+    let parts = try registry.all(PartExchange.byEscalation, found.id)
+    return .array(
+      try parts.map { part throws(RegistryError) in try PartRow.json(part, registry, context) })
+  }
+
+  private func line(
+    _ line: EscalationLine, of found: Escalation, _ registry: any RegistryReader
+  ) throws(RegistryError) -> JSON {
+    let content = try TicketLineContent(line, of: found, registry)
+    let parts = try registry.all(PartExchange.byLine, line.id).filter(\.counts)
+    let received = parts.filter { $0.receivedOn != nil }.reduce(0) { $0 + $1.quantity }
     return .members([
       "line": .integer(Int64(line.position)), "asset": .string(content.asset.tag.text),
       "serial": content.asset.serial.json, "hostname": content.asset.hostname.json,
@@ -109,7 +154,11 @@ package struct EscalationShow: Query {
       "model_part_number": content.model.partNumber.json,
       "equipment_kind": .string(content.model.equipmentKind.rawValue),
       "part_class": .string(line.partClass.rawValue), "part_number": line.partNumber.json,
-      "quantity": .integer(Int64(line.quantity)), "symptom": line.symptom.json,
+      "quantity": .integer(Int64(line.quantity)),
+      "announced_quantity": .integer(Int64(parts.reduce(0) { $0 + $1.quantity })),
+      "received_quantity": .integer(Int64(received)),
+      "invoice": (content.asset.acquisition?.invoice).json,
+      "warranty_end": content.warrantyEnd.json, "symptom": line.symptom.json,
       "diagnosis": line.diagnosis.json, "firmware": line.firmware.json,
       "error_code": line.errorCode.json, "supply": line.supply.json,
       "page_counter": line.pageCounter.json, "level": line.supplyLevel.json,
@@ -122,7 +171,8 @@ package struct EscalationShow: Query {
     .members([
       "at": .string(message.at.description), "direction": .string(message.direction.rawValue),
       "from": message.from.json, "to": message.to.json,
-      "external_ref": message.externalReference.json, "actor": try registry.code(message.actor),
+      "external_ref": message.externalReference.json,
+      "promised_on": message.promisedOn.json, "actor": try registry.code(message.actor),
       "note": message.note.json,
     ])
   }

@@ -77,7 +77,7 @@ struct EscalationStep {
       EscalationMessage(
         id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
         from: found.state, to: state, note: note?.text ?? stamp.note,
-        externalReference: externalReference?.text, actor: stamp.actor))
+        externalReference: externalReference?.text, promisedOn: promisedOn, actor: stamp.actor))
     effects.touch(child.id)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(state.rawValue))

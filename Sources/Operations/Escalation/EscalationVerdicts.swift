@@ -77,14 +77,12 @@ struct EscalationVerdicts {
 }
 
 extension Effects {
-  /// Keeps why a ticket goes out without cover, among ourselves: the provider is not told.
-  mutating func record(
-    withoutCover reason: Line?, of escalation: ID<Escalation>, _ stamp: Stamp
-  ) {
-    guard let reason else { return }
+  /// Keeps a remark about a ticket among ourselves: the provider is not told.
+  mutating func record(remark: Line?, of escalation: ID<Escalation>, _ stamp: Stamp) {
+    guard let remark else { return }
     insert(
       EscalationMessage(
-        id: newID(), escalation: escalation, at: stamp.at, direction: .ours, note: reason.text,
+        id: newID(), escalation: escalation, at: stamp.at, direction: .ours, note: remark.text,
         actor: stamp.actor))
   }
 

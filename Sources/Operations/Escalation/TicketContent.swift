@@ -1,26 +1,62 @@
 import RegistryModel
 
+/// A ticket as it would go out: what is kept of it, its lines, and the words that go with it.
+struct TicketDraft {
+  let escalation: Escalation
+  let lines: [EscalationLine]
+  /// Where the work is.
+  let site: ID<Site>?
+  /// The subject of the case.
+  let summary: String
+  /// The note it goes out with.
+  let note: String?
+  /// Whether it is already in the registry, so that single lines of it can be mended.
+  let isKept: Bool
+}
+
+extension TicketDraft {
+  /// The ticket as it stands.
+  ///
+  /// - Parameter note: what it goes out with; the note it was drawn up with when nil.
+  init(_ escalation: Escalation, note: String? = nil, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    let child = try registry.existing(escalation.supportCase)
+    let opening = try registry.first(EscalationMessage.byEscalation, escalation.id)?.note
+    self.init(
+      escalation: escalation,
+      lines: try registry.all(EscalationLine.byEscalation, escalation.id), site: child.site,
+      summary: child.summary, note: note ?? opening, isKept: true)
+  }
+}
+
 /// What a ticket says as a whole: whom to ask for, and where.
 struct TicketHeader {
   let contact: Person?
   let contactName: String?
   let contactTelephone: String?
   let contactMail: String?
+  let alternative: Person?
   let site: Site?
-  let contractNumber: String?
+  private let draft: TicketDraft
 
-  /// - Parameter site: where the work is; its contact stands in for one not named.
-  init(_ escalation: Escalation, site: ID<Site>?, _ registry: any RegistryReader)
-    throws(RegistryError)
-  {
-    self.site = try site.map { id throws(RegistryError) in try registry.existing(id) }
-    let named = escalation.contact ?? self.site?.contact
+  /// The site's contact stands in for one not named.
+  init(_ draft: TicketDraft, _ registry: any RegistryReader) throws(RegistryError) {
+    self.draft = draft
+    site = try draft.site.map { id throws(RegistryError) in try registry.existing(id) }
+    let named = draft.escalation.contact ?? site?.contact
     contact = try named.map { id throws(RegistryError) in try registry.existing(id) }
     contactName = try registry.plain(contact?.name)
     contactTelephone = try registry.plain(contact?.telephone)
     contactMail = try registry.plain(contact?.mail)
-    contractNumber = escalation.contractNumber
+    alternative = try draft.escalation.alternativeContact.map { id throws(RegistryError) in
+      try registry.existing(id)
+    }
   }
+
+  /// Colombia for a site whose municipality is in DANE's list (ISO 3166-1); nil when the site says
+  /// nothing of where it is.
+  var country: String? { site?.municipality == nil ? nil : "CO" }
 
   /// Whether the provider would miss it; false for what belongs to the lines.
   func isMissing(_ field: TicketField) -> Bool {
@@ -28,12 +64,18 @@ struct TicketHeader {
     case .contactName: contactName == nil
     case .contactTelephone: contactTelephone == nil
     case .contactMail: contactMail == nil
+    case .alternativeContact: alternative == nil
     case .siteAddress: site?.address == nil
     case .siteMunicipality: site?.municipality == nil
+    case .country: country == nil
+    case .timeZone: site == nil
     case .siteHours: site?.hours == nil
-    case .contractNumber: contractNumber == nil
-    case .assetSerial, .modelPartNumber, .partClass, .partNumber, .symptom, .diagnosis, .firmware,
-      .errorCode, .pageCounter, .supplyLevel:
+    case .note: draft.note == nil
+    case .contractNumber: draft.escalation.contractNumber == nil
+    case .purchaseOrder: draft.escalation.purchaseOrder == nil
+    case .summary, .assetSerial, .modelPartNumber, .hostname, .invoice, .warrantyEnd, .partClass,
+      .partNumber, .quantity, .symptom, .diagnosis, .firmware, .errorCode, .pageCounter,
+      .supplyLevel:
       false
     }
   }
@@ -44,11 +86,19 @@ struct TicketLineContent {
   let line: EscalationLine
   let asset: Asset
   let model: Model
+  /// The last day of the cover the ticket stands on.
+  let warrantyEnd: String?
 
-  init(_ line: EscalationLine, _ registry: any RegistryReader) throws(RegistryError) {
+  init(_ line: EscalationLine, of escalation: Escalation, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
     self.line = line
     asset = try registry.existing(line.asset)
     model = try registry.existing(asset.model)
+    let verdicts = escalation.verdict.json.arrayValue ?? []
+    let position = line.position - 1
+    warrantyEnd =
+      verdicts.indices.contains(position) ? verdicts[position]["ends_on"]?.stringValue : nil
   }
 
   /// Whether the provider would miss it. What describes a failure is not asked of supplies, nor
@@ -58,6 +108,9 @@ struct TicketLineContent {
     return switch field {
     case .assetSerial: asset.serialKey == nil
     case .modelPartNumber: model.partNumber == nil
+    case .hostname: asset.hostname == nil
+    case .invoice: asset.acquisition?.invoice == nil
+    case .warrantyEnd: !isSupply && warrantyEnd == nil
     case .partNumber: line.partNumber == nil
     case .symptom: !isSupply && line.symptom == nil
     case .diagnosis: !isSupply && line.diagnosis == nil
@@ -65,8 +118,9 @@ struct TicketLineContent {
     case .errorCode: !isSupply && line.errorCode == nil
     case .pageCounter: isSupply && line.pageCounter == nil
     case .supplyLevel: isSupply && line.supplyLevel == nil
-    case .partClass, .contactName, .contactTelephone, .contactMail, .siteAddress,
-      .siteMunicipality, .siteHours, .contractNumber:
+    case .partClass, .quantity, .contactName, .contactTelephone, .contactMail,
+      .alternativeContact, .siteAddress, .siteMunicipality, .country, .timeZone, .siteHours,
+      .summary, .note, .contractNumber, .purchaseOrder:
       false
     }
   }

@@ -42,22 +42,6 @@ package struct MailAddress: FieldValue, Hashable {
   }
 }
 
-extension Fields {
-  /// What a provider wants in a ticket before accepting it.
-  mutating func requirements(_ name: String) throws(RegistryError) -> TicketRequirements? {
-    try object(name) { inner throws(RegistryError) in
-      let fields = try inner.list(
-        "fields", TicketField.self, maximum: TicketField.allCases.count)
-      let parts = try inner.integer("maximum_parts", in: 1...1000)
-      let diagnosis = try inner.integer("maximum_diagnosis", in: 1...100_000)
-      let symptom = try inner.integer("maximum_symptom", in: 1...100_000)
-      return TicketRequirements(
-        fields: CodeList(fields), maximumParts: parts, maximumDiagnosis: diagnosis,
-        maximumSymptom: symptom)
-    }
-  }
-}
-
 enum ProviderRules {
   /// - Throws: `provider.tax_number_taken`.
   static func requireFree(

@@ -1,6 +1,6 @@
 package import RegistryModel
 
-/// Corrects what is known of a provider. Given requirements replace all earlier ones.
+/// Corrects what is known of a provider; what it wants in a ticket is `provider.require`.
 package struct ProviderRevise: Operation {
   package static let name = "provider.revise"
 
@@ -15,7 +15,6 @@ package struct ProviderRevise: Operation {
   let addedClosures: [CivilDate]
   let removedClosures: [CivilDate]
   let language: TicketLanguage?
-  let requirements: TicketRequirements?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     provider = try fields.reference("provider")
@@ -29,7 +28,6 @@ package struct ProviderRevise: Operation {
     addedClosures = try fields.list("add_closures", maximum: 366)
     removedClosures = try fields.list("remove_closures", maximum: 366)
     language = try fields.optional("language")
-    requirements = try fields.requirements("requirements")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -54,7 +52,6 @@ package struct ProviderRevise: Operation {
       let kept = provider.closures.dates.filter { !removedClosures.contains($0) }
       provider.closures = DateList(kept + addedClosures)
       provider.language = language?.rawValue ?? provider.language
-      provider.requirements = requirements ?? provider.requirements
     }
     effects.answer("code", .string(old.code))
   }

@@ -16,8 +16,12 @@ package struct Escalation: Entity {
   package var priority: Priority
   /// Whom the provider asks for; the site's contact when nil.
   package var contact: ID<Person>?
+  /// Whom else the provider may ask for.
+  package var alternativeContact: ID<Person>?
   /// The contract or warranty it invokes.
   package var contractNumber: String?
+  /// Our purchase order, for providers that ask for one.
+  package var purchaseOrder: String?
   /// The coverage verdicts it stands on, one for each line.
   package var verdict: OpaqueJSON
   /// Their number.
@@ -40,7 +44,8 @@ package struct Escalation: Entity {
   package init(
     id: ID<Escalation>, revision: Int64 = 1, code: String, supportCase: ID<SupportCase>,
     provider: ID<Provider>, escalationKind: EscalationKind, state: EscalationState,
-    priority: Priority, contact: ID<Person>? = nil, contractNumber: String? = nil,
+    priority: Priority, contact: ID<Person>? = nil, alternativeContact: ID<Person>? = nil,
+    contractNumber: String? = nil, purchaseOrder: String? = nil,
     verdict: OpaqueJSON = OpaqueJSON(), ticketNumber: String? = nil, requestedOn: CivilDate? = nil,
     promisedOn: CivilDate? = nil, createdAt: Instant, sentAt: Instant? = nil,
     acknowledgedAt: Instant? = nil, resolvedAt: Instant? = nil, endedAt: Instant? = nil
@@ -54,7 +59,9 @@ package struct Escalation: Entity {
     self.state = state
     self.priority = priority
     self.contact = contact
+    self.alternativeContact = alternativeContact
     self.contractNumber = contractNumber
+    self.purchaseOrder = purchaseOrder
     self.verdict = verdict
     self.ticketNumber = ticketNumber
     self.requestedOn = requestedOn
@@ -76,6 +83,9 @@ extension Escalation {
   package static let byState = Index<Escalation>("escalation_state", ["state", "created_at"])
   /// Of one provider.
   package static let byProvider = Index<Escalation>("escalation_provider", ["provider", "state"])
+  /// Of one provider, in the order they were drawn up.
+  package static let byProviderAge = Index<Escalation>(
+    "escalation_provider_age", ["provider", "created_at"])
   /// Of one case.
   package static let byCase = Index<Escalation>("escalation_case", ["support_case"])
   /// By the provider's number.
@@ -91,7 +101,9 @@ extension Escalation {
       Column("state", EscalationState.self),
       Column("priority", Priority.self),
       Column("contact", Optional<ID<Person>>.self),
+      Column("alternative_contact", Optional<ID<Person>>.self),
       Column("contract_number", Optional<String>.self),
+      Column("purchase_order", Optional<String>.self),
       Column("verdict", OpaqueJSON.self),
       Column("ticket_number", Optional<String>.self),
       Column("requested_on", Optional<CivilDate>.self),
@@ -103,8 +115,8 @@ extension Escalation {
       Column("ended_at", Optional<Instant>.self),
     ],
     indexes: [
-      byCode.definition, byState.definition, byProvider.definition, byCase.definition,
-      byTicket.definition,
+      byCode.definition, byState.definition, byProvider.definition, byProviderAge.definition,
+      byCase.definition, byTicket.definition,
     ])
 
   package init(row: inout RowReader) throws(RegistryError) {
@@ -117,7 +129,9 @@ extension Escalation {
     state = try row.read()
     priority = try row.read()
     contact = try row.read()
+    alternativeContact = try row.read()
     contractNumber = try row.read()
+    purchaseOrder = try row.read()
     verdict = try row.read()
     ticketNumber = try row.read()
     requestedOn = try row.read()
@@ -137,7 +151,9 @@ extension Escalation {
     row.write(state)
     row.write(priority)
     row.write(contact)
+    row.write(alternativeContact)
     row.write(contractNumber)
+    row.write(purchaseOrder)
     row.write(verdict)
     row.write(ticketNumber)
     row.write(requestedOn)

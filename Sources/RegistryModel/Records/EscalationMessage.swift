@@ -16,13 +16,16 @@ package struct EscalationMessage: Entity {
   package var note: String?
   /// Their number for the message or the part, a waybill.
   package var externalReference: String?
+  /// The day they promise in it; nil when it promises nothing.
+  package var promisedOn: CivilDate?
   /// Who recorded it.
   package var actor: ID<Person>?
 
   package init(
     id: ID<EscalationMessage>, revision: Int64 = 1, escalation: ID<Escalation>, at: Instant,
     direction: MessageDirection, from: EscalationState? = nil, to: EscalationState? = nil,
-    note: String? = nil, externalReference: String? = nil, actor: ID<Person>? = nil
+    note: String? = nil, externalReference: String? = nil, promisedOn: CivilDate? = nil,
+    actor: ID<Person>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -33,6 +36,7 @@ package struct EscalationMessage: Entity {
     self.to = to
     self.note = note
     self.externalReference = externalReference
+    self.promisedOn = promisedOn
     self.actor = actor
   }
 }
@@ -54,6 +58,7 @@ extension EscalationMessage {
       Column("to", Optional<EscalationState>.self),
       Column("note", Optional<String>.self),
       Column("external_reference", Optional<String>.self),
+      Column("promised_on", Optional<CivilDate>.self),
       Column("actor", Optional<ID<Person>>.self),
     ],
     indexes: [byEscalation.definition])
@@ -68,6 +73,7 @@ extension EscalationMessage {
     to = try row.read()
     note = try row.read()
     externalReference = try row.read()
+    promisedOn = try row.read()
     actor = try row.read()
   }
 
@@ -79,6 +85,7 @@ extension EscalationMessage {
     row.write(to)
     row.write(note)
     row.write(externalReference)
+    row.write(promisedOn)
     row.write(actor)
   }
 }

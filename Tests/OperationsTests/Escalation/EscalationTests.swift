@@ -61,7 +61,10 @@ import Testing
       refusal.hints.last
         == Hint(
           "escalation.field_too_long",
-          ["field": "diagnosis", "line": "2", "maximum": "20", "length": "31"]))
+          [
+            "field": "diagnosis", "line": "2", "maximum": "20", "length": "31",
+            "command": "escalation raise … --diagnosis …",
+          ]))
     #expect(try desk.state(parent) == "in_progress")
   }
 

@@ -7,7 +7,8 @@ struct EscalationCommand: ParsableCommand {
       commandName: "escalation", abstract: Help.command("escalation"),
       subcommands: [
         EscalationRaiseCommand.self, EscalationShowCommand.self, EscalationListCommand.self,
-        EscalationPreflightCommand.self, EscalationReviseCommand.self, EscalationSendCommand.self,
+        EscalationDueCommand.self, EscalationPreflightCommand.self, EscalationReviseCommand.self,
+        EscalationReviseLineCommand.self, EscalationSendCommand.self,
         EscalationAcknowledgeCommand.self, EscalationRejectCommand.self,
         EscalationPendCommand.self, EscalationHoldCommand.self, EscalationProgressCommand.self,
         EscalationResolveCommand.self, EscalationCloseCommand.self, EscalationCancelCommand.self,

@@ -17,7 +17,9 @@ struct EscalationRaiseCommand: WriteCommand {
   @Option(help: Help.option("escalation.kind")) var kind: String?
   @Option(help: Help.option("escalation.priority")) var priority: String?
   @Option(help: Help.option("escalation.contact")) var contact: String?
+  @Option(help: Help.option("escalation.alternative_contact")) var alternativeContact: String?
   @Option(help: Help.option("escalation.contract_number")) var contractNumber: String?
+  @Option(help: Help.option("escalation.purchase_order")) var purchaseOrder: String?
   @Option(help: Help.option("escalation.requested_on")) var requestedOn: String?
   @Option(help: Help.option("escalation.without_cover")) var withoutCover: String?
   @Flag(name: .customLong("send"), help: Help.option("escalation.send")) var isSent = false
@@ -32,8 +34,9 @@ struct EscalationRaiseCommand: WriteCommand {
       data: .members([
         "case": .string(parentCase), "lines": lines, "provider": .text(provider),
         "kind": .text(kind), "priority": .text(priority), "contact": .text(contact),
-        "contract_number": .text(contractNumber), "requested_on": .text(requestedOn),
-        "without_cover": .text(withoutCover), "send": isSent ? .bool(true) : nil,
+        "alternative_contact": .text(alternativeContact),
+        "contract_number": .text(contractNumber), "purchase_order": .text(purchaseOrder),
+        "requested_on": .text(requestedOn), "without_cover": .text(withoutCover), "send": isSent ? .bool(true) : nil,
       ]))
   }
 }
@@ -51,7 +54,9 @@ struct EscalationReviseCommand: WriteCommand {
   @Argument(help: Help.option("escalation.code")) var code: String
   @Option(help: Help.option("escalation.priority")) var priority: String?
   @Option(help: Help.option("escalation.contact")) var contact: String?
+  @Option(help: Help.option("escalation.alternative_contact")) var alternativeContact: String?
   @Option(help: Help.option("escalation.contract_number")) var contractNumber: String?
+  @Option(help: Help.option("escalation.purchase_order")) var purchaseOrder: String?
   @Option(help: Help.option("escalation.requested_on")) var requestedOn: String?
   @Option(help: Help.option("escalation.without_cover")) var withoutCover: String?
 
@@ -60,7 +65,8 @@ struct EscalationReviseCommand: WriteCommand {
       "escalation.revise",
       data: .members([
         "escalation": .string(code), "lines": try line.lines(), "priority": .text(priority),
-        "contact": .text(contact), "contract_number": .text(contractNumber),
+        "contact": .text(contact), "alternative_contact": .text(alternativeContact),
+        "contract_number": .text(contractNumber), "purchase_order": .text(purchaseOrder),
         "requested_on": .text(requestedOn), "without_cover": .text(withoutCover),
       ]))
   }

@@ -8,6 +8,14 @@ struct EscalationStepOptions: ParsableArguments {
   @Option(help: Help.option("escalation.ticket_number")) var ticketNumber: String?
   @Option(help: Help.option("escalation.promised_on")) var promisedOn: String?
   @Option(help: Help.option("escalation.external_ref")) var externalRef: String?
+
+  var members: [JSONMember] {
+    let given = JSON.members([
+      "escalation": .string(code), "ticket_number": .text(ticketNumber),
+      "promised_on": .text(promisedOn), "external_ref": .text(externalRef),
+    ])
+    return given.objectValue ?? []
+  }
 }
 
 /// One move of a ticket: the operation has the command's name.
@@ -22,12 +30,7 @@ extension EscalationStepCommand {
   }
 
   func request() -> Request {
-    Request(
-      "escalation.\(Self.verb)",
-      data: .members([
-        "escalation": .string(step.code), "ticket_number": .text(step.ticketNumber),
-        "promised_on": .text(step.promisedOn), "external_ref": .text(step.externalRef),
-      ]))
+    Request("escalation.\(Self.verb)", data: .object(step.members))
   }
 }
 
@@ -101,7 +104,7 @@ struct EscalationResolveCommand: EscalationStepCommand {
   @OptionGroup var step: EscalationStepOptions
 }
 
-/// `dotacion escalation close E-2026-00001`
+/// `dotacion escalation close E-2026-00001 [--with-parts-due "…"]`
 struct EscalationCloseCommand: EscalationStepCommand {
   static let verb = "close"
   static var configuration: CommandConfiguration { configured() }
@@ -109,6 +112,13 @@ struct EscalationCloseCommand: EscalationStepCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var step: EscalationStepOptions
+  @Option(help: Help.option("escalation.with_parts_due")) var withPartsDue: String?
+
+  func request() -> Request {
+    var members = step.members
+    if let withPartsDue { members.append(JSONMember("with_parts_due", .string(withPartsDue))) }
+    return Request("escalation.close", data: .object(members))
+  }
 }
 
 /// `dotacion escalation cancel E-2026-00001 --note "…"`

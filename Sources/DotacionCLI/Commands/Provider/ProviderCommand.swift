@@ -8,8 +8,9 @@ struct ProviderCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "provider", abstract: Help.command("provider"),
       subcommands: [
-        ProviderRegisterCommand.self, ProviderReviseCommand.self, ProviderListCommand.self,
-        ProviderShowCommand.self,
+        ProviderRegisterCommand.self, ProviderReviseCommand.self, ProviderRequireCommand.self,
+        ProviderListCommand.self, ProviderShowCommand.self, ProviderProfilesCommand.self,
+        ProviderScorecardCommand.self,
       ])
   }
 }
@@ -23,22 +24,12 @@ struct ProviderOptions: ParsableArguments {
   @Option(help: Help.option("provider.contact")) var contact: String?
   @Option(help: Help.option("service_hours")) var hours: String?
   @Option(help: Help.option("provider.language")) var language: String?
-  @Option(parsing: .upToNextOption, help: Help.codes("provider.require", TicketField.self))
-  var require: [String] = []
-  @Option(help: Help.option("provider.maximum_parts")) var maximumParts: Int?
-  @Option(help: Help.option("provider.maximum_diagnosis")) var maximumDiagnosis: Int?
-  @Option(help: Help.option("provider.maximum_symptom")) var maximumSymptom: Int?
 
   func members() -> [JSONMember] {
-    let requirements = JSON.members([
-      "fields": .texts(require), "maximum_parts": .number(maximumParts),
-      "maximum_diagnosis": .number(maximumDiagnosis),
-      "maximum_symptom": .number(maximumSymptom),
-    ])
     let given = JSON.members([
       "tax_number": .text(taxNumber), "mail": .text(mail), "telephone": .text(telephone),
       "portal": .text(portal), "contact": .text(contact), "hours": .text(hours),
-      "language": .text(language), "requirements": requirements.unlessEmpty,
+      "language": .text(language),
     ])
     return given.objectValue ?? []
   }
@@ -55,12 +46,14 @@ struct ProviderRegisterCommand: WriteCommand {
   @Option(help: Help.option("provider.name")) var name: String
   @OptionGroup var options: ProviderOptions
   @Option(parsing: .upToNextOption, help: Help.option("closures")) var closures: [String] = []
+  @OptionGroup var requirements: RequirementOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var common: CommonOptions
 
-  func request() -> Request {
+  func request() throws(RegistryError) -> Request {
     let own = JSON.members([
       "code": .string(code), "name": .string(name), "closures": .texts(closures),
+      "requirements": try requirements.json().unlessEmpty,
     ])
     return Request(
       "provider.register", data: .object((own.objectValue ?? []) + options.members()))
@@ -139,7 +132,6 @@ struct ProviderShowCommand: ReadCommand {
   }
 
   func page(_ answer: JSON, _ page: inout Page) {
-    let wanted = answer["requirements"]
     page.title(answer["code"], answer["name"])
     page.values([
       ("telephone", page.shown(answer["telephone"])), ("mail", page.shown(answer["mail"])),
@@ -147,10 +139,8 @@ struct ProviderShowCommand: ReadCommand {
       ("hours", page.shown(answer["hours"])), ("closures", page.shown(answer["closures"])),
       ("tax_number", page.shown(answer["tax_number"])),
       ("language", page.shown(answer["language"], "ticket_language")),
-      ("requirements", page.shown(wanted?["fields"], "ticket_field")),
-      ("maximum_parts", page.shown(wanted?["maximum_parts"])),
-      ("maximum_diagnosis", page.shown(wanted?["maximum_diagnosis"])),
-      ("maximum_symptom", page.shown(wanted?["maximum_symptom"])),
     ])
+    guard let wanted = answer["requirements"] else { return }
+    RequirementsPage.write(wanted, &page)
   }
 }

@@ -1,0 +1,57 @@
+package import RegistryModel
+
+/// A part was put into the equipment. The intervention that says so is found and linked; for a
+/// whole unit, the answer holds the line that gives the placa its new serial.
+package struct PartInstall: Operation {
+  package static let name = "part.install"
+
+  let step: PartStep
+
+  package init(_ fields: inout Fields) throws(RegistryError) { step = try PartStep(&fields) }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    try step.check(.installed, after: \.receivedOn, registry, stamp)
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let found = try registry.existing(step.part)
+    let line = try registry.existing(found.line)
+    let asset = try registry.existing(line.asset)
+    let day = step.day(stamp)
+    let intervention = try intervention(found, line, registry)
+    try step.apply(.installed, registry, &effects) { copy in
+      copy.installedOn = day
+      copy.intervention = intervention
+    }
+    effects.answer("asset", .string(asset.tag.text))
+    effects.answer("intervention_linked", .bool(intervention != nil))
+    effects.answer("return_due_on", found.returnDueOn.json)
+    guard line.partClass == .wholeUnit, let serial = found.serial else { return }
+    effects.answer("next_line", .string(PartInstall.swap(of: asset, serial, day).canonicalText))
+  }
+
+  /// The latest intervention, on the case or on the one it was opened for, that put such a part
+  /// into this equipment.
+  private func intervention(
+    _ found: PartExchange, _ line: EscalationLine, _ registry: any RegistryReader
+  ) throws(RegistryError) -> ID<Intervention>? {
+    let child = try registry.existing(try registry.existing(found.escalation).supportCase)
+    var done = try registry.all(Intervention.byCase, child.id)
+    if let parent = child.parent { done += try registry.all(Intervention.byCase, parent) }
+    return done.filter { $0.asset == line.asset && $0.partIn == line.partClass }
+      .max { ($0.doneAt, $0.id) < ($1.doneAt, $1.id) }?.id
+  }
+
+  /// Placa and history stay; only the serial is another.
+  private static func swap(of asset: Asset, _ serial: String, _ day: CivilDate) -> JSON {
+    .members([
+      "op": .string(AssetReplaceSerial.name),
+      "data": .members([
+        "asset": .string(asset.tag.text), "serial": .string(serial),
+        "reason": .string(SerialReason.unitSwap.rawValue), "on": .string(day.description),
+      ]),
+    ])
+  }
+}

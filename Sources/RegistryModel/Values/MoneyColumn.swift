@@ -1,0 +1,2 @@
+/// An amount fits in one column, as canonical JSON.
+extension Money: JSONColumn {}
