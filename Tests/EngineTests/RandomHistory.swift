@@ -30,7 +30,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(16) {
+    switch pick(21) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,9 +64,48 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+    case 15, 16: return caseRequest(tag: tag, site: site)
+    case 17: return mirrorRequest(site: site)
+    case 18:
+      return (
+        "target.set",
+        #"{"priority":"high","response":"\#(pick(8) + 1)bh","since":"2026-01-0\#(pick(3) + 1)"}"#
+      )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
     }
+  }
+
+  private mutating func caseRequest(tag: String, site: String) -> (String, String) {
+    let code = "C-2026-0000\(pick(6) + 1)"
+    switch pick(8) {
+    case 0, 1, 2:
+      return (
+        "case.open",
+        #"{"summary":"Falla \#(pick(9))","kind":"incident","assets":["\#(tag)"],"site":"\#(site)"}"#
+      )
+    case 3: return ("case.start", #"{"case":"\#(code)"}"#)
+    case 4:
+      return ("case.suspend", #"{"case":"\#(code)","reason":"user_absent","note":"No estaba"}"#)
+    case 5: return ("case.solve", #"{"case":"\#(code)","solution":"Listo"}"#)
+    case 6:
+      return ("case.adopt", #"{"case":"\#(code)","parent":"C-2026-0000\#(pick(6) + 1)"}"#)
+    default:
+      return ("case.revise", #"{"case":"\#(code)","priority":"high","summary":"Otra"}"#)
+    }
+  }
+
+  /// Half of them say nothing new.
+  private mutating func mirrorRequest(site: String) -> (String, String) {
+    let state = ["registered", "in_progress", "suspended", "solved"][pick(4)]
+    return (
+      "case.mirror",
+      """
+      {"source":"GLPI","external_ref":"\(pick(4))","summary":"Caso","kind":"request",\
+      "state":"\(state)","opened_at":"2026-01-05T08:00:00-05:00",\
+      "solved_at":"2026-01-05T1\(pick(2)):00:00-05:00","site":"\(site)"}
+      """
+    )
   }
 }
