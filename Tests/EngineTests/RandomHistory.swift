@@ -30,7 +30,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(20) {
+    switch pick(24) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,7 +64,6 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
-    case 15: return ("case.open", #"{"summary":"Falla","kind":"incident","assets":["\#(tag)"]}"#)
     case 16, 17:
       let serial = ["", #","serial":"FUSOR-\#(pick(6))""#][pick(2)]
       let donor = ["", #","from":"T\#(pick(20))""#][pick(2)]
@@ -82,9 +81,48 @@ struct RandomHistory {
         "finding.resolve",
         #"{"finding":"H-2026-0000\#(1 + pick(5))","decision":"\#(decision)","reason":"x"}"#
       )
+    case 15, 19: return caseRequest(tag: tag, site: site)
+    case 20: return mirrorRequest(site: site)
+    case 21:
+      return (
+        "target.set",
+        #"{"priority":"high","response":"\#(pick(8) + 1)bh","since":"2026-01-0\#(pick(3) + 1)"}"#
+      )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
     }
+  }
+
+  private mutating func caseRequest(tag: String, site: String) -> (String, String) {
+    let code = "C-2026-0000\(pick(6) + 1)"
+    switch pick(8) {
+    case 0, 1, 2:
+      return (
+        "case.open",
+        #"{"summary":"Falla \#(pick(9))","kind":"incident","assets":["\#(tag)"],"site":"\#(site)"}"#
+      )
+    case 3: return ("case.start", #"{"case":"\#(code)"}"#)
+    case 4:
+      return ("case.suspend", #"{"case":"\#(code)","reason":"user_absent","note":"No estaba"}"#)
+    case 5: return ("case.solve", #"{"case":"\#(code)","solution":"Listo"}"#)
+    case 6:
+      return ("case.adopt", #"{"case":"\#(code)","parent":"C-2026-0000\#(pick(6) + 1)"}"#)
+    default:
+      return ("case.revise", #"{"case":"\#(code)","priority":"high","summary":"Otra"}"#)
+    }
+  }
+
+  /// Half of them say nothing new.
+  private mutating func mirrorRequest(site: String) -> (String, String) {
+    let state = ["registered", "in_progress", "suspended", "solved"][pick(4)]
+    return (
+      "case.mirror",
+      """
+      {"source":"GLPI","external_ref":"\(pick(4))","summary":"Caso","kind":"request",\
+      "state":"\(state)","opened_at":"2026-01-05T08:00:00-05:00",\
+      "solved_at":"2026-01-05T1\(pick(2)):00:00-05:00","site":"\(site)"}
+      """
+    )
   }
 }

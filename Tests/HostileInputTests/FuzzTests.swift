@@ -44,6 +44,18 @@ import Testing
     #expect(outcome.read > 100 && outcome.refused > 5000, "\(outcome)")
   }
 
+  @Test func sheetsAreReadOrRefused() throws {
+    let sheets = [
+      "ID;Título;Estado\r\n1;\"No imprime; \"\"mancha\"\"\";Resuelto\r\n2;Ratón;\r\n",
+      "\u{FEFF}a,b\n\"x\ny\",2\n\n3,4", "a\tb\n1\t2\n",
+    ].map { Array($0.utf8) }
+    let outcome = try fuzz(sheets, seed: 11) { bytes throws(RegistryError) in
+      let sheet = try CSVText(bytes)
+      #expect(sheet.records.allSatisfy { $0.fields.count == sheet.header.fields.count })
+    }
+    #expect(outcome.read > 1000 && outcome.refused > 1000, "\(outcome)")
+  }
+
   private func fuzz(
     _ seeds: [[UInt8]], seed: UInt64, _ read: ([UInt8]) throws(RegistryError) -> Void
   ) throws -> (read: Int, refused: Int) {

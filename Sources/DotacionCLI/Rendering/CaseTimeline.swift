@@ -40,6 +40,7 @@ enum CaseTimeline {
     parts += [event["group"], event["specialist"]].compactMap { $0?.stringValue }.map { "→ \($0)" }
     let teller = event["source"]?.stringValue ?? event["actor"]?.stringValue
     if let teller { parts.append("(\(teller))") }
+    if event["seen"]?.boolValue == true { parts.append(page.word("case.seen")) }
     if event["superseded"]?.boolValue == true { parts.append(page.word("case.superseded")) }
     return parts.joined(separator: " ")
   }

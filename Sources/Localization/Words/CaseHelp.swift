@@ -170,6 +170,7 @@ enum CaseHelp {
     Word(
       "page.case.earlier", "Lo anterior en el mismo equipo (90 días)",
       "Earlier on the same equipment (90 days)"),
+    Word("page.case.seen", "— visto entonces", "— seen then"),
     Word("page.case.superseded", "— no fue así", "— it was not so"),
     Word("label.former_parent", "Padre anterior", "Former parent"),
     Word("label.repeated", "Repetido", "Repeated"),

@@ -24,6 +24,10 @@ enum CaseWords {
       "error.case.time_in_future", "El momento {at} está en el futuro (ahora es {now}).",
       "The moment {at} is in the future (it is now {now})."),
     Word(
+      "error.case.time_too_early",
+      "El momento {at} es anterior a lo que alcanza el calendario ({first}).",
+      "The moment {at} is earlier than the calendar reaches back ({first})."),
+    Word(
       "error.case.survey_closed",
       "La encuesta del caso {code} ya no se responde: el caso está cerrado.",
       "The survey of case {code} is over: the case is closed."),

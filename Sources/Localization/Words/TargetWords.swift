@@ -72,6 +72,7 @@ enum TargetWords {
     Word("target_outcome.running", "en tiempo", "in time"),
     Word("target_outcome.paused", "detenida", "paused"),
     Word("target_outcome.overdue", "vencida", "overdue"),
+    Word("target_outcome.unknown", "no se sabe", "not known"),
     Word(
       "pause_reason.more_information", "se requiere información adicional",
       "more information needed"),
@@ -99,6 +100,12 @@ enum TargetWords {
     Word("page.target.running", "vence el {due}; quedan {left}", "due on {due}; {left} left"),
     Word("page.target.paused", "quedan {left}", "{left} left"),
     Word("page.target.overdue", "vencida el {breached}", "overdue since {breached}"),
+    Word(
+      "page.target.unknown",
+      "no se sabe si se cumplió: vencía el {breached} y no consta cuándo "
+        + "cambió el caso",
+      "not known whether it was met: it was due on {breached}, and when the case changed is not "
+        + "recorded"),
     Word(
       "page.target.standing", "detenida desde {since}: {reason}", "paused since {since}: {reason}"),
     Word("page.target.clock.response", "Primera atención", "First answer"),

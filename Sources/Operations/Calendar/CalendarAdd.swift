@@ -23,6 +23,8 @@ package struct CalendarAdd: Query {
     let due = try duration.dueInstant(from: start, in: calendar)
     let first = LocalTime(start, in: calendar.zone).date
     let last = LocalTime(due, in: calendar.zone).date
+    // Hours by the clock need no calendar to be counted: they too stay within its years.
+    _ = try (calendar.isBusinessDay(first), calendar.isBusinessDay(last))
     let counted = duration.isByTheClock ? start : try calendar.firstOpen(from: start)
     return .object(
       [

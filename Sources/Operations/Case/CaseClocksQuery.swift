@@ -107,7 +107,7 @@ struct TargetTotals {
       JSONMember("\(name)_target", (clock?.duration.description).json),
       JSONMember("\(name)_used_seconds", clock.map { .integer($0.used) } ?? .null),
       JSONMember("\(name)_outcome", (clock?.outcome).json),
-      JSONMember("\(name)_breached", clock.map { .bool($0.breachedAt != nil) } ?? .null),
+      JSONMember("\(name)_breached", (clock?.isBreached).map { .bool($0) } ?? .null),
     ]
   }
 }

@@ -32,14 +32,18 @@ package struct CaseDue: Query {
         row throws(RegistryError) in
         let found = try SupportCase(row)
         guard matches(found) else { return true }
-        let horizon = try within.map { target throws(RegistryError) in
-          try target.dueInstant(from: context.now, in: try reader.desk(of: found.site))
-        }
+        let horizon = try horizon(try reader.desk(of: found.site), now: context.now)
         tally.add(DueCase(found, try reader.clocks(of: found)), horizon: horizon)
         return true
       }
     }
     return try tally.json(registry, limit: limit)
+  }
+
+  /// Nil for no limit, also where the site's hours never open.
+  private func horizon(_ desk: BusinessCalendar, now: Instant) throws(RegistryError) -> Instant? {
+    guard let within, desk.hours.everOpens || within.isByTheClock else { return nil }
+    return try within.dueInstant(from: now, in: desk)
   }
 
   private func matches(_ found: SupportCase) -> Bool {
@@ -61,15 +65,15 @@ struct DueCase {
     self.clocks = clocks
     let unmet = [("response", clocks.response), ("resolution", clocks.resolution)].compactMap {
       name, clock -> (name: String, clock: TargetClock, at: Instant)? in
-      guard let clock, clock.metAt == nil, let at = clock.breachedAt ?? clock.dueAt else {
-        return nil
-      }
+      guard let clock, clock.metAt == nil, clock.isBreached != nil,
+        let at = clock.breachedAt ?? clock.dueAt
+      else { return nil }
       return (name, clock, at)
     }
     pressing = unmet.min { $0.at < $1.at }
   }
 
-  var isBreached: Bool { pressing?.clock.breachedAt != nil }
+  var isBreached: Bool { pressing?.clock.isBreached ?? false }
 
   func dueRow(_ registry: any RegistryReader) throws(RegistryError) -> JSON? {
     guard let pressing else { return nil }

@@ -8,16 +8,19 @@ struct CaseEventDetail {
   var specialist: ID<Person>?
   /// The entity's own tool, when it tells so.
   var source: String?
+  /// The tool did not say when: it is told of when it was seen.
+  var isSeen: Bool
 
   init(
     reason: SuspensionReason? = nil, note: String? = nil, group: ID<SupportGroup>? = nil,
-    specialist: ID<Person>? = nil, source: String? = nil
+    specialist: ID<Person>? = nil, source: String? = nil, isSeen: Bool = false
   ) {
     self.reason = reason
     self.note = note
     self.group = group
     self.specialist = specialist
     self.source = source
+    self.isSeen = isSeen
   }
 }
 
@@ -51,7 +54,8 @@ extension Effects {
       CaseEvent(
         id: newID(), supportCase: supportCase.id, at: instant ?? stamp.at, eventKind: kind,
         from: from, to: to, reason: detail.reason, note: detail.note, group: detail.group,
-        specialist: detail.specialist, actor: stamp.actor, source: detail.source))
+        specialist: detail.specialist, actor: stamp.actor, source: detail.source,
+        isSeen: detail.isSeen))
     touch(supportCase.id)
   }
 

@@ -68,7 +68,8 @@ package struct CaseMirror: Operation {
   ) {
     for (index, move) in moves.enumerated() {
       let isLast = index == moves.count - 1
-      let detail = detail(move.state == .suspended ? record.suspension : nil, isLast: isLast)
+      var detail = detail(move.state == .suspended ? record.suspension : nil, isLast: isLast)
+      detail.isSeen = move.isSeen
       effects.record(
         .mirrored, of: supportCase, from: move.from, to: move.state, detail, stamp, at: move.at)
     }

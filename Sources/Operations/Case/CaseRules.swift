@@ -75,11 +75,18 @@ enum CaseRules {
     return [Hint("case.security_groups", ["groups": codes.joined(separator: ", ")])]
   }
 
-  /// - Throws: `case.time_in_future`.
+  /// - Throws: `case.time_in_future`; `case.time_too_early` for a moment no calendar reaches back to.
   static func require(_ instant: Instant?, notAfter now: Instant) throws(RegistryError) {
-    guard let instant, instant > now else { return }
-    throw RegistryError(
-      .caseTimeInFuture, ["at": instant.description, "now": now.description])
+    guard let instant else { return }
+    guard instant <= now else {
+      throw RegistryError(
+        .caseTimeInFuture, ["at": instant.description, "now": now.description])
+    }
+    let first = ColombianHolidays.days.lowerBound
+    guard LocalTime(instant, in: .utc).date > first else {
+      throw RegistryError(
+        .caseTimeTooEarly, ["at": instant.description, "first": first.description])
+    }
   }
 
   /// - Throws: `case.note_required`.
@@ -136,6 +143,7 @@ extension ErrorCode {
   package static let caseGroupNotForSecurity = ErrorCode(
     "case.group_not_for_security", .refused)
   package static let caseSecurityAtProvider = ErrorCode("case.security_at_provider", .refused)
+  package static let caseTimeTooEarly = ErrorCode("case.time_too_early", .refused)
   package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
   package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
   package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)

@@ -66,6 +66,7 @@ enum CaseView {
       "group": try registry.code(event.group), "specialist": try registry.code(event.specialist),
       "actor": try registry.code(event.actor), "note": event.note.json,
       "source": event.source.json, "superseded": isSuperseded ? .bool(true) : nil,
+      "seen": event.isSeen ? .bool(true) : nil,
     ])
   }
 

@@ -135,8 +135,8 @@ struct MirroredCase {
   func moves(from old: SupportCase, seenAt now: Instant) -> [MirroredMove] {
     var moves: [MirroredMove] = []
     var from = old.state
-    func add(_ state: CaseState, _ at: Instant) {
-      moves.append(MirroredMove(from: from, state: state, at: at))
+    func add(_ state: CaseState, _ at: Instant?) {
+      moves.append(MirroredMove(from: from, state: state, at: at ?? now, isSeen: at == nil))
       from = state
     }
     switch state {
@@ -152,10 +152,10 @@ struct MirroredCase {
       let ended = closedAt ?? solvedAt
       if let ended, old.state != .unmanaged || isCorrected(old.endedAt) { add(.unmanaged, ended) }
     case .registered:
-      if old.state != .registered { add(.registered, changedAt ?? now) }
+      if old.state != .registered { add(.registered, changedAt) }
     case .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
       .providerActive:
-      if old.state != state { add(state, changedAt ?? now) }
+      if old.state != state { add(state, changedAt) }
     }
     return moves
   }
@@ -168,6 +168,8 @@ struct MirroredMove {
   let from: CaseState
   let state: CaseState
   let at: Instant
+  /// The tool did not say when.
+  let isSeen: Bool
 }
 
 extension ErrorCode {

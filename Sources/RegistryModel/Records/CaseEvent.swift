@@ -24,12 +24,15 @@ package struct CaseEvent: Entity {
   package var actor: ID<Person>?
   /// The entity's own tool, when it is the one that tells of it.
   package var source: String?
+  /// The tool did not say when: `at` is when it was seen, no earlier than it happened.
+  package var isSeen: Bool
 
   package init(
     id: ID<CaseEvent>, revision: Int64 = 1, supportCase: ID<SupportCase>, at: Instant,
     eventKind: CaseEventKind, from: CaseState? = nil, to: CaseState? = nil,
     reason: SuspensionReason? = nil, note: String? = nil, group: ID<SupportGroup>? = nil,
-    specialist: ID<Person>? = nil, actor: ID<Person>? = nil, source: String? = nil
+    specialist: ID<Person>? = nil, actor: ID<Person>? = nil, source: String? = nil,
+    isSeen: Bool = false
   ) {
     self.id = id
     self.revision = revision
@@ -44,6 +47,7 @@ package struct CaseEvent: Entity {
     self.specialist = specialist
     self.actor = actor
     self.source = source
+    self.isSeen = isSeen
   }
 }
 
@@ -67,6 +71,7 @@ extension CaseEvent {
       Column("specialist", Optional<ID<Person>>.self),
       Column("actor", Optional<ID<Person>>.self),
       Column("source", Optional<String>.self),
+      Column("is_seen", Bool.self),
     ],
     indexes: [byCase.definition])
 
@@ -84,6 +89,7 @@ extension CaseEvent {
     specialist = try row.read()
     actor = try row.read()
     source = try row.read()
+    isSeen = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -98,5 +104,6 @@ extension CaseEvent {
     row.write(specialist)
     row.write(actor)
     row.write(source)
+    row.write(isSeen)
   }
 }

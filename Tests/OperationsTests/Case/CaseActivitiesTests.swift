@@ -74,6 +74,14 @@ import Testing
     #expect(refused?.code.name == "case.time_in_future")
   }
 
+  @Test func aMomentNoCalendarReachesIsRefused() throws {
+    let desk = try CaseDesk()
+    let refused = try desk.refusal(
+      "case.open",
+      #"{"summary":"x","kind":"request","opened_at":"1983-12-31T23:59:59-05:00"}"#)
+    #expect(refused?.code.name == "case.time_too_early")
+  }
+
   @Test func theSurveyClosesOrReopensWithTheSameSpecialistAndItsEarlierTime() throws {
     let desk = try CaseDesk()
     let code = try desk.open(#","specialist":"LUIS""#)
@@ -163,6 +171,24 @@ import Testing
     let row = try #require(try desk.show(first)["related"]?.arrayValue?.first)
     #expect(row["code"] == .string(second))
     #expect(row["outward"] == .bool(false))
+  }
+
+  @Test func casesAreListedByLevelKindMonthAndText() throws {
+    let desk = try CaseDesk()
+    let first = try desk.open(#","group":"HYS","external_ref":"GLPI-88""#)
+    desk.clock.set("2026-04-01 00:00")
+    let second = try #require(
+      try desk.apply("case.open", #"{"summary":"Instalar ESCÁNER","kind":"request"}"#)["code"]?
+        .stringValue)
+    func listed(_ filter: String) throws -> [String?] {
+      try desk.ask("case.list", filter)["cases"]?.arrayValue?.map { $0["code"]?.stringValue } ?? []
+    }
+    #expect(try listed(#"{"level":2}"#) == [first])
+    #expect(try listed(#"{"kind":"request"}"#) == [second])
+    #expect(try listed(#"{"month":"2026-03"}"#) == [first])
+    #expect(try listed(#"{"month":"2026-04","state":"registered"}"#) == [second])
+    #expect(try listed(#"{"text":"escaner"}"#) == [second])
+    #expect(try listed(#"{"text":"glpi-8","site":"PASTO"}"#) == [first])
   }
 
   @Test func unmanagedCasesAreLeftOutOfLists() throws {

@@ -66,6 +66,31 @@ import Testing
     #expect(shown["resolution_target"]?["outcome"] == .string("met_late"))
   }
 
+  @Test func whatWasOnlySeenLateIsNotSaidToBeLate() throws {
+    let desk = try CaseDesk()
+    try desk.apply("target.set", #"{"response":"4bh","resolution":"1bd","since":"2026-01-01"}"#)
+    func outcomes(_ reference: String) throws -> [JSON?] {
+      let shown = try desk.show(reference)
+      return [shown["response_target"]?["outcome"], shown["resolution_target"]?["outcome"]]
+    }
+    desk.clock.set("2026-03-05 09:00")
+    // Asked for on Friday the 27th and seen on Thursday: it may have been answered in time.
+    try desk.apply("case.mirror", record("", state: "in_progress", reference: "A"))
+    #expect(try outcomes("A") == [.string("unknown"), .string("overdue")])
+    // A pause that was only seen may have begun in time too.
+    try desk.apply("case.mirror", record("", state: "suspended", reference: "B"))
+    #expect(try outcomes("B") == [.string("unknown"), .string("unknown")])
+    #expect(try desk.show("B")["resolution_target"]?["breached"] == .null)
+    // What the tool says the time of is judged.
+    try desk.apply(
+      "case.mirror",
+      record(
+        #","changed_at":"2026-03-02T09:00:00-05:00""#, state: "in_progress", reference: "C"))
+    #expect(try outcomes("C") == [.string("met_late"), .string("overdue")])
+    let due = try desk.ask("case.due", "{}")["due"]?.arrayValue ?? []
+    #expect(due.map { $0["code"] } == [.string("C-2026-00001"), .string("C-2026-00003")])
+  }
+
   @Test func aCaseThatCarriesItsCodeIsTheOne() throws {
     let desk = try CaseDesk()
     let code = try desk.open(#","external_ref":"glpi-7""#)

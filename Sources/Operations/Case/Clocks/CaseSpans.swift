@@ -7,6 +7,8 @@ struct CaseSpan {
   let reason: SuspensionReason?
   let start: Instant
   let end: Instant
+  /// When it began is not known, only when it was seen.
+  var isSeen = false
 
   /// By the clock on the wall.
   var seconds: Int64 { (end.milliseconds - start.milliseconds) / 1000 }
@@ -51,7 +53,8 @@ struct CaseSpans {
     for (index, move) in moves.enumerated() {
       let end = index + 1 < moves.count ? moves[index + 1].at : max(now, move.at)
       all.append(
-        CaseSpan(state: move.state, reason: move.reason, start: move.at, end: end))
+        CaseSpan(
+          state: move.state, reason: move.reason, start: move.at, end: end, isSeen: move.isSeen))
     }
     solvedAt = all.reversed().prefix { $0.state.isSolved }.last?.start
     let asked = recorded.first { $0.eventKind == .informationRequested }?.at
@@ -64,6 +67,7 @@ struct CaseSpans {
     let state: CaseState
     let reason: SuspensionReason?
     let event: ID<CaseEvent>
+    let isSeen: Bool
   }
 
   private static func moves(_ events: [CaseEvent]) -> [Move] {
@@ -78,7 +82,8 @@ struct CaseSpans {
           moves.removeLast()
         }
       }
-      moves.append(Move(at: at, state: state, reason: event.reason, event: event.id))
+      moves.append(
+        Move(at: at, state: state, reason: event.reason, event: event.id, isSeen: event.isSeen))
     }
     return moves
   }

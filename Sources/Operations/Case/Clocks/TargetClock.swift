@@ -12,6 +12,8 @@ package enum TargetOutcome: String, CodeEnum, FieldValue {
   case paused
   /// Its time is over and it is not met.
   case overdue
+  /// Its time was over before something that may have happened in time was seen.
+  case unknown
 }
 
 /// The desk's time against one target: only while the desk has the case does it run.
@@ -29,12 +31,18 @@ struct TargetClock {
   private(set) var breachedAt: Instant?
   /// At the present pace; nil while it stands, and once met or missed.
   private(set) var dueAt: Instant?
+  /// The time was over in a stretch that may have ended earlier than it was seen to.
+  private var isUncertain = false
   /// The stretch it stands in.
   private(set) var pause: CaseSpan?
 
   var left: Int64 { budget - used }
 
+  /// Whether its time was over without its being met; nil when that is not known.
+  var isBreached: Bool? { isUncertain ? nil : breachedAt != nil }
+
   var outcome: TargetOutcome {
+    guard !isUncertain else { return .unknown }
     if metAt != nil { return breachedAt == nil ? .met : .metLate }
     if breachedAt != nil { return .overdue }
     return pause == nil ? .running : .paused
@@ -57,9 +65,13 @@ struct TargetClock {
       duration.isByTheClock
       ? (try duration.dueInstant(from: opened, in: desk).milliseconds - opened.milliseconds) / 1000
       : try desk.openSeconds(from: opened, to: duration.dueInstant(from: opened, in: desk))
-    for span in spans.all where span.state.clock == .desk {
+    for (index, span) in spans.all.enumerated() where span.state.clock == .desk {
       if let metAt, span.start >= metAt { break }
+      let wasBreached = breachedAt != nil
       try run(from: span.start, to: metAt.map { min($0, span.end) } ?? span.end, desk)
+      guard !wasBreached, breachedAt != nil, index + 1 < spans.all.count else { continue }
+      let next = spans.all[index + 1]
+      isUncertain = next.isSeen && (next.start == metAt || next.state.clock != .desk)
     }
     if metAt == nil { pause = spans.all.last.flatMap { $0.pause == nil ? nil : $0 } }
     if metAt != nil || pause != nil { dueAt = nil }
@@ -95,7 +107,8 @@ struct TargetClock {
       "level": target.level.json, "in_business_time": .bool(!duration.isByTheClock),
       "budget_seconds": .integer(budget), "used_seconds": .integer(used),
       "left_seconds": .integer(left), "outcome": .string(outcome.rawValue),
-      "breached": .bool(breachedAt != nil), "met_at": metAt.moment, "due_at": dueAt.moment,
+      "breached": isBreached.map { .bool($0) } ?? .null, "met_at": metAt.moment,
+      "due_at": dueAt.moment,
       "breached_at": breachedAt.moment, "paused_for": pausedFor.json,
       "paused_since": (pause?.start).moment,
     ])
