@@ -8,15 +8,12 @@ import Testing
 /// made by operations. It is 15 April 2026 until a test says otherwise.
 struct PreventiveWorld {
   let desk: CaseDesk
-  private let more: String
 
   init(
     startsOn: String = "2026-01-01", endsOn: String = "2026-12-31", visits: Int = 1,
     period: String = "quarter", more: String = #","tolerance_days":10"#
   ) throws {
     desk = try CaseDesk()
-    self.more = more
-    desk.clock.set("2026-04-15 09:00")
     for line in PreventiveWorld.furniture { try apply(line) }
     try apply(
       #"""
@@ -24,8 +21,7 @@ struct PreventiveWorld {
       "starts_on":"\#(startsOn)","ends_on":"\#(endsOn)","renewal":"express"}
       """#)
     try apply(#"contract.cover {"contract":"CTO","sites":["PASTO","CALI"]}"#)
-    // An obligation of a contract that is over is made while it is not.
-    desk.clock.set("\(startsOn) 09:00")
+    // Still 2 March: a contract that is over by April obliges to nothing new then.
     try apply(
       #"""
       preventive.oblige {"contract":"CTO","code":"mp","visits":\#(visits),\#

@@ -1,7 +1,7 @@
 import RegistryModel
 import Testing
 
-/// A desk with cases of February and March 2026 to report on.
+/// A desk with cases of March and April 2026 to report on.
 ///
 /// Printer 20077 failed three times (fuser, fuser, roller), laptop 10452 twice, laptop 10453 once
 /// in a case nobody could attend to. A request and a child case beside them.
@@ -12,28 +12,28 @@ struct ReportWorld {
 
   init() throws {
     desk = try CaseDesk()
-    try failure("feb", at: "2026-02-20 08:00", "20077", part: "fuser", minutes: 30)
-    try failure("mar", at: "2026-03-02 08:00", "20077", part: "fuser", minutes: 45)
-    try failure("roller", at: "2026-03-20 08:00", "20077", part: "roller", minutes: 15)
-    try failure("laptop", at: "2026-03-03 08:00", "10452", part: nil, minutes: 60)
-    try failure("laptop2", at: "2026-03-31 08:00", "10452", part: nil, minutes: 20)
-    try failure("void", at: "2026-03-10 08:00", "10453", part: "fuser", minutes: 10)
-    try apply("case.mark_unmanaged", #"{"case":"\#(code("void"))","note":"Sin datos"}"#)
-    try open("request", at: "2026-03-12 08:00", #""kind":"request","assets":["20077"]"#)
+    try failure("march", at: "2026-03-23 08:00", "20077", part: "fuser", minutes: 30)
+    try failure("fuser", at: "2026-04-02 08:00", "20077", part: "fuser", minutes: 45)
     try open(
-      "child", at: "2026-03-02 09:00",
-      #""kind":"incident","assets":["20077"],"parent":"\#(code("mar"))""#)
+      "child", at: "2026-04-02 09:00",
+      #""kind":"incident","assets":["20077"],"parent":"\#(code("fuser"))""#)
+    try failure("laptop", at: "2026-04-03 08:00", "10452", part: nil, minutes: 60)
+    try failure("void", at: "2026-04-10 08:00", "10453", part: "fuser", minutes: 10)
+    try apply("case.mark_unmanaged", #"{"case":"\#(code("void"))","note":"Sin datos"}"#)
+    try open("request", at: "2026-04-12 08:00", #""kind":"request","assets":["20077"]"#)
+    try failure("roller", at: "2026-04-20 08:00", "20077", part: "roller", minutes: 15)
+    try failure("laptop2", at: "2026-04-30 08:00", "10452", part: nil, minutes: 20)
   }
 
   func code(_ name: String) -> String { codes[name] ?? "?" }
 
   func ask(_ name: String, _ data: String) throws -> JSON { try desk.ask(name, data) }
 
-  /// Rows of the answer about March, as the texts and numbers of some members.
+  /// Rows of the answer about April, as the texts and numbers of some members.
   func rows(_ name: String, _ data: String, _ member: String, _ names: String...) throws
     -> [String]
   {
-    let answer = try ask(name, #"{"from":"2026-03-01","to":"2026-03-31"\#(data)}"#)
+    let answer = try ask(name, #"{"from":"2026-04-01","to":"2026-04-30"\#(data)}"#)
     return (answer[member]?.arrayValue ?? []).map { row in
       names.map { name in
         row[name]?.stringValue ?? row[name]?.integerValue.map(String.init) ?? "-"
