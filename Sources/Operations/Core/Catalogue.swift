@@ -81,8 +81,7 @@ package enum Catalogue {
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
-    Audit.self, InventoryFinding.self, PreventiveObligation.self,
-    Audit.self, PartExchange.self,
+    Audit.self, InventoryFinding.self, PreventiveObligation.self, PartExchange.self,
   ]
 
   private static let referablesByKind = Dictionary(

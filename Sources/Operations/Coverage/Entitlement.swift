@@ -63,6 +63,12 @@ package struct DaySpan: Hashable, Sendable {
 
   func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
 
+  /// The days in both; nil when there are none.
+  func intersection(_ other: DaySpan) -> DaySpan? {
+    let both = DaySpan(max(first, other.first), min(last, other.last))
+    return both.first <= both.last ? both : nil
+  }
+
   /// How many whole months it lasts; nil when it does not end where a month does.
   private var wholeMonths: Int? {
     let (start, end) = (first.components, last.components)

@@ -25,7 +25,7 @@ package struct EscalationDue: Query {
       guard site == nil || child.site == site else { continue }
       let standing = try EscalationStanding(escalation, at: context.now, registry)
       guard let next = standing.nextDue, next.due <= until else { continue }
-      let row = try DueRow(standing, child, next, now: context.now).json(registry)
+      let row = try EscalationDueRow(standing, child, next, now: context.now).json(registry)
       found.append((next.due, escalation.code, row))
     }
     found.sort { ($0.due, $0.code) < ($1.due, $1.code) }
@@ -78,7 +78,7 @@ extension EscalationStanding {
 }
 
 /// One ticket that is late or about to be.
-private struct DueRow {
+private struct EscalationDueRow {
   private let standing: EscalationStanding
   private let child: SupportCase
   private let next: (kind: EscalationDueKind, due: Instant)

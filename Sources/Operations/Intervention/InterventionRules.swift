@@ -9,7 +9,7 @@ extension InterventionData {
     try requireAcquired(equipment, registry, on: try registry.day(of: done, at: equipment))
     try checkWords(equipment, stamp)
     try checkPartsFit(equipment)
-    try PartRules(equipment: equipment, role: role, done: done, registry: registry)
+    try MovedPartRules(equipment: equipment, role: role, done: done, registry: registry)
       .check(out: partsOut, in: partsIn)
     try requireNewReading(equipment, at: done, registry)
     for check in facts where !check.isConfirmed {

@@ -40,8 +40,13 @@ package struct PartInstall: Operation {
     let child = try registry.existing(try registry.existing(found.escalation).supportCase)
     var done = try registry.all(Intervention.byCase, child.id)
     if let parent = child.parent { done += try registry.all(Intervention.byCase, parent) }
-    return done.filter { $0.asset == line.asset && $0.partIn == line.partClass }
-      .max { ($0.doneAt, $0.id) < ($1.doneAt, $1.id) }?.id
+    let latest = done.filter { $0.asset == line.asset }
+      .sorted { ($0.doneAt, $0.id) > ($1.doneAt, $1.id) }
+    for work in latest {
+      let parts = try registry.all(InstalledPart.byInstallation, work.id)
+      if parts.contains(where: { $0.partClass == line.partClass }) { return work.id }
+    }
+    return nil
   }
 
   /// Placa and history stay; only the serial is another.

@@ -38,11 +38,3 @@ struct DaySet: Hashable, Sendable {
       })
   }
 }
-
-extension DaySpan {
-  /// The days in both; nil when there are none.
-  func intersection(_ other: DaySpan) -> DaySpan? {
-    let both = DaySpan(max(first, other.first), min(last, other.last))
-    return both.first <= both.last ? both : nil
-  }
-}

@@ -70,7 +70,7 @@ package struct PreventiveDue: Query {
 }
 
 /// One visit owed.
-struct DueRow {
+struct PreventiveDueRow {
   /// What rows are sorted by and pages begin after: due day, what it is owed to, obligation.
   let key: String
   let survey: PreventiveSurvey
@@ -103,7 +103,7 @@ private struct DueGathering {
   let after: String?
   let limit: Int
   private(set) var counts: [PreventiveState: Int] = [:]
-  private var rows: [DueRow] = []
+  private var rows: [PreventiveDueRow] = []
 
   init(day: CivilDate, state: PreventiveState?, after: String?, _ limit: Int) {
     self.day = day
@@ -127,7 +127,7 @@ private struct DueGathering {
       let key = "\(window.last) \(subject.label) \(survey.obligation.code)"
       if let after, !ByteOrder.precedes(after, key) { continue }
       rows.append(
-        DueRow(
+        PreventiveDueRow(
           key: key, survey: survey, asset: subject.asset, site: subject.site, span: window,
           state: found, visit: standing.visit(index)))
     }
@@ -142,7 +142,7 @@ private struct DueGathering {
 
   var hasMore: Bool { rows.count > limit }
 
-  var page: [DueRow] {
+  var page: [PreventiveDueRow] {
     var all = self
     all.cut()
     return Array(all.rows.prefix(limit))

@@ -148,12 +148,6 @@ extension Asset {
 }
 
 extension DaySpan {
-  /// The days in both; nil when there are none.
-  func intersection(_ other: DaySpan) -> DaySpan? {
-    let span = DaySpan(max(first, other.first), min(last, other.last))
-    return span.first <= span.last ? span : nil
-  }
-
   /// Its days, month by month.
   var months: [DaySpan] {
     var months: [DaySpan] = []

@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// What the registry knows of parts against what somebody says to have taken out and put in.
-struct PartRules {
+struct MovedPartRules {
   let equipment: Asset
   let role: InterventionRole
   let done: Instant

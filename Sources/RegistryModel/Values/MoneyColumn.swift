@@ -1,2 +1,0 @@
-/// An amount fits in one column, as canonical JSON.
-extension Money: JSONColumn {}
