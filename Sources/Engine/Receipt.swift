@@ -3,6 +3,7 @@ import Store
 
 /// What whoever sent an operation gets back.
 package struct Receipt: Sendable {
+  /// Its id in the journal; of one that left no line, the sender's id, or nothing.
   package let operation: String
   package let sequence: Int64
   package let hash: String

@@ -95,8 +95,12 @@ enum MirrorWords {
       "Cases not taken: {refused} of {records}."),
     Word(
       "error.mirror.nothing_kept",
-      "No se guardó ninguno de los {records} casos: se rechazaron {refused}.",
-      "None of the {records} cases was kept: {refused} were refused."),
+      "No se guardó nada: casos rechazados, {refused} de {records}.",
+      "Nothing was kept: cases refused, {refused} of {records}."),
+    Word(
+      "hint.mirror.map_word",
+      "Diga qué significa «{word}» con --{member}-map \"{word}=…\".",
+      "Say what “{word}” means with --{member}-map \"{word}=…\"."),
     Word(
       "hint.mirror.mend", "Corríjalos y repita; o tome los demás con --on-error continue.",
       "Mend them and repeat; or take the others with --on-error continue."),

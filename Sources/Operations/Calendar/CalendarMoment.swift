@@ -11,8 +11,8 @@ package enum CalendarMoment: FieldValue, Hashable {
   package static let schema = JSON.members([
     "type": .string("string"),
     "pattern": .string(
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?"
-        + "(Z|[+-][0-9]{2}:[0-9]{2})?)?$"),
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
+        + "|T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"),
   ])
   package static var sample: CalendarMoment { .day(CivilDate(dayNumber: 0)) }
 

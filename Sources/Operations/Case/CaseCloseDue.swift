@@ -1,6 +1,7 @@
 package import RegistryModel
 
-/// Closes every solved case whose three business days for the survey have gone by.
+/// Closes every solved case whose three business days for the survey have gone by; those that are
+/// mirrored are closed by the tool they live in.
 package struct CaseCloseDue: Operation {
   package static let name = "case.close_due"
   package static let creates: [EntityKind] = [.caseEvent]
@@ -16,7 +17,7 @@ package struct CaseCloseDue: Operation {
   ) throws(RegistryError) {
     var closed: [JSON] = []
     for found in try registry.all(SupportCase.byState, CaseState.solved) {
-      guard let solvedAt = found.solvedAt,
+      guard found.source == nil, let solvedAt = found.solvedAt,
         try stamp.today >= SurveyPeriod.closable(found, solvedAt: solvedAt, registry)
       else { continue }
       effects.move(found, to: .closed, CaseEventDetail(note: note?.text ?? stamp.note), stamp)

@@ -48,8 +48,10 @@ extension BusinessCalendar {
     if end < start { return try -openSeconds(from: end, to: start) }
     let first = LocalMoment(start, in: zone)
     let last = LocalMoment(end, in: zone)
+    // Nothing of a day is reached at its midnight, which may lie beyond the supported years.
+    let lastDay = last.millisecond == 0 && last.day > first.day ? last.day - 1 : last.day
     var total: Int64 = 0
-    for day in first.day...last.day {
+    for day in first.day...lastDay {
       for interval in try intervals(on: CivilDate(dayNumber: day)) {
         var from = LocalMoment.start(minute: interval.from)
         var to = LocalMoment.start(minute: interval.to)

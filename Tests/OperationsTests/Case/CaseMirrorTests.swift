@@ -104,6 +104,17 @@ import Testing
     #expect(other["outcome"] == .string("created"))
   }
 
+  @Test func theToolClosesItsOwnCases() throws {
+    let desk = try CaseDesk()
+    let solved = record(#","solved_at":"2026-02-27T10:00:00-05:00""#, state: "solved")
+    try desk.apply("case.mirror", solved)
+    let ours = try desk.open()
+    try desk.apply("case.solve", #"{"case":"\#(ours)","solution":"Listo"}"#)
+    desk.clock.set("2026-03-20 09:00")
+    #expect(try desk.apply("case.close_due", "{}")["closed"] == .array([.string(ours)]))
+    #expect(try desk.apply("case.mirror", solved)["outcome"] == .string("unchanged"))
+  }
+
   @Test func twoCasesWithTheSameCodeAreForAPersonToTellApart() throws {
     let desk = try CaseDesk()
     try desk.open(#","external_ref":"GLPI-7""#)

@@ -87,6 +87,15 @@ import Testing
     #expect(try !office.isOpen(at: bogota("2026-03-23 10:00:00")))
   }
 
+  @Test func theLastDayIsCountedToItsMidnight() throws {
+    let always = BusinessCalendar(hours: .alwaysOpen)
+    let start = try bogota("2100-12-31 00:00:00")
+    #expect(try always.openSeconds(from: start, to: bogota("2101-01-01 00:00:00")) == 86_400)
+    #expect(
+      registryError { try always.openSeconds(from: start, to: bogota("2101-01-01 00:00:00.001")) }?
+        .code == .calendarYearUnsupported)
+  }
+
   @Test func millisecondsAreKept() throws {
     #expect(
       try office.adding(seconds: 1, to: bogota("2026-03-02 16:59:59.400"))
