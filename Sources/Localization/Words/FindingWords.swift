@@ -46,7 +46,7 @@ enum FindingWords {
       "help.command.finding.resolve",
       "Resolver un hallazgo: el registro ya se corrigió, o tenía razón.",
       "Settle a finding: the registry was corrected, or was right."),
-    Word("help.option.finding", "El hallazgo, p. ej. H-2026-00001.", "The finding, H-2026-00001."),
+    Word("help.option.finding.code", "El hallazgo, p. ej. H-2026-00001.", "The finding, H-2026-00001."),
     Word("help.option.finding.asset", "Los de un equipo.", "Those of one asset."),
     Word("help.option.finding.site", "Los de una sede.", "Those of one site."),
     Word("help.option.finding.state", "Los que están así", "Those in this state"),
