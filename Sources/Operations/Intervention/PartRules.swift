@@ -49,10 +49,14 @@ struct PartRules {
   {
     guard quantity > 1 else { return }
     if partClass.isOnePerMachine {
-      throw RegistryError(.interventionPartOneOnly, ["class": partClass.rawValue])
+      throw RegistryError(
+        .interventionPartOneOnly, ["class": partClass.rawValue],
+        hints: [Hint("intervention.one_only")])
     }
     guard hasSerial else { return }
-    throw RegistryError(.interventionSerialOfSeveral, ["class": partClass.rawValue])
+    throw RegistryError(
+      .interventionSerialOfSeveral, ["class": partClass.rawValue],
+      hints: [Hint("intervention.one_by_one")])
   }
 
   /// - Throws: `intervention.part_one_only`, `intervention.part_repeated`.
@@ -61,12 +65,16 @@ struct PartRules {
     var serials: Set<String> = []
     for part in parts {
       if !classes.insert(part.partClass).inserted, part.partClass.isOnePerMachine {
-        throw RegistryError(.interventionPartOneOnly, ["class": part.partClass.rawValue])
+        throw RegistryError(
+          .interventionPartOneOnly, ["class": part.partClass.rawValue],
+          hints: [Hint("intervention.one_only")])
       }
       guard let serial = part.serial, let key = serial.key, !serials.insert(key).inserted else {
         continue
       }
-      throw RegistryError(.interventionPartRepeated, ["serial": serial.text])
+      throw RegistryError(
+        .interventionPartRepeated, ["serial": serial.text],
+        hints: [Hint("intervention.one_by_one")])
     }
   }
 
@@ -116,7 +124,8 @@ struct PartRules {
     if let serial = part.serial, let gone = try lastRemoval(of: serial, part.partClass) {
       throw RegistryError(
         .interventionPartAlreadyOut,
-        ["tag": tag, "serial": serial.text, "date": try removalDay(gone)])
+        ["tag": tag, "serial": serial.text, "date": try removalDay(gone)],
+        hints: [Hint("intervention.see_parts", ["tag": tag])])
     }
     guard role == .donor else { return }
     try requireModelHas(part.partClass, equipment)
@@ -133,10 +142,14 @@ struct PartRules {
   private func requireGiver(_ id: ID<Asset>, of part: PartInData) throws(RegistryError) {
     let donor = try AssetRules.present(id, in: registry)
     guard donor.id != equipment.id else {
-      throw RegistryError(.interventionDonorIsReceiver, ["tag": donor.tag.text])
+      throw RegistryError(
+        .interventionDonorIsReceiver, ["tag": donor.tag.text],
+        hints: [Hint("intervention.name_donor")])
     }
     guard part.warranty == nil else {
-      throw RegistryError(.interventionDonorWarranty, ["tag": donor.tag.text])
+      throw RegistryError(
+        .interventionDonorWarranty, ["tag": donor.tag.text],
+        hints: [Hint("intervention.new_or_donated")])
     }
     try requireModelHas(part.partClass, donor)
     let rows = try registry.all(InstalledPart.byAsset, donor.id, part.partClass)
@@ -178,7 +191,8 @@ struct PartRules {
       [
         "tag": equipment.tag.text, "class": row.partClass.rawValue,
         "date": try registry.day(of: installed, at: equipment).description,
-      ])
+      ],
+      hints: [Hint("intervention.see_parts", ["tag": equipment.tag.text])])
   }
 
   /// One piece is in one machine.
@@ -192,14 +206,17 @@ struct PartRules {
     else { return }
     guard other.asset == equipment.id else { throw try elsewhere(serial, other) }
     throw RegistryError(
-      .interventionPartAlreadyIn, ["tag": equipment.tag.text, "serial": serial.text])
+      .interventionPartAlreadyIn, ["tag": equipment.tag.text, "serial": serial.text],
+      hints: [Hint("intervention.see_parts", ["tag": equipment.tag.text])])
   }
 
   /// - Throws: `intervention.warranty_end_unclear`, `intervention.warranty_over`.
   private func checkWarranty(_ part: PartInData) throws(RegistryError) {
     guard let warranty = part.warranty else { return }
     guard (warranty.months == nil) != (warranty.endsOn == nil) else {
-      throw RegistryError(.interventionWarrantyEndUnclear, ["class": part.partClass.rawValue])
+      throw RegistryError(
+        .interventionWarrantyEndUnclear, ["class": part.partClass.rawValue],
+        hints: [Hint("intervention.months_or_day")])
     }
     let day = try registry.day(of: done, at: equipment)
     guard warranty.lastDay(from: day) < day else { return }
@@ -208,7 +225,8 @@ struct PartRules {
       [
         "class": part.partClass.rawValue, "ends_on": warranty.lastDay(from: day).description,
         "date": day.description,
-      ])
+      ],
+      hints: [Hint("intervention.months_or_day")])
   }
 
   /// Where the registry knows this piece to be now.

@@ -18,7 +18,10 @@ import Testing
     ),
     ("part_replaced", #""parts_in":[{"class":"fusor"}]"#, "input.unknown_code"),
     ("part_replaced", #""parts_in":[{"class":"whole_unit"}]"#, "intervention.whole_unit"),
-    ("part_replaced", #""parts_in":[{"class":"fuser","quantity":2}]"#, "intervention.part_one_only"),
+    (
+      "part_replaced", #""parts_in":[{"class":"fuser","quantity":2}]"#,
+      "intervention.part_one_only"
+    ),
     (
       "part_replaced", #""parts_in":[{"class":"fuser"},{"class":"fuser"}]"#,
       "intervention.part_one_only"
