@@ -92,6 +92,7 @@ enum FindingWords {
     Word("label.recorded_person", "Persona registrada", "Person recorded"),
     Word("label.found_person", "Persona hallada", "Person found"),
     Word("label.found_at", "Hallado el", "Found at"),
+    Word("label.sightings", "Veces visto", "Times seen"),
     Word("label.found_by", "Hallado por", "Found by"),
     Word("label.resolved_by", "Resuelto por", "Settled by"),
   ]

@@ -120,8 +120,8 @@ enum StoreWords {
     ),
     Word(
       "hint.end_it_instead",
-      "Ciérrelo con su propia operación: no gestionado, cancelar, resolver o una toma nueva.",
-      "End it by an operation of its own: unmanaged, cancel, resolve, or a new audit."),
+      "Ciérrelo con su propia operación: no gestionado, cancelar o una toma nueva.",
+      "End it by an operation of its own: unmanaged, cancel, or a new audit."),
     Word(
       "error.journal.state_differs",
       "El estado del registro no es el que resulta de su diario: alguien lo alteró por fuera ({state}, se esperaba {replayed}).",

@@ -15,6 +15,7 @@ enum FindingView {
       "found": try value(finding.found, finding.foundPerson, registry),
       "state": .string(finding.state.rawValue), "witnesses": .array(witnesses),
       "confirmations": .array(confirmations),
+      "sightings": .integer(Int64(finding.sightings)),
       "case": try registry.code(finding.supportCase),
       "found_at": .string(finding.foundAt.description),
       "found_by": try registry.code(finding.foundBy), "note": finding.note.json,

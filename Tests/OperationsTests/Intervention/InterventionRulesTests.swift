@@ -36,6 +36,15 @@ import Testing
       "intervention.part_repeated"
     ),
     (
+      "part_removed", #""parts_out":[{"class":"fuser"},{"class":"fuser"}]"#,
+      "intervention.part_one_only"
+    ),
+    (
+      "part_removed",
+      #""parts_out":[{"class":"disk","serial":"WD-1000"},{"class":"disk","serial":"WD-1000"}]"#,
+      "intervention.part_repeated"
+    ),
+    (
       "part_replaced",
       #""parts_in":[{"class":"fuser","warranty":{"provider":"LENOVO"}}]"#,
       "intervention.warranty_end_unclear"
