@@ -55,7 +55,7 @@ package enum SchemaDocument {
 
   /// Revisions by `kind:name`.
   private static var expectation: JSON {
-    let kinds = Catalogue.referables.map { $0.kind.rawValue } + ["case", "group"]
+    let kinds = Catalogue.referables.map { $0.kind.rawValue } + ["case", "group", "finding"]
     return .members([
       "type": .string("object"),
       "propertyNames": .members([

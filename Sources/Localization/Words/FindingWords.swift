@@ -20,6 +20,10 @@ enum FindingWords {
       "El hallazgo {finding} es de un contador: no hay nada que corregir en el registro.",
       "Finding {finding} is about a counter: there is nothing to correct in the registry."),
     Word(
+      "hint.finding.dispute_again",
+      "Si se vuelve a ver la diferencia, regístrela con --dispute: queda un hallazgo nuevo.",
+      "If the difference is seen again, record it with --dispute: a new finding is opened."),
+    Word(
       "hint.finding.correct_first",
       "Corrija primero: dotacion finding corrections {finding} | dotacion batch.",
       "Correct it first: dotacion finding corrections {finding} | dotacion batch."),
@@ -46,7 +50,9 @@ enum FindingWords {
       "help.command.finding.resolve",
       "Resolver un hallazgo: el registro ya se corrigió, o tenía razón.",
       "Settle a finding: the registry was corrected, or was right."),
-    Word("help.option.finding", "El hallazgo, p. ej. H-2026-00001.", "The finding, H-2026-00001."),
+    Word(
+      "help.option.finding.code", "El hallazgo, p. ej. H-2026-00001.",
+      "The finding, e.g. H-2026-00001."),
     Word("help.option.finding.asset", "Los de un equipo.", "Those of one asset."),
     Word("help.option.finding.site", "Los de una sede.", "Those of one site."),
     Word("help.option.finding.state", "Los que están así", "Those in this state"),
@@ -86,6 +92,7 @@ enum FindingWords {
     Word("label.recorded_person", "Persona registrada", "Person recorded"),
     Word("label.found_person", "Persona hallada", "Person found"),
     Word("label.found_at", "Hallado el", "Found at"),
+    Word("label.sightings", "Veces visto", "Times seen"),
     Word("label.found_by", "Hallado por", "Found by"),
     Word("label.resolved_by", "Resuelto por", "Settled by"),
   ]

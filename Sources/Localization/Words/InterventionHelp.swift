@@ -34,7 +34,8 @@ enum InterventionHelp {
       "Último día de garantía de las partes que entran (AAAA-MM-DD).",
       "Last day of warranty of the parts put in (YYYY-MM-DD)."),
     Word(
-      "help.option.intervention.warranty_document", "Soporte de esa garantía: factura, certificado.",
+      "help.option.intervention.warranty_document",
+      "Soporte de esa garantía: factura, certificado.",
       "Evidence of that warranty: invoice, certificate."),
     Word(
       "help.option.intervention.cost",

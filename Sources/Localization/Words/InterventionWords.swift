@@ -96,7 +96,8 @@ enum InterventionWords {
       "error.intervention.warranty_end_unclear",
       "Indique los meses o el último día de la garantía de la parte ({class:part_class}), uno de los "
         + "dos.",
-      "Give the months or the last day of the part's warranty ({class:part_class}), one of the two."),
+      "Give the months or the last day of the part's warranty ({class:part_class}), one of the "
+        + "two."),
     Word(
       "error.intervention.warranty_over",
       "La garantía de la parte ({class:part_class}) terminaría el {ends_on}, antes de instalarla el "
@@ -110,6 +111,30 @@ enum InterventionWords {
   ]
 
   private static let hints: [Word] = [
+    Word(
+      "hint.intervention.name_parts", "Use --part-out CLASE=SERIAL y --part-in CLASE=SERIAL.",
+      "Use --part-out CLASS=SERIAL and --part-in CLASS=SERIAL."),
+    Word(
+      "hint.intervention.one_only", "Indíquela una vez y sin cantidad.",
+      "Name it once and without a quantity."),
+    Word(
+      "hint.intervention.one_by_one", "Indique cada pieza aparte, con su propio serial.",
+      "Name each piece apart, with its own serial."),
+    Word(
+      "hint.intervention.name_donor",
+      "Indique con --from el otro equipo; no lo use si la parte es nueva.",
+      "Name the other machine with --from; leave it out when the part is new."),
+    Word(
+      "hint.intervention.new_or_donated",
+      "Deje la garantía si la parte es nueva, o --from si viene de otro equipo.",
+      "Keep the warranty if the part is new, or --from if it comes from another machine."),
+    Word(
+      "hint.intervention.months_or_day",
+      "Use --warranty-months MESES o --warranty-until AAAA-MM-DD, un día que no haya pasado.",
+      "Use --warranty-months MONTHS or --warranty-until YYYY-MM-DD, a day not past by then."),
+    Word(
+      "hint.intervention.confirm_or_dispute", "Deje --confirm o --dispute, uno de los dos.",
+      "Keep --confirm or --dispute, one of the two."),
     Word(
       "hint.intervention.correct_day",
       "Corrija --done-at, o la fecha de compra con «dotacion asset revise {tag} --acquired-on».",

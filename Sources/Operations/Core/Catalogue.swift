@@ -94,11 +94,13 @@ package enum Catalogue {
   package static func operation(_ name: String) -> (any Operation.Type)? { operationsByName[name] }
 
   /// The kind of thing by its name, `asset`; `case`, `group` and `part` may be said for short.
+  /// The kind of thing by its name, `asset`; `case`, `group` and `finding` may be said for short.
   package static func referable(_ kind: String) -> (any Referable.Type)? {
     switch kind {
     case "case": SupportCase.self
     case "group": SupportGroup.self
     case "part": PartExchange.self
+    case "finding": InventoryFinding.self
     default: referablesByKind[kind]
     }
   }

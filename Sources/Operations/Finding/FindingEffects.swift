@@ -18,36 +18,24 @@ extension Effects {
   ) throws(RegistryError) -> String {
     let open = try InventoryFinding.open(of: origin.asset.id, in: registry)
     if let same = open.first(where: { $0.isSame(as: dispute.check) }) {
-      touch(same.ref)
+      // Once for each operation, however many of its facts say so.
+      if !touched.contains(same.ref) { update(same) { $0.sightings += 1 } }
       touch(origin.asset.id)
       return same.code
     }
+    let id: ID<InventoryFinding> = newID()
     let finding = InventoryFinding(
-      id: newID(), code: try nextFindingCode(registry, stamp), asset: origin.asset.id,
-      site: origin.asset.site, fact: dispute.fact, recorded: dispute.recorded,
-      recordedPerson: dispute.recordedPerson, found: dispute.found,
+      id: id,
+      code: CodeSequence.code(
+        "H", year: stamp.today.year, number: Int(id.rawValue & IDLayout.counterLimit)),
+      asset: origin.asset.id, site: origin.asset.site, fact: dispute.fact,
+      recorded: dispute.recorded, recordedPerson: dispute.recordedPerson, found: dispute.found,
       foundPerson: dispute.foundPerson, state: .open, supportCase: origin.supportCase,
       intervention: origin.intervention, foundAt: origin.at, foundBy: origin.by,
       note: dispute.note)
     insert(finding)
     touch(origin.asset.id)
     return finding.code
-  }
-
-  /// `H-YYYY-NNNNN`: the next of the year, after those this operation has opened.
-  private func nextFindingCode(_ registry: any RegistryReader, _ stamp: Stamp)
-    throws(RegistryError) -> String
-  {
-    let year = stamp.today.year
-    let next = try CodeSequence.next("H", year: year, in: InventoryFinding.byCode, of: registry) {
-      $0.code
-    }
-    // The id given out for this one is counted already.
-    let opened = Int(used[.inventoryFinding, default: 1]) - 1
-    guard opened > 0, let number = next.split(separator: "-").last.flatMap({ Int($0) }) else {
-      return next
-    }
-    return CodeSequence.code("H", year: year, number: number + opened)
   }
 }
 

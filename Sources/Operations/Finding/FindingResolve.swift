@@ -21,7 +21,8 @@ package struct FindingResolve: Operation {
     let found = try registry.existing(finding)
     guard found.state == .open else {
       throw RegistryError(
-        .findingResolved, ["finding": found.code, "state": found.state.rawValue])
+        .findingResolved, ["finding": found.code, "state": found.state.rawValue],
+        hints: [Hint("finding.dispute_again")])
     }
     switch decision {
     case .dismiss: return

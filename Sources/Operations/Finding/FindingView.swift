@@ -15,6 +15,7 @@ enum FindingView {
       "found": try value(finding.found, finding.foundPerson, registry),
       "state": .string(finding.state.rawValue), "witnesses": .array(witnesses),
       "confirmations": .array(confirmations),
+      "sightings": .integer(Int64(finding.sightings)),
       "case": try registry.code(finding.supportCase),
       "found_at": .string(finding.foundAt.description),
       "found_by": try registry.code(finding.foundBy), "note": finding.note.json,
@@ -57,9 +58,11 @@ enum FindingView {
   {
     var witnesses: [JSON] = []
     var confirmations: [JSON] = []
+    // What was seen before an earlier finding of the same was settled belongs to that one.
+    let settled = try registry.all(InventoryFinding.byAsset, finding.asset)
+      .filter { $0.fact == finding.fact && $0.id < finding.id }.compactMap(\.resolvedAt).max()
     let works = try registry.range(
-      Intervention.byAsset, [finding.asset], from: finding.foundAt,
-      through: finding.resolvedAt)
+      Intervention.byAsset, [finding.asset], from: settled, through: finding.resolvedAt)
     for work in works {
       for check in work.facts.checks where check.fact == finding.fact {
         let sighting = JSON.members([
@@ -67,6 +70,7 @@ enum FindingView {
           "case": try registry.code(work.supportCase),
         ])
         if check.isConfirmed {
+          guard work.doneAt >= finding.foundAt else { continue }
           confirmations.append(sighting)
         } else if finding.isSame(as: check) {
           witnesses.append(sighting)

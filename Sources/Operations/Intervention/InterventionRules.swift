@@ -37,7 +37,9 @@ extension InterventionData {
     var seen: Set<RegistryFact> = []
     for check in facts {
       guard seen.insert(check.fact).inserted else {
-        throw RegistryError(.interventionFactRepeated, ["fact": check.fact.rawValue])
+        throw RegistryError(
+          .interventionFactRepeated, ["fact": check.fact.rawValue],
+          hints: [Hint("intervention.confirm_or_dispute")])
       }
       guard !check.fact.isNotedByWork else {
         throw RegistryError(
@@ -56,7 +58,9 @@ extension InterventionData {
   ///   `intervention.parts_not_of_role`.
   private func checkPartsFit(_ equipment: Asset) throws(RegistryError) {
     if action == .partReplaced || action == .partRemoved, partsOut.isEmpty, partsIn.isEmpty {
-      throw RegistryError(.interventionPartMissing, ["action": action.rawValue])
+      throw RegistryError(
+        .interventionPartMissing, ["action": action.rawValue],
+        hints: [Hint("intervention.name_parts")])
     }
     let (byAction, byRole) = (action.partsMoved, role.partsMoved)
     guard partsIn.isEmpty || byAction.isIn, partsOut.isEmpty || byAction.isOut else {

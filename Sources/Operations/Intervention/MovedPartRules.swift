@@ -1,4 +1,4 @@
-package import RegistryModel
+import RegistryModel
 
 /// What the registry knows of parts against what somebody says to have taken out and put in.
 struct MovedPartRules {
@@ -10,20 +10,21 @@ struct MovedPartRules {
   func check(out: [PartOutData], in incoming: [PartInData]) throws(RegistryError) {
     var parts = InstalledParts(of: equipment.id, in: registry)
     var takenOut: Set<ID<InstalledPart>> = []
+    try requireOneOfEach(out.map { ($0.partClass, $0.serial) })
     for part in out {
       try requirePhysical(part.partClass)
       try requireSingle(part.partClass, part.quantity, hasSerial: part.serial != nil)
-      if part.serial == nil { try requireClear(part, &parts) }
+      try requireClear(part.partClass, part.quantity, part.serial, in: equipment, &parts)
       if let serial = part.serial { try requireHere(serial, part.partClass) }
       for _ in 0..<part.quantity {
         let known = try parts.take(
           part.partClass, number: part.partNumber?.text, serial: part.serial)
         if let known { takenOut.insert(known.id) }
-        try requireIn(known, since: done)
+        try requireIn(known, of: equipment)
         if known == nil { try requireGiveable(part, &parts) }
       }
     }
-    try requireOneOfEach(incoming)
+    try requireOneOfEach(incoming.map { ($0.partClass, $0.serial) })
     for part in incoming {
       try requirePhysical(part.partClass)
       try requireSingle(part.partClass, part.quantity, hasSerial: part.serial != nil)
@@ -31,7 +32,7 @@ struct MovedPartRules {
       try checkWarranty(part)
       if let donor = part.donor { try requireGiver(donor, of: part) }
       guard part.partClass.isOnePerMachine else { continue }
-      for row in try parts.all(part.partClass) { try requireIn(row, since: done) }
+      for row in try parts.all(part.partClass) { try requireIn(row, of: equipment) }
     }
   }
 
@@ -49,41 +50,50 @@ struct MovedPartRules {
   {
     guard quantity > 1 else { return }
     if partClass.isOnePerMachine {
-      throw RegistryError(.interventionPartOneOnly, ["class": partClass.rawValue])
+      throw RegistryError(
+        .interventionPartOneOnly, ["class": partClass.rawValue],
+        hints: [Hint("intervention.one_only")])
     }
     guard hasSerial else { return }
-    throw RegistryError(.interventionSerialOfSeveral, ["class": partClass.rawValue])
+    throw RegistryError(
+      .interventionSerialOfSeveral, ["class": partClass.rawValue],
+      hints: [Hint("intervention.one_by_one")])
   }
 
   /// - Throws: `intervention.part_one_only`, `intervention.part_repeated`.
-  private func requireOneOfEach(_ parts: [PartInData]) throws(RegistryError) {
+  private func requireOneOfEach(_ pieces: [(partClass: PartClass, serial: SerialNumber?)])
+    throws(RegistryError)
+  {
     var classes: Set<PartClass> = []
     var serials: Set<String> = []
-    for part in parts {
-      if !classes.insert(part.partClass).inserted, part.partClass.isOnePerMachine {
-        throw RegistryError(.interventionPartOneOnly, ["class": part.partClass.rawValue])
+    for (partClass, serial) in pieces {
+      if !classes.insert(partClass).inserted, partClass.isOnePerMachine {
+        throw RegistryError(
+          .interventionPartOneOnly, ["class": partClass.rawValue],
+          hints: [Hint("intervention.one_only")])
       }
-      guard let serial = part.serial, let key = serial.key, !serials.insert(key).inserted else {
-        continue
-      }
-      throw RegistryError(.interventionPartRepeated, ["serial": serial.text])
+      guard let serial, let key = serial.key, !serials.insert(key).inserted else { continue }
+      throw RegistryError(
+        .interventionPartRepeated, ["serial": serial.text],
+        hints: [Hint("intervention.one_by_one")])
     }
   }
 
   /// Of several recorded pieces with serials, one has to be named.
   ///
   /// - Throws: `intervention.part_unclear`.
-  private func requireClear(_ part: PartOutData, _ parts: inout InstalledParts)
-    throws(RegistryError)
-  {
-    guard !part.partClass.isOnePerMachine else { return }
-    let rows = try parts.all(part.partClass)
+  func requireClear(
+    _ partClass: PartClass, _ quantity: Int, _ serial: SerialNumber?, in asset: Asset,
+    _ parts: inout InstalledParts
+  ) throws(RegistryError) {
+    guard serial == nil, !partClass.isOnePerMachine else { return }
+    let rows = try parts.all(partClass)
     let nameless = rows.filter { $0.serialKey == nil }.count
-    guard nameless < part.quantity, rows.count > nameless else { return }
+    guard nameless < quantity, rows.count > nameless else { return }
     throw RegistryError(
       .interventionPartUnclear,
       [
-        "tag": equipment.tag.text, "class": part.partClass.rawValue,
+        "tag": asset.tag.text, "class": partClass.rawValue,
         "serials": rows.compactMap(\.serial).joined(separator: ", "),
       ],
       hints: [Hint("intervention.name_serial")])
@@ -116,7 +126,8 @@ struct MovedPartRules {
     if let serial = part.serial, let gone = try lastRemoval(of: serial, part.partClass) {
       throw RegistryError(
         .interventionPartAlreadyOut,
-        ["tag": tag, "serial": serial.text, "date": try removalDay(gone)])
+        ["tag": tag, "serial": serial.text, "date": try removalDay(gone)],
+        hints: [Hint("intervention.see_parts", ["tag": tag])])
     }
     guard role == .donor else { return }
     try requireModelHas(part.partClass, equipment)
@@ -126,59 +137,18 @@ struct MovedPartRules {
     if gone != nil { throw lacking(equipment, part.partClass) }
   }
 
-  /// A donor gives only what it has.
-  ///
-  /// - Throws: `intervention.donor_is_receiver`, `intervention.donor_warranty`,
-  ///   `intervention.donor_lacks`.
-  private func requireGiver(_ id: ID<Asset>, of part: PartInData) throws(RegistryError) {
-    let donor = try AssetRules.present(id, in: registry)
-    guard donor.id != equipment.id else {
-      throw RegistryError(.interventionDonorIsReceiver, ["tag": donor.tag.text])
-    }
-    guard part.warranty == nil else {
-      throw RegistryError(.interventionDonorWarranty, ["tag": donor.tag.text])
-    }
-    try requireModelHas(part.partClass, donor)
-    let rows = try registry.all(InstalledPart.byAsset, donor.id, part.partClass)
-    var parts = InstalledParts(of: donor.id, in: registry)
-    for _ in 0..<part.quantity {
-      let known = try parts.take(
-        part.partClass, number: part.partNumber?.text, serial: part.serial)
-      try requireIn(known, since: done)
-      guard known == nil else { continue }
-      // It came with the donor, unless the registry knows better.
-      let isGone = rows.contains { $0.serialKey != nil && $0.serialKey == part.serial?.key }
-      guard !isGone, rows.isEmpty || !part.partClass.isOnePerMachine else {
-        throw lacking(donor, part.partClass)
-      }
-    }
-  }
-
-  private func requireModelHas(_ partClass: PartClass, _ asset: Asset) throws(RegistryError) {
-    let model = try registry.existing(asset.model)
-    guard !model.parts.isEmpty, partClass != .other, !model.parts.contains(partClass) else {
-      return
-    }
-    throw lacking(asset, partClass)
-  }
-
-  private func lacking(_ donor: Asset, _ partClass: PartClass) -> RegistryError {
-    RegistryError(
-      .interventionDonorLacks, ["tag": donor.tag.text, "class": partClass.rawValue],
-      hints: [Hint("intervention.see_parts", ["tag": donor.tag.text])])
-  }
-
   /// Nobody takes out what was put in later.
   ///
   /// - Throws: `intervention.part_not_yet_in`.
-  private func requireIn(_ row: InstalledPart?, since done: Instant) throws(RegistryError) {
+  func requireIn(_ row: InstalledPart?, of asset: Asset) throws(RegistryError) {
     guard let row, let installed = row.installedAt, done < installed else { return }
     throw RegistryError(
       .interventionPartNotYetIn,
       [
-        "tag": equipment.tag.text, "class": row.partClass.rawValue,
-        "date": try registry.day(of: installed, at: equipment).description,
-      ])
+        "tag": asset.tag.text, "class": row.partClass.rawValue,
+        "date": try registry.day(of: installed, at: asset).description,
+      ],
+      hints: [Hint("intervention.see_parts", ["tag": asset.tag.text])])
   }
 
   /// One piece is in one machine.
@@ -192,14 +162,17 @@ struct MovedPartRules {
     else { return }
     guard other.asset == equipment.id else { throw try elsewhere(serial, other) }
     throw RegistryError(
-      .interventionPartAlreadyIn, ["tag": equipment.tag.text, "serial": serial.text])
+      .interventionPartAlreadyIn, ["tag": equipment.tag.text, "serial": serial.text],
+      hints: [Hint("intervention.see_parts", ["tag": equipment.tag.text])])
   }
 
   /// - Throws: `intervention.warranty_end_unclear`, `intervention.warranty_over`.
   private func checkWarranty(_ part: PartInData) throws(RegistryError) {
     guard let warranty = part.warranty else { return }
     guard (warranty.months == nil) != (warranty.endsOn == nil) else {
-      throw RegistryError(.interventionWarrantyEndUnclear, ["class": part.partClass.rawValue])
+      throw RegistryError(
+        .interventionWarrantyEndUnclear, ["class": part.partClass.rawValue],
+        hints: [Hint("intervention.months_or_day")])
     }
     let day = try registry.day(of: done, at: equipment)
     guard warranty.lastDay(from: day) < day else { return }
@@ -208,7 +181,8 @@ struct MovedPartRules {
       [
         "class": part.partClass.rawValue, "ends_on": warranty.lastDay(from: day).description,
         "date": day.description,
-      ])
+      ],
+      hints: [Hint("intervention.months_or_day")])
   }
 
   /// Where the registry knows this piece to be now.
@@ -242,41 +216,4 @@ struct MovedPartRules {
       ["serial": serial.text, "class": row.partClass.rawValue, "other": other],
       hints: [Hint("intervention.take_from", ["tag": other])])
   }
-}
-
-extension ErrorCode {
-  /// Params: `tag`.
-  package static let interventionWholeUnit = ErrorCode("intervention.whole_unit", .refused)
-  /// Params: `class`.
-  package static let interventionPartOneOnly = ErrorCode("intervention.part_one_only", .refused)
-  /// Params: `class`.
-  package static let interventionSerialOfSeveral = ErrorCode(
-    "intervention.serial_of_several", .refused)
-  /// Params: `serial`.
-  package static let interventionPartRepeated = ErrorCode("intervention.part_repeated", .refused)
-  /// Params: `tag`, `class`, `serials`.
-  package static let interventionPartUnclear = ErrorCode("intervention.part_unclear", .refused)
-  /// Params: `serial`, `class`, `other`.
-  package static let interventionPartElsewhere = ErrorCode("intervention.part_elsewhere", .refused)
-  /// Params: `tag`, `class`, `serial`, `known`.
-  package static let interventionPartMismatch = ErrorCode("intervention.part_mismatch", .refused)
-  /// Params: `tag`, `serial`, `date`.
-  package static let interventionPartAlreadyOut = ErrorCode(
-    "intervention.part_already_out", .refused)
-  /// Params: `tag`, `class`, `date`.
-  package static let interventionPartNotYetIn = ErrorCode("intervention.part_not_yet_in", .refused)
-  /// Params: `tag`, `serial`.
-  package static let interventionPartAlreadyIn = ErrorCode("intervention.part_already_in", .refused)
-  /// Params: `tag`, `class`.
-  package static let interventionDonorLacks = ErrorCode("intervention.donor_lacks", .refused)
-  /// Params: `tag`.
-  package static let interventionDonorIsReceiver = ErrorCode(
-    "intervention.donor_is_receiver", .refused)
-  /// Params: `tag`.
-  package static let interventionDonorWarranty = ErrorCode("intervention.donor_warranty", .refused)
-  /// Params: `class`.
-  package static let interventionWarrantyEndUnclear = ErrorCode(
-    "intervention.warranty_end_unclear", .refused)
-  /// Params: `class`, `ends_on`, `date`.
-  package static let interventionWarrantyOver = ErrorCode("intervention.warranty_over", .refused)
 }

@@ -69,10 +69,8 @@ package struct JournalUndo: Operation {
 
   /// Things that got a number somebody may have been told: the number would name another thing.
   private static func isNumbered(_ table: Table) -> Bool {
-    [
-      SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name,
-      InventoryFinding.table.name,
-    ].contains(table.name)
+    [SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name]
+      .contains(table.name)
   }
 
   /// Rows that bytes are kept for: without them nothing would say that those lie there.

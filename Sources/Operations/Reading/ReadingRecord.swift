@@ -69,7 +69,8 @@ package struct ReadingRecord: Operation {
     effects.answer("tag", .string(asset.tag.text))
     effects.answer("at", .string(moment.description))
     effects.answer("findings", .array(falls.map(\.json)))
-    for fall in falls {
+    // Counters fall together when a board is swapped: it is one finding.
+    if let fall = falls.first {
       let origin = FindingOrigin(asset: asset, at: moment, by: stamp.actor)
       _ = try effects.report(Dispute(fall), origin, registry, stamp)
     }

@@ -58,7 +58,8 @@ extension InstalledPart {
   package static let kind = EntityKind.installedPart
 
   /// In one piece of equipment, by class.
-  package static let byAsset = Index<InstalledPart>("installed_part_asset", ["asset", "part_class"])
+  package static let byAsset = Index<InstalledPart>(
+    "installed_part_asset", ["asset", "part_class"])
   /// By comparable serial.
   package static let bySerial = Index<InstalledPart>("installed_part_serial", ["serial_key"])
   /// Put in by one intervention.

@@ -2,7 +2,7 @@
 package struct InventoryFinding: Entity {
   package let id: ID<InventoryFinding>
   package var revision: Int64
-  /// `H-YYYY-NNNNN`.
+  /// `H-YYYY-NNNNN`, numbered as it was created: a number is never given twice.
   package var code: String
   package var asset: ID<Asset>
   /// Where the equipment was when it was found.
@@ -25,6 +25,8 @@ package struct InventoryFinding: Entity {
   /// When it was found first.
   package var foundAt: Instant
   package var foundBy: ID<Person>?
+  /// How many times it was seen.
+  package var sightings: Int
   /// What whoever found it wrote.
   package var note: String?
   package var resolvedAt: Instant?
@@ -37,7 +39,7 @@ package struct InventoryFinding: Entity {
     site: ID<Site>? = nil, fact: RegistryFact, recorded: String? = nil,
     recordedPerson: ID<Person>? = nil, found: String? = nil, foundPerson: ID<Person>? = nil,
     state: FindingState, supportCase: ID<SupportCase>? = nil, intervention: ID<Intervention>? = nil,
-    foundAt: Instant, foundBy: ID<Person>? = nil, note: String? = nil,
+    foundAt: Instant, foundBy: ID<Person>? = nil, sightings: Int = 1, note: String? = nil,
     resolvedAt: Instant? = nil, resolvedBy: ID<Person>? = nil, reason: String? = nil
   ) {
     self.id = id
@@ -55,6 +57,7 @@ package struct InventoryFinding: Entity {
     self.intervention = intervention
     self.foundAt = foundAt
     self.foundBy = foundBy
+    self.sightings = sightings
     self.note = note
     self.resolvedAt = resolvedAt
     self.resolvedBy = resolvedBy
@@ -96,6 +99,7 @@ extension InventoryFinding {
       Column("intervention", Optional<ID<Intervention>>.self),
       Column("found_at", Instant.self),
       Column("found_by", Optional<ID<Person>>.self),
+      Column("sightings", Int.self),
       Column("note", Optional<String>.self),
       Column("resolved_at", Optional<Instant>.self),
       Column("resolved_by", Optional<ID<Person>>.self),
@@ -122,6 +126,7 @@ extension InventoryFinding {
     intervention = try row.read()
     foundAt = try row.read()
     foundBy = try row.read()
+    sightings = try row.read()
     note = try row.read()
     resolvedAt = try row.read()
     resolvedBy = try row.read()
@@ -142,6 +147,7 @@ extension InventoryFinding {
     row.write(intervention)
     row.write(foundAt)
     row.write(foundBy)
+    row.write(sightings)
     row.write(note)
     row.write(resolvedAt)
     row.write(resolvedBy)

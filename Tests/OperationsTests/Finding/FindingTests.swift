@@ -20,7 +20,8 @@ import Testing
     try desk.work(
       code, "20077", "diagnosed", #""by":"RITA","facts":[{"fact":"serial","confirmed":true}]"#)
     let finding = try #require(try desk.findings(#""site":"PASTO""#).first)
-    #expect(finding["witnesses"]?.arrayValue?.map { $0["by"] } == [.string("ANA"), .string("LUIS")])
+    let witnesses = finding["witnesses"]?.arrayValue?.map { $0["by"] }
+    #expect(witnesses == [.string("ANA"), .string("LUIS")])
     #expect(finding["confirmations"]?.arrayValue?.map { $0["by"] } == [.string("RITA")])
     // Another serial is another finding.
     let third = try desk.work(code, "20077", "diagnosed", dispute("serial", "VNB3K00000"))

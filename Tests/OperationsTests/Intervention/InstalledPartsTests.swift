@@ -154,18 +154,29 @@ import Testing
     #expect(try desk.ask("asset.show", #"{"asset":"20077"}"#)["last_reading"] == .null)
   }
 
-  @Test func whatOpenedAFindingIsNotUndone() throws {
+  @Test func aFindingIsUndoneWithItsWorkUnlessItWasSeenAgain() throws {
     let desk = try CaseDesk()
     let code = try desk.open()
-    let receipt = try desk.registry.apply(
-      Request(
-        "case.intervene",
-        data: try JSONParser.parse(
-          #"""
-          {"case":"\#(code)","asset":"20077","action":"diagnosed",
-           "facts":[{"fact":"serial","confirmed":false}]}
-          """#)), origin: Origin(source: "test"))
-    let refused = try desk.refusal("journal.undo", #"{"operation":"\#(receipt.operation)"}"#)
-    #expect(refused?.code.name == "undo.numbered")
+    let work = #"""
+      {"case":"\#(code)","asset":"20077","action":"diagnosed",
+       "facts":[{"fact":"serial","confirmed":false}]}
+      """#
+    func record() throws -> String {
+      try desk.registry.apply(
+        Request("case.intervene", data: try JSONParser.parse(work)),
+        origin: Origin(source: "test")
+      ).operation
+    }
+    try desk.apply("journal.undo", #"{"operation":"\#(try record())"}"#)
+    #expect(try desk.findings(#""asset":"20077""#).isEmpty)
+    let first = try record()
+    let second = try record()
+    let refused = try desk.refusal("journal.undo", #"{"operation":"\#(first)"}"#)
+    #expect(refused?.code.name == "undo.changed_since")
+    try desk.apply("journal.undo", #"{"operation":"\#(second)"}"#)
+    let finding = try #require(try desk.findings(#""asset":"20077""#).first)
+    #expect(finding["sightings"] == .integer(1))
+    // A number is never given twice.
+    #expect(finding["code"] == .string("H-2026-00002"))
   }
 }

@@ -18,7 +18,10 @@ import Testing
     ),
     ("part_replaced", #""parts_in":[{"class":"fusor"}]"#, "input.unknown_code"),
     ("part_replaced", #""parts_in":[{"class":"whole_unit"}]"#, "intervention.whole_unit"),
-    ("part_replaced", #""parts_in":[{"class":"fuser","quantity":2}]"#, "intervention.part_one_only"),
+    (
+      "part_replaced", #""parts_in":[{"class":"fuser","quantity":2}]"#,
+      "intervention.part_one_only"
+    ),
     (
       "part_replaced", #""parts_in":[{"class":"fuser"},{"class":"fuser"}]"#,
       "intervention.part_one_only"
@@ -30,6 +33,15 @@ import Testing
     (
       "part_replaced",
       #""parts_in":[{"class":"disk","serial":"WD-1000"},{"class":"disk","serial":"wd-1000"}]"#,
+      "intervention.part_repeated"
+    ),
+    (
+      "part_removed", #""parts_out":[{"class":"fuser"},{"class":"fuser"}]"#,
+      "intervention.part_one_only"
+    ),
+    (
+      "part_removed",
+      #""parts_out":[{"class":"disk","serial":"WD-1000"},{"class":"disk","serial":"WD-1000"}]"#,
       "intervention.part_repeated"
     ),
     (

@@ -17,7 +17,8 @@ struct InterventionPartOptions: ParsableArguments {
   /// `parts_out`, with the reason for any that is not the one expected.
   func out() throws(RegistryError) -> JSON? {
     guard !partsOut.isEmpty || mismatchReason == nil else {
-      throw RegistryError(.usagePartOptionAlone, ["option": "--mismatch-reason", "part": "--part-out"])
+      throw RegistryError(
+        .usagePartOptionAlone, ["option": "--mismatch-reason", "part": "--part-out"])
     }
     var parts: [JSON] = []
     for text in partsOut {

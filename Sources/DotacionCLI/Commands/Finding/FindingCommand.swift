@@ -47,7 +47,7 @@ struct FindingCorrectionsCommand: DotacionCommand {
       commandName: "corrections", abstract: Help.command("finding.corrections"))
   }
 
-  @Argument(help: Help.option("finding")) var finding: String
+  @Argument(help: Help.option("finding.code")) var finding: String
   @OptionGroup var read: ReadOptions
   @OptionGroup var common: CommonOptions
 
@@ -89,7 +89,7 @@ struct FindingResolveCommand: WriteCommand {
     CommandConfiguration(commandName: "resolve", abstract: Help.command("finding.resolve"))
   }
 
-  @Argument(help: Help.option("finding")) var finding: String
+  @Argument(help: Help.option("finding.code")) var finding: String
   @Option(help: Help.codes("finding.decision", FindingDecision.self)) var decision: String
   @Option(help: Help.option("finding.reason")) var reason: String
   @OptionGroup var write: WriteOptions

@@ -27,12 +27,15 @@ struct AssetEvent {
     .members([
       "day": .string(day.description), "at": at.moment, "kind": .string(kind.rawValue),
       "code": code.json, "from": from.json, "to": to.json, "summary": summary.json,
-      "note": note.json, "by": try registry.code(by), "by_name": try registry.name(by),
+      "note": note.json, "by": try registry.code(who), "by_name": try registry.name(who),
       "case": supportCase.json, "source": (mention?.source).json,
       "undo": (mention?.undone).json, "id": (mention?.operation).json,
       "details": .object(details),
     ])
   }
+
+  /// Who did it; else who wrote it down.
+  private var who: ID<Person>? { by ?? mention?.by }
 
   /// Latest first; what only has a day comes after that day's moments.
   static func precedes(_ left: AssetEvent, _ right: AssetEvent) -> Bool {
