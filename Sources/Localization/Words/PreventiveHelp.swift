@@ -1,8 +1,10 @@
 /// Help for `preventive`.
 enum PreventiveHelp {
-  static let all: [Word] = commands + options.map { option in
-    Word("help.option.preventive.\(option.name)", option.spanish, option.english)
-  }
+  static let all: [Word] =
+    commands
+    + options.map { option in
+      Word("help.option.preventive.\(option.name)", option.spanish, option.english)
+    }
 
   private static let commands: [Word] = [
     Word(

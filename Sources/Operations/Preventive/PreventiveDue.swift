@@ -90,7 +90,7 @@ struct DueRow {
       "contract": .string(survey.contract.code),
       "provider": try registry.code(survey.contract.provider), "state": .string(state.rawValue),
       "opens_on": .string(span.first.description), "due_on": .string(span.last.description),
-      "days_left": (past <= 0 ? -past : nil).json, "days_overdue": (past > 0 ? past : nil).json,
+      "days_left": (past <= 0 ? 1 - past : nil).json, "days_overdue": (past > 0 ? past : nil).json,
       "visited_on": (visit?.on).json,
     ])
   }

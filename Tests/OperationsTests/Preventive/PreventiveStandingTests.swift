@@ -157,7 +157,8 @@ import Testing
     try record("2026-03-10")
     try record("2026-04-05", #""assets":["20078"]"#)
     try world.apply(
-      #"preventive.excuse {"obligation":"MP","assets":["20079"],"on":"2026-03-01","reason":"Paro"}"#)
+      #"preventive.excuse {"obligation":"MP","assets":["20079"],"on":"2026-03-01","reason":"Paro"}"#
+    )
     let answer = try world.ask(
       "preventive.compliance",
       #"{"contract":"CTO","from":"2026-01-01","to":"2026-06-30","by":"both"}"#)

@@ -21,7 +21,8 @@ import Testing
     #expect(answer["unmanaged"]?.integerValue == 1 && answer["cases"]?.integerValue == 6)
     // By state too: nobody can ask for them.
     #expect(
-      try world.rows("report.cases", #","by":["state"],"counting":"closed""#, "rows", "state") == [])
+      try world.rows("report.cases", #","by":["state"],"counting":"closed""#, "rows", "state") == []
+    )
   }
 
   @Test func theSpanHasItsFirstAndItsLastDay() throws {
@@ -33,7 +34,8 @@ import Testing
     #expect(try cases("2026-04-21", "2026-04-29") == 0)
     #expect(try cases("2026-03-23", "2026-03-23") == 1)
     #expect(
-      try world.desk.askError("report.cases", #"{"from":"2026-03-02","to":"2026-03-01","by":["site"]}"#)
+      try world.desk.askError(
+        "report.cases", #"{"from":"2026-03-02","to":"2026-03-01","by":["site"]}"#)
         == "period.inverted")
     #expect(
       try world.desk.askError(
@@ -64,10 +66,11 @@ import Testing
     #expect(answer["p90_business_seconds"]?.integerValue == 32_400)
   }
 
-  @Test(arguments: [
-    ([], nil, nil), ([7], 7, 7), ([3, 1], 1, 3), ([5, 1, 3], 3, 5),
-    ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5, 9),
-  ] as [([Int64], Int64?, Int64?)])
+  @Test(
+    arguments: [
+      ([], nil, nil), ([7], 7, 7), ([3, 1], 1, 3), ([5, 1, 3], 3, 5),
+      ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5, 9),
+    ] as [([Int64], Int64?, Int64?)])
   func percentilesAreValuesThatOccurred(values: [Int64], median: Int64?, ninetieth: Int64?) {
     #expect(Percentile.of(values, 50) == median)
     #expect(Percentile.of(values, 90) == ninetieth)
@@ -78,7 +81,8 @@ import Testing
     #expect(
       try world.rows("report.repeated", "", "repeated", "asset", "part", "case", "times")
         == ["20077 fuser \(world.code("fuser")) 2"])
-    #expect(try world.rows("report.repeated", #","within_days":10"#, "repeated", "asset").count == 1)
+    #expect(
+      try world.rows("report.repeated", #","within_days":10"#, "repeated", "asset").count == 1)
     #expect(try world.rows("report.repeated", #","within_days":9"#, "repeated", "asset") == [])
   }
 
