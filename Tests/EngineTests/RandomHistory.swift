@@ -30,7 +30,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(16) {
+    switch pick(21) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,6 +64,23 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+    case 15:
+      return (
+        "contract.open",
+        #"{"code":"C1","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-12-31"}"#
+      )
+    case 16: return ("provider.register", #"{"code":"HP","name":"HP"}"#)
+    case 17: return ("contract.cover", #"{"contract":"C1","sites":["\#(site)"]}"#)
+    case 18:
+      return (
+        "preventive.oblige",
+        #"{"contract":"C1","code":"MP\#(pick(2))","visits":\#(1 + pick(3)),"period":"quarter"}"#
+      )
+    case 19:
+      return (
+        "preventive.record",
+        #"{"obligation":"MP\#(pick(2))","assets":["\#(tag)"],"on":"2026-01-0\#(1 + pick(9))"}"#
+      )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)

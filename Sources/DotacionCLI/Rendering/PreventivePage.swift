@@ -32,7 +32,7 @@ enum PreventivePage {
         "what": visit["asset"] == .null ? visit["site"] : visit["asset"], "model": visit["model"],
         "site": visit["site"], "obligation": visit["obligation"],
         "state": visit["state"], "days": days(visit), "due_on": visit["due_on"],
-        "visited_on": visit["visited_on"],
+        "visited_on": visit["visited_on"], "document": visit["document"],
       ])
     }
     page.list(
@@ -42,8 +42,29 @@ enum PreventivePage {
         TableColumn("obligation"), TableColumn("due_on", label: "preventive_due"),
         TableColumn("state", "preventive_state"),
         TableColumn("days", isNumber: true, label: "preventive_days"),
-        TableColumn("visited_on", label: "preventive_visited"),
+        TableColumn("visited_on", label: "preventive_visited"), TableColumn("document"),
       ], next: answer["next"]?.stringValue.map { "\"\($0)\"" })
+  }
+
+  static func visits(_ answer: JSON, _ page: inout Page) {
+    let rows = (answer["visits"]?.arrayValue ?? []).map { visit in
+      JSON.members([
+        "on": visit["on"], "what": visit["asset"] == .null ? visit["site"] : visit["asset"],
+        "obligation": visit["obligation"],
+        // An excuse is no visit and has no result.
+        "state": visit["result"] == .null ? .string("excused") : visit["result"],
+        "who": visit["person"] == .null ? visit["provider"] : visit["person"],
+        "document": visit["document"], "note": visit["note"],
+      ])
+    }
+    page.list(
+      rows,
+      [
+        TableColumn("on"), TableColumn("what", label: "preventive_what"), TableColumn("obligation"),
+        TableColumn("state", "preventive_entry", label: "result"),
+        TableColumn("who", label: "by"), TableColumn("document"), TableColumn("note"),
+      ])
+    if answer["more"]?.boolValue == true { page.line(page.word("list.more"), .faint) }
   }
 
   static func ofAsset(_ answer: JSON, _ page: inout Page) {

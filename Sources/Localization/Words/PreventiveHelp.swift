@@ -54,6 +54,9 @@ enum PreventiveHelp {
       "Cumplimiento de un contrato: debidas, a tiempo, tardías, incumplidas.",
       "Compliance of a contract: owed, in time, late, missed."),
     Word(
+      "help.command.preventive.visits", "Visitas y justificaciones registradas, con su soporte.",
+      "Visits and excuses as recorded, with their evidence."),
+    Word(
       "help.command.preventive.list", "Obligaciones de mantenimiento preventivo.",
       "Duties of preventive maintenance."),
   ]
@@ -129,6 +132,8 @@ enum PreventiveHelp {
     ),
     ("from", "Desde (el primer día del contrato).", "From (the contract's first day)."),
     ("to", "Hasta (hoy).", "Until (today)."),
+    ("visits_from", "Desde este día.", "From this day."),
+    ("visits_to", "Hasta este día.", "Until this day."),
     ("by", "Por mes, por sede o por ambos (month)", "By month, by site or by both (month)"),
   ]
 }

@@ -2,6 +2,9 @@ package import RegistryModel
 
 /// What is refused of visits and excuses alike.
 struct PreventiveEntryRules {
+  /// Days after an obligation's end in which a visit that names its window is still believed.
+  static let longestAgreedDelay = 366
+
   let registry: any RegistryReader
   let obligation: PreventiveObligation
   let contract: Contract

@@ -176,6 +176,22 @@ import Testing
     #expect(pasto?["obliged"]?.integerValue == 2 && pasto?["late"]?.integerValue == 1)
   }
 
+  @Test func whatWasRecordedIsListedTheLatestFirst() throws {
+    try record("2026-03-10", #""assets":["20077"],"document":"Acta 8""#)
+    try record("2026-04-02", #""lines":[{"asset":"20077","result":"partially"},{"asset":"20078"}]"#)
+    func visits(_ data: String) throws -> [String] {
+      try world.ask("preventive.visits", data)["visits"]?.arrayValue?.map {
+        "\($0["on"]?.stringValue ?? "-") \($0["result"]?.stringValue ?? "-")"
+      } ?? []
+    }
+    let asset = #"{"asset":"20077""#
+    #expect(try visits(asset + "}") == ["2026-04-02 partially", "2026-03-10 done"])
+    #expect(try visits(asset + #","to":"2026-04-01"}"#) == ["2026-03-10 done"])
+    #expect(try visits(asset + #","from":"2026-03-11"}"#) == ["2026-04-02 partially"])
+    #expect(try visits(#"{"contract":"CTO"}"#).count == 3)
+    #expect(try visits(#"{"obligation":"MP","limit":1}"#) == ["2026-04-02 done"])
+  }
+
   @Test func visitsAreChargedOnceEachSaveThoseThatWereNotPossible() throws {
     let data = try JSONParser.parse(
       #"{"obligation":"MP","assets":["20077","20078"],"lines":[{"asset":"20079","result":"not_possible"}]}"#
