@@ -30,7 +30,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(24) {
+    switch pick(29) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -87,6 +87,23 @@ struct RandomHistory {
       return (
         "target.set",
         #"{"priority":"high","response":"\#(pick(8) + 1)bh","since":"2026-01-0\#(pick(3) + 1)"}"#
+      )
+    case 22:
+      return (
+        "contract.open",
+        #"{"code":"C1","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-12-31"}"#
+      )
+    case 23: return ("provider.register", #"{"code":"HP","name":"HP"}"#)
+    case 24: return ("contract.cover", #"{"contract":"C1","sites":["\#(site)"]}"#)
+    case 25:
+      return (
+        "preventive.oblige",
+        #"{"contract":"C1","code":"MP\#(pick(2))","visits":\#(1 + pick(3)),"period":"quarter"}"#
+      )
+    case 26:
+      return (
+        "preventive.record",
+        #"{"obligation":"MP\#(pick(2))","assets":["\#(tag)"],"on":"2026-01-0\#(1 + pick(9))"}"#
       )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }

@@ -4,21 +4,17 @@ import RegistryModel
 /// Preventive maintenance for people.
 enum PreventivePage {
   static func list(_ answer: JSON, _ page: inout Page) {
-    let rows = (answer["obligations"]?.arrayValue ?? []).map { one in
-      JSON.members([
-        "obligation": one["obligation"], "contract": one["contract"],
-        "owed": .string(owed(one, page)), "scope": .text(scope(one, page)),
-        "tolerance": one["tolerance_days"], "until": one["ends_on"],
+    let obligations = answer["obligations"]?.arrayValue ?? []
+    guard !obligations.isEmpty else { return page.line(page.lexicon.text("list.empty") ?? "") }
+    for one in obligations {
+      page.title(one["obligation"], one["contract"], one["provider"])
+      page.values([
+        ("preventive_owed", owed(one, page)), ("scope", scope(one, page)),
+        ("starts_on", page.shown(one["starts_on"])), ("ends_on", page.shown(one["ends_on"])),
+        ("tolerance_days", page.shown(one["tolerance_days"])),
+        ("tasks", page.shown(one["tasks"])),
       ])
     }
-    page.list(
-      rows,
-      [
-        TableColumn("obligation"), TableColumn("contract"),
-        TableColumn("owed", label: "preventive_owed"), TableColumn("scope", label: "scope"),
-        TableColumn("tolerance", isNumber: true, label: "preventive_tolerance"),
-        TableColumn("until", label: "ends_on"),
-      ])
   }
 
   static func due(_ answer: JSON, _ page: inout Page) {
@@ -35,8 +31,8 @@ enum PreventivePage {
       JSON.members([
         "what": visit["asset"] == .null ? visit["site"] : visit["asset"], "model": visit["model"],
         "site": visit["site"], "obligation": visit["obligation"],
-        "state": .text(state(visit, page)), "due_on": visit["due_on"],
-        "visited_on": visit["visited_on"],
+        "state": visit["state"], "days": days(visit), "due_on": visit["due_on"],
+        "visited_on": visit["visited_on"], "document": visit["document"],
       ])
     }
     page.list(
@@ -44,15 +40,38 @@ enum PreventivePage {
       [
         TableColumn("what", label: "preventive_what"), TableColumn("model"), TableColumn("site"),
         TableColumn("obligation"), TableColumn("due_on", label: "preventive_due"),
-        TableColumn("state"), TableColumn("visited_on", label: "preventive_visited"),
+        TableColumn("state", "preventive_state"),
+        TableColumn("days", isNumber: true, label: "preventive_days"),
+        TableColumn("visited_on", label: "preventive_visited"), TableColumn("document"),
       ], next: answer["next"]?.stringValue.map { "\"\($0)\"" })
+  }
+
+  static func visits(_ answer: JSON, _ page: inout Page) {
+    let rows = (answer["visits"]?.arrayValue ?? []).map { visit in
+      JSON.members([
+        "on": visit["on"], "what": visit["asset"] == .null ? visit["site"] : visit["asset"],
+        "obligation": visit["obligation"],
+        // An excuse is no visit and has no result.
+        "state": visit["result"] == .null ? .string("excused") : visit["result"],
+        "who": visit["person"] == .null ? visit["provider"] : visit["person"],
+        "document": visit["document"], "note": visit["note"],
+      ])
+    }
+    page.list(
+      rows,
+      [
+        TableColumn("on"), TableColumn("what", label: "preventive_what"), TableColumn("obligation"),
+        TableColumn("state", "preventive_entry", label: "result"),
+        TableColumn("who", label: "by"), TableColumn("document"), TableColumn("note"),
+      ])
+    if answer["more"]?.boolValue == true { page.line(page.word("list.more"), .faint) }
   }
 
   static func ofAsset(_ answer: JSON, _ page: inout Page) {
     let rows = (answer["obligations"]?.arrayValue ?? []).map { one in
       JSON.members([
-        "obligation": one["obligation"], "contract": one["contract"], "provider": one["provider"],
-        "state": .text(state(one, page)), "due_on": one["due_on"], "last_done": one["last_done"],
+        "obligation": one["obligation"], "contract": one["contract"], "state": one["state"],
+        "days": days(one), "due_on": one["due_on"], "last_done": one["last_done"],
         "missed": one["missed"],
       ])
     }
@@ -60,8 +79,9 @@ enum PreventivePage {
     page.list(
       rows,
       [
-        TableColumn("obligation"), TableColumn("contract"), TableColumn("provider"),
-        TableColumn("due_on", label: "preventive_due"), TableColumn("state"),
+        TableColumn("obligation"), TableColumn("contract"),
+        TableColumn("due_on", label: "preventive_due"), TableColumn("state", "preventive_state"),
+        TableColumn("days", isNumber: true, label: "preventive_days"),
         TableColumn("last_done", label: "preventive_last"),
         TableColumn("missed", isNumber: true, label: "preventive_missed"),
       ])
@@ -81,7 +101,8 @@ enum PreventivePage {
       let missed = one["missed"]?.integerValue.flatMap { $0 > 0 ? String($0) : nil }.map {
         page.lexicon.text("preventive.missed", ["count": $0]) ?? $0
       }
-      return [state(one, page), due, last, missed, page.shown(one["obligation"])]
+      let unit = one["per"]?.stringValue == "site" ? page.lexicon.text("preventive.of_site") : nil
+      return [state(one, page), due, last, missed, page.shown(one["obligation"]), unit]
         .compactMap { $0 }.joined(separator: " · ")
     }.joined(separator: "\n")
   }
@@ -105,9 +126,12 @@ enum PreventivePage {
       (rows + [total]).map { withPercent($0, page) },
       [
         TableColumn("month", label: "report_month"), TableColumn("site"),
-        TableColumn("obliged", isNumber: true), TableColumn("done", isNumber: true),
-        TableColumn("late", isNumber: true), TableColumn("missed", isNumber: true),
-        TableColumn("excused", isNumber: true), TableColumn("pending", isNumber: true),
+        TableColumn("obliged", isNumber: true),
+        TableColumn("done", isNumber: true, label: "preventive_n_done"),
+        TableColumn("late", isNumber: true, label: "preventive_n_late"),
+        TableColumn("missed", isNumber: true, label: "preventive_n_missed"),
+        TableColumn("excused", isNumber: true, label: "preventive_n_excused"),
+        TableColumn("pending", isNumber: true, label: "preventive_n_pending"),
         TableColumn("in_time", isNumber: true, label: "preventive_in_time"),
         TableColumn("met", isNumber: true, label: "preventive_met"),
       ].filter { column in
@@ -133,7 +157,13 @@ enum PreventivePage {
       ])
   }
 
-  /// `vencida hace 5 días`; `abierta, quedan 20 días`.
+  /// Days to the due day, that day counted; below nought once it has gone by.
+  private static func days(_ row: JSON) -> JSON? {
+    guard let past = row["days_overdue"]?.integerValue else { return row["days_left"] }
+    return .integer(-past)
+  }
+
+  /// `vencida hace 5 días`; `por hacer, quedan 20 días`.
   private static func state(_ row: JSON, _ page: Page) -> String? {
     guard let code = row["state"]?.stringValue else { return nil }
     let word = page.lexicon.term("preventive_state", code)
@@ -141,7 +171,7 @@ enum PreventivePage {
       return "\(word) \(Plural.text("verdict.ago", days, page.lexicon))"
     }
     guard code == "due", let days = row["days_left"]?.integerValue else { return word }
-    return word + ", " + Plural.text("verdict.left", days + 1, page.lexicon)
+    return word + ", " + Plural.text("verdict.left", days, page.lexicon)
   }
 
   /// `2 visitas por año y equipo`.
@@ -150,7 +180,8 @@ enum PreventivePage {
     return page.lexicon.text(
       "preventive.owed.\(count)",
       [
-        "visits": text(one["visits"], page), "period": page.shown(one["period"], "quota_period") ?? "",
+        "visits": page.shown(one["visits"]) ?? "",
+        "period": page.shown(one["period"], "quota_period") ?? "",
         "unit": page.shown(one["per"], "preventive_unit") ?? "",
       ]) ?? ""
   }
@@ -165,6 +196,4 @@ enum PreventivePage {
   }
 
   private static func text(_ value: JSON?) -> String { value?.stringValue ?? "" }
-
-  private static func text(_ value: JSON?, _ page: Page) -> String { page.shown(value) ?? "" }
 }

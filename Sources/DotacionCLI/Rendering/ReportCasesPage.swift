@@ -1,4 +1,5 @@
 import Localization
+import Operations
 import RegistryModel
 
 /// Cases counted, for people: a list by one thing, a table with totals by two.
@@ -60,18 +61,18 @@ private struct Crosstab {
     guard names.count == 2, answer["solved"] == nil else { return nil }
     let counted = (answer["rows"]?.arrayValue ?? []).map { row in
       (
-        down: ReportText.value(row[names[0]], names[0], page),
-        across: ReportText.value(row[names[1]], names[1], page),
+        down: row[names[0]]?.stringValue, across: row[names[1]]?.stringValue,
         cases: row["cases"]?.integerValue ?? 0
       )
     }
-    let across = counted.map(\.across).uniqued
+    guard let second = CaseDimension(rawValue: names[1]) else { return nil }
+    let across = counted.map(\.across).uniqued.sorted(by: second.precedes)
     guard across.count <= maximum else { return nil }
     let total = page.lexicon.text("report.total") ?? ""
-    func line(_ head: String, _ isMeant: (String) -> Bool) -> JSON {
+    func line(_ head: String, _ isMeant: (String?) -> Bool) -> JSON {
       let own = counted.filter { isMeant($0.down) }
-      let cells = across.enumerated().map { index, name in
-        let count = own.filter { $0.across == name }.reduce(0) { $0 + $1.cases }
+      let cells = across.enumerated().map { index, code in
+        let count = own.filter { $0.across == code }.reduce(0) { $0 + $1.cases }
         return JSONMember("column\(index)", count > 0 ? .integer(count) : .string("·"))
       }
       let sum = own.reduce(0) { $0 + $1.cases }
@@ -79,19 +80,25 @@ private struct Crosstab {
         [JSONMember("down", .string(head))] + cells + [JSONMember("total", .integer(sum))])
     }
     rows =
-      counted.map(\.down).uniqued.map { name in line(name) { $0 == name } }
+      counted.map(\.down).uniqued.map { code in
+        line(ReportText.value(.text(code), names[0], page)) { $0 == code }
+      }
       + [line(total) { _ in true }]
     columns =
       [TableColumn("down", label: ReportText.label(names[0]))]
-      + across.enumerated().map { TableColumn("column\($0)", isNumber: true, label: $1) }
+      + across.enumerated().map { index, code in
+        TableColumn(
+          "column\(index)", isNumber: true,
+          label: ReportText.value(.text(code), names[1], page))
+      }
       + [TableColumn("total", isNumber: true, label: total)]
   }
 }
 
-extension [String] {
+extension [String?] {
   /// Each once, in the order first met.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
+  fileprivate var uniqued: [String?] {
+    var seen: Set<String?> = []
     return filter { seen.insert($0).inserted }
   }
 }

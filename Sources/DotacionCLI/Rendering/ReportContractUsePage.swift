@@ -39,7 +39,7 @@ enum ReportContractUsePage {
   private static func visits(_ visits: JSON?, _ page: Page) -> String? {
     let counts = (visits?.objectValue ?? []).compactMap { count -> String? in
       guard let number = count.value.integerValue, number > 0 else { return nil }
-      return "\(page.lexicon.term("preventive_result", count.name)) \(number)"
+      return "\(page.lexicon.term("preventive_count", count.name)) \(number)"
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }

@@ -15,8 +15,9 @@ enum ReportCostPage {
     page.list(
       (rows.count > 1 ? rows + [total] : rows).map { shown($0, page) },
       [
-        TableColumn("asset"), TableColumn("model"), TableColumn("acquired_on", label: "acquisition"),
-        TableColumn("value", isNumber: true), TableColumn("cases", isNumber: true),
+        TableColumn("asset"), TableColumn("model"),
+        TableColumn("value", isNumber: true, label: "acquisition"),
+        TableColumn("cases", isNumber: true),
         TableColumn("interventions", isNumber: true, label: "report_works"),
         TableColumn("time", isNumber: true, label: "report_work"),
         TableColumn("intervention_cost", isNumber: true, label: "report_work_cost"),
@@ -33,7 +34,7 @@ enum ReportCostPage {
   private static func shown(_ row: JSON, _ page: Page) -> JSON {
     let minutes = row["minutes"]?.integerValue ?? 0
     return .members([
-      "asset": row["asset"], "model": row["model"], "acquired_on": row["acquired_on"],
+      "asset": row["asset"], "model": row["model"],
       "value": .text(page.moneys(row["acquisition"])), "cases": row["cases"],
       "interventions": row["interventions"],
       "time": minutes > 0 ? .text(DurationText.text(.integer(minutes * 60))) : nil,

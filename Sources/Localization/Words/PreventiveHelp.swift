@@ -1,8 +1,10 @@
 /// Help for `preventive`.
 enum PreventiveHelp {
-  static let all: [Word] = commands + options.map { option in
-    Word("help.option.preventive.\(option.name)", option.spanish, option.english)
-  }
+  static let all: [Word] =
+    commands
+    + options.map { option in
+      Word("help.option.preventive.\(option.name)", option.spanish, option.english)
+    }
 
   private static let commands: [Word] = [
     Word(
@@ -51,6 +53,9 @@ enum PreventiveHelp {
       "help.command.preventive.compliance",
       "Cumplimiento de un contrato: debidas, a tiempo, tardías, incumplidas.",
       "Compliance of a contract: owed, in time, late, missed."),
+    Word(
+      "help.command.preventive.visits", "Visitas y justificaciones registradas, con su soporte.",
+      "Visits and excuses as recorded, with their evidence."),
     Word(
       "help.command.preventive.list", "Obligaciones de mantenimiento preventivo.",
       "Duties of preventive maintenance."),
@@ -127,6 +132,8 @@ enum PreventiveHelp {
     ),
     ("from", "Desde (el primer día del contrato).", "From (the contract's first day)."),
     ("to", "Hasta (hoy).", "Until (today)."),
+    ("visits_from", "Desde este día.", "From this day."),
+    ("visits_to", "Hasta este día.", "Until this day."),
     ("by", "Por mes, por sede o por ambos (month)", "By month, by site or by both (month)"),
   ]
 }

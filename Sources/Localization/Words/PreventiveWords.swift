@@ -32,6 +32,10 @@ enum PreventiveWords {
     Word("preventive_result.done", "realizada", "done"),
     Word("preventive_result.partially", "parcial", "partial"),
     Word("preventive_result.not_possible", "no fue posible", "not possible"),
+    Word("preventive_entry.done", "realizada", "done"),
+    Word("preventive_entry.partially", "parcial", "partial"),
+    Word("preventive_entry.not_possible", "no fue posible", "not possible"),
+    Word("preventive_entry.excused", "justificada", "excused"),
     Word("preventive_state.upcoming", "por abrir", "upcoming"),
     Word("preventive_state.due", "por hacer", "due"),
     Word("preventive_state.overdue", "vencida", "overdue"),
@@ -46,6 +50,8 @@ enum PreventiveWords {
     Word("preventive_count.late", "tardías", "late"),
     Word("preventive_count.missed", "incumplidas", "missed"),
     Word("preventive_count.excused", "justificadas", "excused"),
+    Word("preventive_count.partially", "parciales", "partial"),
+    Word("preventive_count.not_possible", "no fue posible", "not possible"),
   ]
 
   private static let labels: [Word] = [
@@ -68,24 +74,30 @@ enum PreventiveWords {
     Word("label.window", "Para la ventana del", "For the window of"),
     Word("label.person", "Persona", "Person"),
     Word("label.preventive_owed", "Se debe", "Owed"),
-    Word("label.preventive_tolerance", "Tol.", "Tol."),
     Word("label.preventive_what", "Equipo", "Equipment"),
     Word("label.preventive_due", "Vence", "Due"),
     Word("label.preventive_visited", "Visita", "Visit"),
     Word("label.preventive_last", "Última", "Last"),
     Word("label.preventive_missed", "Incumplidas", "Missed"),
+    Word("label.preventive_days", "Faltan", "Days"),
+    Word("label.preventive_n_done", "Hechas", "Done"),
+    Word("label.preventive_n_late", "Tarde", "Late"),
+    Word("label.preventive_n_missed", "Incump.", "Missed"),
+    Word("label.preventive_n_excused", "Just.", "Exc."),
+    Word("label.preventive_n_pending", "Pend.", "Pend."),
     Word("label.preventive_in_time", "A tiempo", "In time"),
-    Word("label.preventive_met", "Cumplido", "Met"),
+    Word("label.preventive_met", "Cumple", "Met"),
   ]
 
   private static let pages: [Word] = [
     Word(
-      "preventive.due_title", "Mantenimiento preventivo al {on}, con lo que se abre hasta el {through}",
+      "preventive.due_title",
+      "Mantenimiento preventivo al {on}, con lo que se abre hasta el {through}",
       "Preventive maintenance on {on}, with what opens until {through}"),
     Word(
       "preventive.compliance_title",
-      "Cumplimiento del mantenimiento preventivo, contrato {contract}, del {from} al {to}",
-      "Compliance with preventive maintenance, contract {contract}, {from} to {to}"),
+      "Cumplimiento del preventivo: {contract}, del {from} al {to}",
+      "Preventive compliance: {contract}, {from} to {to}"),
     Word(
       "preventive.compliance_note",
       "Cuenta las visitas cuya ventana terminó en esos días; los porcentajes dejan fuera las"
@@ -100,6 +112,7 @@ enum PreventiveWords {
     Word("preventive.due_on", "vence {day}", "due {day}"),
     Word("preventive.last_on", "última {day}", "last {day}"),
     Word("preventive.missed", "incumplidas: {count}", "missed: {count}"),
+    Word("preventive.of_site", "por sede", "for the site"),
     Word("preventive.whole_contract", "todo lo del contrato", "all the contract covers"),
     Word(
       "preventive.owed.one", "{visits} visita por {period} y {unit}",
@@ -149,6 +162,10 @@ enum PreventiveWords {
       "error.preventive.nothing_named",
       "Falta decir qué obligación o contrato, y qué equipos o sedes.",
       "It was not said which duty or contract, and which equipment or sites."),
+    Word(
+      "error.preventive.no_obligation",
+      "El contrato {contract} no tiene obligaciones de mantenimiento preventivo.",
+      "Contract {contract} has no duties of preventive maintenance."),
     Word(
       "error.preventive.which_obligation",
       "El contrato {contract} tiene {count} obligaciones de mantenimiento preventivo: no se sabe a"
@@ -214,8 +231,13 @@ enum PreventiveWords {
       "If it was agreed, record it: dotacion contract revise {contract} --service preventive (with"
         + " the other services), or first add the equipment with dotacion contract cover."),
     Word(
-      "hint.preventive.oblige_first", "Registre antes la obligación con dotacion preventive oblige.",
+      "hint.preventive.oblige_first",
+      "Registre antes la obligación con dotacion preventive oblige.",
       "Record the duty first with dotacion preventive oblige."),
+    Word(
+      "hint.preventive.see_due",
+      "Vea qué se debe con dotacion preventive due --contract {contract}.",
+      "See what is owed with dotacion preventive due --contract {contract}."),
     Word("hint.preventive.tasks", "La lista: {tasks}.", "The list: {tasks}."),
   ]
 }

@@ -35,14 +35,14 @@ enum ReportWords {
       "Repeated failures, cases opened from {from} to {to}"),
     Word(
       "report.repeated_of",
-      "{count} de {failures} fallas se repitieron antes de {days} días.",
-      "{count} of {failures} failures came again within {days} days."),
+      "Repetidas en {days} días o menos: {count}. Fallas en total: {failures}.",
+      "Again within {days} days: {count}. Failures in all: {failures}."),
     Word(
       "report.chronic_title", "Fallas crónicas, casos abiertos del {from} al {to}",
       "Chronic failures, cases opened from {from} to {to}"),
     Word(
-      "report.chronic_of", "Con {minimum} casos o más; en total hubo {failures} fallas.",
-      "With {minimum} cases or more; there were {failures} failures in all."),
+      "report.chronic_of", "Mínimo de casos: {minimum}. Fallas en total: {failures}.",
+      "Fewest cases: {minimum}. Failures in all: {failures}."),
     Word(
       "report.cost_title", "Costo de los equipos, trabajo del {from} al {to}",
       "Cost of equipment, work from {from} to {to}"),
@@ -134,8 +134,10 @@ enum ReportWords {
     Word(
       "help.option.report.repeated_by", "Qué debe ser lo mismo (asset_part)",
       "What must be the same (asset_part)"),
-    Word("help.option.report.minimum", "Casos desde los que cuenta (3).", "From how many cases (3)."),
-    Word("help.option.report.chronic_by", "Por qué se suman (asset)", "What is added up by (asset)"),
+    Word(
+      "help.option.report.minimum", "Casos desde los que cuenta (3).", "From how many cases (3)."),
+    Word(
+      "help.option.report.chronic_by", "Por qué se suman (asset)", "What is added up by (asset)"),
     Word("help.option.report.limit", "Cuántos como máximo.", "How many at most."),
     Word("help.option.report.cost_asset", "Placa del equipo.", "The equipment's tag."),
     Word("help.option.report.cost_site", "Código de la sede.", "The site's code."),

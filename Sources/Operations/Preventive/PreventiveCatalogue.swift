@@ -7,5 +7,6 @@ extension Catalogue {
 
   static let preventiveQueries: [any Query.Type] = [
     PreventiveList.self, PreventiveDue.self, PreventiveOfAsset.self, PreventiveCompliance.self,
+    PreventiveVisits.self,
   ]
 }

@@ -90,8 +90,9 @@ struct PreventiveDueRow {
       "contract": .string(survey.contract.code),
       "provider": try registry.code(survey.contract.provider), "state": .string(state.rawValue),
       "opens_on": .string(span.first.description), "due_on": .string(span.last.description),
-      "days_left": (past <= 0 ? -past : nil).json, "days_overdue": (past > 0 ? past : nil).json,
-      "visited_on": (visit?.on).json,
+      "days_left": (past <= 0 ? 1 - past : nil).json, "days_overdue": (past > 0 ? past : nil).json,
+      "visited_on": (visit?.on).json, "visited_by": try registry.code(visit?.person),
+      "document": (visit?.document).json,
     ])
   }
 }

@@ -2,6 +2,9 @@ package import RegistryModel
 
 /// What is refused of visits and excuses alike.
 struct PreventiveEntryRules {
+  /// Days after an obligation's end in which a visit that names its window is still believed.
+  static let longestAgreedDelay = 366
+
   let registry: any RegistryReader
   let obligation: PreventiveObligation
   let contract: Contract
@@ -81,7 +84,7 @@ struct PreventiveEntryRules {
       [
         "name": name, "code": obligation.code, "from": span.first.description,
         "to": span.last.description, "date": visit.on.description,
-      ])
+      ], hints: [seeDue])
   }
 
   /// The window a day falls in.
@@ -90,10 +93,13 @@ struct PreventiveEntryRules {
   func window(_ day: CivilDate, _ windows: PreventiveWindows) throws(RegistryError) -> Int {
     guard let index = windows.index(of: day) else {
       throw RegistryError(
-        .preventiveNoWindow, ["code": obligation.code, "date": day.description])
+        .preventiveNoWindow, ["code": obligation.code, "date": day.description], hints: [seeDue])
     }
     return index
   }
+
+  /// Where to look what is owed.
+  var seeDue: Hint { Hint("preventive.see_due", ["contract": contract.code]) }
 
   /// The placa or the site's code.
   func label(_ entry: PreventiveEntry) throws(RegistryError) -> String {

@@ -38,8 +38,8 @@ package struct PreventiveExcuse: Operation {
       let name = try rules.label(entry)
       if let visit = standing.visit(index) { throw rules.alreadyDone(name, span, visit) }
       switch standing.state(index, on: day) {
-      case .excused?: throw refusal(.preventiveAlreadyExcused, name, obligation, span)
-      case nil: throw refusal(.preventiveNothingOwed, name, obligation, span)
+      case .excused?: throw refusal(.preventiveAlreadyExcused, name, rules, span)
+      case nil: throw refusal(.preventiveNothingOwed, name, rules, span)
       case .upcoming?, .due?, .overdue?, .done?, .late?, .missed?: break
       }
     }
@@ -77,14 +77,14 @@ package struct PreventiveExcuse: Operation {
   }
 
   private func refusal(
-    _ code: ErrorCode, _ name: String, _ obligation: PreventiveObligation, _ span: DaySpan
+    _ code: ErrorCode, _ name: String, _ rules: PreventiveEntryRules, _ span: DaySpan
   ) -> RegistryError {
     RegistryError(
       code,
       [
-        "name": name, "code": obligation.code, "from": span.first.description,
+        "name": name, "code": rules.obligation.code, "from": span.first.description,
         "to": span.last.description,
-      ])
+      ], hints: [rules.seeDue])
   }
 }
 

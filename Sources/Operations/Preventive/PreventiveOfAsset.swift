@@ -53,7 +53,7 @@ package struct PreventiveOfAsset: Query {
       "per": .string(survey.obligation.unit.rawValue),
       "state": next.flatMap { states[$0] }.json, "opens_on": (span?.first).json,
       "due_on": (span?.last).json,
-      "days_left": past.flatMap { $0 <= 0 ? -$0 : nil }.json,
+      "days_left": past.flatMap { $0 <= 0 ? 1 - $0 : nil }.json,
       "days_overdue": past.flatMap { $0 > 0 ? $0 : nil }.json,
       "last_done": (standing.lastDone?.on).json,
       "missed": .integer(Int64(states.filter { $0 == .missed }.count)),

@@ -25,8 +25,10 @@ package struct PreventiveRecord: Operation {
       throw RegistryError(
         .preventiveInFuture, ["date": day.description, "today": stamp.today.description])
     }
-    // A visit may come before the window it is named for, never before the obligation.
-    try rules.requireHolding(day, lateBy: visit.window == nil ? obligation.toleranceDays : 366)
+    // One that names its window may be later than the tolerance: people agreed on it.
+    let days =
+      visit.window == nil ? obligation.toleranceDays : PreventiveEntryRules.longestAgreedDelay
+    try rules.requireHolding(day, lateBy: days)
     try requireListed(entries, obligation)
     let survey = try survey(of: obligation, registry, stamp)
     for entry in entries { try check(entry, rules, survey) }

@@ -42,7 +42,8 @@ struct PreventiveSurvey {
 
   /// Everything the obligation is owed to, each once; with a site, only what is there.
   func each(
-    at site: ID<Site>?, _ body: (PreventiveSubject, PreventiveStanding) throws(RegistryError) -> Void
+    at site: ID<Site>?,
+    _ body: (PreventiveSubject, PreventiveStanding) throws(RegistryError) -> Void
   ) throws(RegistryError) {
     guard !windows.windows.isEmpty else { return }
     let reach = try PreventiveReach(obligation, contract, in: registry)

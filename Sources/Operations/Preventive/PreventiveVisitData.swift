@@ -51,23 +51,23 @@ struct PreventiveVisitData {
 
   /// The obligation named, or the only one of the contract named.
   ///
-  /// - Throws: `preventive.nothing_named`, `preventive.which_obligation`.
+  /// - Throws: `preventive.nothing_named`, `preventive.no_obligation`,
+  ///   `preventive.which_obligation`.
   func obligation(in registry: any RegistryReader) throws(RegistryError) -> PreventiveObligation {
     if let obligation { return try registry.existing(obligation) }
     guard let contract else { throw RegistryError(.preventiveNothingNamed) }
     let found = try registry.all(PreventiveObligation.byContract, contract)
-    guard found.count == 1, let only = found.first else {
+    let number = try registry.existing(contract).code
+    guard let only = found.first else {
+      throw RegistryError(
+        .preventiveNoObligation, ["contract": number], hints: [Hint("preventive.oblige_first")])
+    }
+    guard found.count == 1 else {
+      let codes = found.map(\.code).joined(separator: ", ")
       throw RegistryError(
         .preventiveWhichObligation,
-        [
-          "contract": try registry.existing(contract).code, "count": String(found.count),
-          "obligations": found.map(\.code).joined(separator: ", "),
-        ],
-        hints: [
-          found.isEmpty
-            ? Hint("preventive.oblige_first")
-            : Hint("name_one", ["candidates": found.map(\.code).joined(separator: ", ")])
-        ])
+        ["contract": number, "count": String(found.count), "obligations": codes],
+        hints: [Hint("name_one", ["candidates": codes])])
     }
     return only
   }
@@ -81,8 +81,9 @@ struct PreventiveVisitData {
     let provider = provider ?? (person == nil ? contract.provider : nil)
     let common = PreventiveEntry(
       id: ID(0), obligation: obligation.id, on: on ?? stamp.today, result: result ?? .done,
-      window: window, provider: provider, person: person, supportCase: supportCase ?? stamp.supportCase,
-      document: document?.text, tasks: TextList(tasks.map(\.text)), note: note?.text ?? stamp.note)
+      window: window, provider: provider, person: person,
+      supportCase: supportCase ?? stamp.supportCase, document: document?.text,
+      tasks: TextList(tasks.map(\.text)), note: note?.text ?? stamp.note)
     func entry(_ change: (inout PreventiveEntry) -> Void) -> PreventiveEntry {
       var copy = common
       change(&copy)
@@ -105,7 +106,9 @@ struct PreventiveVisitData {
 extension ErrorCode {
   /// Neither an obligation nor a contract, or neither equipment nor site.
   package static let preventiveNothingNamed = ErrorCode("preventive.nothing_named", .input)
-  /// The contract has none or several. Params: `contract`, `count`, `obligations`.
+  /// The contract has none. Params: `contract`.
+  package static let preventiveNoObligation = ErrorCode("preventive.no_obligation", .refused)
+  /// The contract has several. Params: `contract`, `count`, `obligations`.
   package static let preventiveWhichObligation = ErrorCode(
     "preventive.which_obligation", .refused)
 }

@@ -28,7 +28,7 @@ extension CaseDimension {
   }
 
   /// Codes in the order of their enumeration, anything else by its bytes; what has none, last.
-  func precedes(_ left: String?, _ right: String?) -> Bool {
+  package func precedes(_ left: String?, _ right: String?) -> Bool {
     guard let left else { return false }
     guard let right else { return true }
     switch self {

@@ -11,8 +11,7 @@ enum CostSources {
   /// The part of what contracts cost that falls to a piece of equipment over some days.
   static func contractShare(
     of asset: Asset, from first: CivilDate, to last: CivilDate, _ registry: any RegistryReader
-  ) throws(RegistryError) -> Money?
-  { nil }
+  ) throws(RegistryError) -> Money? { nil }
 }
 
 /// Amounts added up, each currency apart.

@@ -71,8 +71,8 @@ struct EquipmentCost {
   private var works = 0
   private var minutes = 0
   private var cases: Set<ID<SupportCase>> = []
-  /// Interventions left out because their case is unmanaged.
-  private var unmanaged = 0
+  /// Cases left out with their work.
+  private var unmanaged: Set<ID<SupportCase>> = []
 
   init() {}
 
@@ -84,11 +84,12 @@ struct EquipmentCost {
       Intervention.byAsset, [asset.id], from: span.start, through: span.end)
     for work in done {
       guard try registry.existing(work.supportCase).state != .unmanaged else {
-        unmanaged += 1
+        unmanaged.insert(work.supportCase)
         continue
       }
       cases.insert(work.supportCase)
-      works += 1
+      // That a case is about it is no work on it yet.
+      if work.action != .reported { works += 1 }
       minutes += work.minutes ?? 0
       interventions.add(try CostSources.of(work, registry))
     }
@@ -101,7 +102,7 @@ struct EquipmentCost {
     works += other.works
     minutes += other.minutes
     cases.formUnion(other.cases)
-    unmanaged += other.unmanaged
+    unmanaged.formUnion(other.unmanaged)
   }
 
   var members: [JSONMember] {
@@ -109,7 +110,7 @@ struct EquipmentCost {
       "acquisition": acquisition.json, "cases": .integer(Int64(cases.count)),
       "interventions": .integer(Int64(works)), "minutes": .integer(Int64(minutes)),
       "intervention_cost": interventions.json, "contract_share": contracts.json,
-      "unmanaged": .integer(Int64(unmanaged)),
+      "unmanaged": .integer(Int64(unmanaged.count)),
     ]).objectValue ?? []
   }
 }

@@ -13,7 +13,9 @@ struct ReportedCases {
   let unmanaged: Int
 
   /// Read along the index of that moment, or of the site: no case outside the span is read.
-  init(_ moment: CaseMoment, _ span: ReportSpan, at site: ID<Site>?, in registry: any RegistryReader)
+  init(
+    _ moment: CaseMoment, _ span: ReportSpan, at site: ID<Site>?, in registry: any RegistryReader
+  )
     throws(RegistryError)
   {
     let found: [SupportCase] =

@@ -82,7 +82,8 @@ import Testing
     let world = try PreventiveWorld()
     func refusal(_ on: String, _ tag: String = "20077") throws -> String? {
       try world.refusal(
-        #"preventive.excuse {"obligation":"MP","assets":["\#(tag)"],"on":"\#(on)","reason":"Paro"}"#)
+        #"preventive.excuse {"obligation":"MP","assets":["\#(tag)"],"on":"\#(on)","reason":"Paro"}"#
+      )
     }
     #expect(try refusal("2025-12-31") == "preventive.before_start")
     #expect(try refusal("2026-02-01", "20080") == "preventive.nothing_owed")

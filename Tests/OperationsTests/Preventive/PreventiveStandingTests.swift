@@ -158,7 +158,8 @@ import Testing
     try record("2026-03-10")
     try record("2026-04-05", #""assets":["20078"]"#)
     try world.apply(
-      #"preventive.excuse {"obligation":"MP","assets":["20079"],"on":"2026-03-01","reason":"Paro"}"#)
+      #"preventive.excuse {"obligation":"MP","assets":["20079"],"on":"2026-03-01","reason":"Paro"}"#
+    )
     let answer = try world.ask(
       "preventive.compliance",
       #"{"contract":"CTO","from":"2026-01-01","to":"2026-06-30","by":"both"}"#)
@@ -174,6 +175,22 @@ import Testing
       $0["month"]?.stringValue == "2026-03" && $0["site"]?.stringValue == "PASTO"
     }
     #expect(pasto?["obliged"]?.integerValue == 2 && pasto?["late"]?.integerValue == 1)
+  }
+
+  @Test func whatWasRecordedIsListedTheLatestFirst() throws {
+    try record("2026-03-10", #""assets":["20077"],"document":"Acta 8""#)
+    try record("2026-04-02", #""lines":[{"asset":"20077","result":"partially"},{"asset":"20078"}]"#)
+    func visits(_ data: String) throws -> [String] {
+      try world.ask("preventive.visits", data)["visits"]?.arrayValue?.map {
+        "\($0["on"]?.stringValue ?? "-") \($0["result"]?.stringValue ?? "-")"
+      } ?? []
+    }
+    let asset = #"{"asset":"20077""#
+    #expect(try visits(asset + "}") == ["2026-04-02 partially", "2026-03-10 done"])
+    #expect(try visits(asset + #","to":"2026-04-01"}"#) == ["2026-03-10 done"])
+    #expect(try visits(asset + #","from":"2026-03-11"}"#) == ["2026-04-02 partially"])
+    #expect(try visits(#"{"contract":"CTO"}"#).count == 3)
+    #expect(try visits(#"{"obligation":"MP","limit":1}"#) == ["2026-04-02 done"])
   }
 
   @Test func visitsAreChargedOnceEachSaveThoseThatWereNotPossible() throws {

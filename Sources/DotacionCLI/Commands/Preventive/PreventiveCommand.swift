@@ -11,6 +11,7 @@ struct PreventiveCommand: ParsableCommand {
         PreventiveObligeCommand.self, PreventiveReviseCommand.self, PreventiveEndCommand.self,
         PreventiveRecordCommand.self, PreventiveExcuseCommand.self, PreventiveDueCommand.self,
         PreventiveAssetCommand.self, PreventiveComplianceCommand.self, PreventiveListCommand.self,
+        PreventiveVisitsCommand.self,
       ])
   }
 }

@@ -100,3 +100,31 @@ struct PreventiveListCommand: ReadCommand {
 
   func page(_ answer: JSON, _ page: inout Page) { PreventivePage.list(answer, &page) }
 }
+
+/// `dotacion preventive visits --asset 10452`
+struct PreventiveVisitsCommand: ReadCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "visits", abstract: Help.command("preventive.visits"))
+  }
+  static var rows: String? { "visits" }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var read: ReadOptions
+  @Option(help: Help.option("preventive.of_asset")) var asset: String?
+  @Option(help: Help.option("preventive.code")) var obligation: String?
+  @Option(help: Help.option("preventive.of_contract")) var contract: String?
+  @Option(help: Help.option("preventive.visits_from")) var from: String?
+  @Option(help: Help.option("preventive.visits_to")) var to: String?
+  @Option(parsing: .unconditional, help: Help.option("list.limit")) var limit: Int?
+
+  func request() -> Request {
+    Request(
+      "preventive.visits",
+      data: .members([
+        "asset": .text(asset), "obligation": .text(obligation), "contract": .text(contract),
+        "from": .text(from), "to": .text(to), "limit": .number(limit),
+      ]))
+  }
+
+  func page(_ answer: JSON, _ page: inout Page) { PreventivePage.visits(answer, &page) }
+}
