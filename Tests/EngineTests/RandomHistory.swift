@@ -27,10 +27,11 @@ struct RandomHistory {
   private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
 
   private mutating func request() -> (String, String) {
+    if applied.isEmpty { return ("provider.register", #"{"code":"PROV","name":"Proveedor"}"#) }
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(16) {
+    switch pick(21) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,6 +65,41 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+    case 15:
+      return (
+        "contract.open",
+        """
+        {"code":"C\(pick(3))","provider":"PROV","kind":"maintenance_contract",\
+        "starts_on":"2026-01-01","ends_on":"2026-12-31","renewal":"tacit","terms":{"quotas":[\
+        {"service":"parts","amount":3,"unit":"parts","period":"month","per_asset":true},\
+        {"service":"parts","amount":9,"unit":"parts","period":"year"}]}}
+        """
+      )
+    case 16:
+      let scope = [#""kinds":["printer"]"#, #""assets":["\#(tag)"]"#, #""sites":["\#(site)"]"#]
+      return ("contract.cover", #"{"contract":"C\#(pick(3))",\#(scope[pick(3)])}"#)
+    case 17, 18:
+      let correction = pick(4) == 0 ? #","correction":"x""# : ""
+      return (
+        "contract.use",
+        """
+        {"contract":"C\(pick(3))","service":"parts","amount":\(pick(3) + 1),"asset":"\(tag)",\
+        "on":"2026-0\(pick(2) + 1)-15"\(correction)}
+        """
+      )
+    case 19:
+      return (
+        "coverage.carry_over", #"{"from":"\#(tag)","to":"T\#(pick(20))","reason":"cambio"}"#
+      )
+    case 20 where pick(2) == 0:
+      let amount = pick(3) + 1
+      return (
+        "contract.revise",
+        """
+        {"contract":"C\(pick(3))","terms":{"quotas":[{"service":"parts","amount":\(amount),\
+        "unit":"parts","period":"quarter"}]}}
+        """
+      )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
