@@ -26,7 +26,7 @@ struct ReferenceCache {
   private var rowsByQuery: [QueryKey: [Row]] = [:]
   /// What rows mean, read once: terms are JSON, and a verdict meets the same contracts each time.
   private var recordsByID: [String: [Int64: any Record]] = [:]
-  private var recordsByQuery: [QueryKey: [any Record]] = [:]
+  private var recordsByQuery: [QueryKey: Any] = [:]
   /// A file of hostile lines must not fill the memory.
   private static let maximumQueries = 10_000
 
@@ -50,7 +50,7 @@ struct ReferenceCache {
   }
 
   func records<R: Record>(_ query: IndexQuery, of type: R.Type) -> [R]? {
-    recordsByQuery[QueryKey(query: query)].map { $0.compactMap { $0 as? R } }
+    recordsByQuery[QueryKey(query: query)] as? [R]
   }
 
   mutating func keep<R: Record>(_ query: IndexQuery, records: [R]) {

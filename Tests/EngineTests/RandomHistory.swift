@@ -27,10 +27,11 @@ struct RandomHistory {
   private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
 
   private mutating func request() -> (String, String) {
+    if applied.isEmpty { return ("provider.register", #"{"code":"PROV","name":"Proveedor"}"#) }
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(29) {
+    switch pick(33) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -88,22 +89,50 @@ struct RandomHistory {
         "target.set",
         #"{"priority":"high","response":"\#(pick(8) + 1)bh","since":"2026-01-0\#(pick(3) + 1)"}"#
       )
-    case 22:
-      return (
-        "contract.open",
-        #"{"code":"C1","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-12-31"}"#
-      )
-    case 23: return ("provider.register", #"{"code":"HP","name":"HP"}"#)
-    case 24: return ("contract.cover", #"{"contract":"C1","sites":["\#(site)"]}"#)
     case 25:
       return (
         "preventive.oblige",
-        #"{"contract":"C1","code":"MP\#(pick(2))","visits":\#(1 + pick(3)),"period":"quarter"}"#
+        #"{"contract":"C\#(pick(3))","code":"MP\#(pick(2))","visits":\#(1 + pick(3)),"period":"quarter"}"#
       )
     case 26:
       return (
         "preventive.record",
         #"{"obligation":"MP\#(pick(2))","assets":["\#(tag)"],"on":"2026-01-0\#(1 + pick(9))"}"#
+      )
+    case 22:
+      return (
+        "contract.open",
+        """
+        {"code":"C\(pick(3))","provider":"PROV","kind":"maintenance_contract",\
+        "starts_on":"2026-01-01","ends_on":"2026-12-31","renewal":"tacit","terms":{"quotas":[\
+        {"service":"parts","amount":3,"unit":"parts","period":"month","per_asset":true},\
+        {"service":"parts","amount":9,"unit":"parts","period":"year"}]}}
+        """
+      )
+    case 23:
+      let scope = [#""kinds":["printer"]"#, #""assets":["\#(tag)"]"#, #""sites":["\#(site)"]"#]
+      return ("contract.cover", #"{"contract":"C\#(pick(3))",\#(scope[pick(3)])}"#)
+    case 24, 27:
+      let correction = pick(4) == 0 ? #","correction":"x""# : ""
+      return (
+        "contract.use",
+        """
+        {"contract":"C\(pick(3))","service":"parts","amount":\(pick(3) + 1),"asset":"\(tag)",\
+        "on":"2026-0\(pick(2) + 1)-15"\(correction)}
+        """
+      )
+    case 28:
+      return (
+        "coverage.carry_over", #"{"from":"\#(tag)","to":"T\#(pick(20))","reason":"cambio"}"#
+      )
+    case 29 where pick(2) == 0:
+      let amount = pick(3) + 1
+      return (
+        "contract.revise",
+        """
+        {"contract":"C\(pick(3))","terms":{"quotas":[{"service":"parts","amount":\(amount),\
+        "unit":"parts","period":"quarter"}]}}
+        """
       )
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }

@@ -8,7 +8,7 @@ struct SpokenQuota {
   /// `2 visitas`, `1 parte`.
   func amount(_ count: JSON?, _ unit: JSON?) -> String? {
     guard let count = count?.integerValue, let unit = unit?.stringValue else { return nil }
-    let number = lexicon.language == .spanish ? grouped(count, ".") : grouped(count, ",")
+    let number = count < 10_000 ? String(count) : lexicon.grouped(count)
     return "\(number) \(lexicon.term(count == 1 ? "quota_unit_one" : "quota_unit", unit))"
   }
 
@@ -45,16 +45,5 @@ struct SpokenQuota {
       return lexicon.text("quota.spent_for_good", ["agreed": agreed])
     }
     return lexicon.text("quota.spent", ["agreed": agreed, "day": day])
-  }
-
-  private func grouped(_ number: Int64, _ separator: String) -> String {
-    guard number >= 10_000 else { return String(number) }
-    var groups: [String] = []
-    var rest = String(number)[...]
-    while !rest.isEmpty {
-      groups.append(String(rest.suffix(3)))
-      rest = rest.dropLast(3)
-    }
-    return groups.reversed().joined(separator: separator)
   }
 }

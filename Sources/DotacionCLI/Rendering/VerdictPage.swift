@@ -93,21 +93,26 @@ enum VerdictPage {
       "invoice", "document",
     ]
     var values = names.map { (label: $0, value: ServiceText.shown($0, answer[$0], page)) }
-    let renewal = answer["renewal"]?.stringValue
-    values.insert(
-      contentsOf: [
-        ("carried_from", page.shown(answer["carried_from"])),
-        ("carried_to", page.shown(answer["carried_to"])),
-        ("renewal", renewal == "none" ? nil : page.shown(answer["renewal"], "contract_renewal")),
-        ("notice_by", renewal == "none" ? nil : page.shown(answer["notice_by"])),
-        (
-          "quota",
-          answer["verdict"]?.stringValue == "not_covered"
-            ? nil : SpokenQuota(lexicon: page.lexicon).left(answer)
-        ),
-      ], at: 2)
+    values.insert(contentsOf: agreed(answer, page), at: 2)
     guard values.contains(where: { $0.value != nil }) else { return }
     page.heading(page.lexicon.label("evidence"))
     page.values(values)
+  }
+
+  /// Where the right came from or went, how it goes on, and what is left of its quota.
+  private static func agreed(_ answer: JSON, _ page: Page) -> [(label: String, value: String?)] {
+    let renews = answer["renewal"]?.stringValue.map { $0 != "none" } ?? false
+    let isUsable = answer["verdict"]?.stringValue != "not_covered"
+    return [
+      ("carried_from", page.shown(answer["carried_from"])),
+      ("carried_to", page.shown(answer["carried_to"])),
+      ("renewal", renews ? page.shown(answer["renewal"], "contract_renewal") : nil),
+      (
+        "notice_by",
+        renews && answer["notice_on"] == .null ? page.shown(answer["notice_by"]) : nil
+      ),
+      ("notice_on", page.shown(answer["notice_on"])),
+      ("quota", isUsable ? SpokenQuota(lexicon: page.lexicon).left(answer) : nil),
+    ]
   }
 }

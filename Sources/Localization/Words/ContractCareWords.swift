@@ -46,9 +46,10 @@ enum ContractCareWords {
     Word(
       "alert.none", "Nada que atender entre el {on} y el {through}.",
       "Nothing to see to from {on} to {through}."),
-    Word("alert.heading.expiring", "Por vencer antes del {through}", "Ending by {through}"),
+    Word("alert.heading.expiring", "Por vencer", "About to end"),
     Word("alert.heading.notice_due", "Avisos por dar", "Notice to be given"),
-    Word("alert.heading.quota_low", "Cupos por agotarse", "Quotas nearly spent"),
+    Word(
+      "alert.heading.quota_low", "Cupos agotados o por agotarse", "Quotas spent or nearly spent"),
     Word(
       "alert.heading.paid_twice", "Dos proveedores cobran por la misma cobertura",
       "Two providers paid for the same cover"),

@@ -66,10 +66,10 @@ enum QuotaWords {
       "The quota of {service:coverage_service} of contract {contract} is for each one."),
     Word(
       "error.contract.quota_exceeded",
-      "Del cupo de {service:coverage_service} del contrato {contract} quedan {left}"
-        + " ({unit:quota_unit}) hasta el {ends_on}, no {amount}.",
-      "Of the quota of {service:coverage_service} of contract {contract} {left} are left"
-        + " ({unit:quota_unit}) until {ends_on}, not {amount}."),
+      "No alcanza el cupo de {service:coverage_service} del contrato {contract}: hasta el"
+        + " {ends_on} queda {left} ({unit:quota_unit}) y se anota {amount}.",
+      "The quota of {service:coverage_service} of contract {contract} does not suffice: until"
+        + " {ends_on} {left} is left ({unit:quota_unit}), and {amount} is recorded."),
     Word(
       "error.contract.correction_exceeds_use",
       "No se pueden descontar {amount} ({unit:quota_unit}): del {starts_on} al {ends_on}"
@@ -94,10 +94,10 @@ enum QuotaWords {
       "It has no quotas; if any were agreed: dotacion contract revise {contract} --quota \"…\"."),
     Word(
       "hint.contract.quota_there_is",
-      "Hay un cupo de {service:coverage_service}: {amount} {unit:quota_unit} por"
-        + " {period:quota_period}.",
-      "There is a quota of {service:coverage_service}: {amount} {unit:quota_unit} a"
-        + " {period:quota_period}."),
+      "Hay un cupo de {service:coverage_service}: {amount} ({unit:quota_unit} por"
+        + " {period:quota_period}).",
+      "There is a quota of {service:coverage_service}: {amount} ({unit:quota_unit} a"
+        + " {period:quota_period})."),
     Word(
       "hint.terms.quota_as_contract",
       "Registre lo limitado como contrato: dotacion contract open.",
@@ -118,8 +118,6 @@ enum QuotaWords {
     Word("label.amount", "Cantidad", "Amount"),
     Word("label.beyond_quota", "Por qué excede el cupo", "Why beyond the quota"),
     Word("label.correction", "Motivo de la corrección", "Reason of the correction"),
-    Word("label.holder", "De quién es el saldo", "Whose balance"),
-    Word("label.cover", "Cobertura", "Cover"),
   ]
 
   private static let help: [Word] = [

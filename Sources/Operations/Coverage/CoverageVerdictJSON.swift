@@ -32,6 +32,7 @@ extension CoverageVerdict {
     add("next_step", .string(nextStep.rawValue))
     add("notes", .strings(notes.map(\.rawValue)))
     add("notice_by", best.flatMap(\.entitlement.noticeBy).json)
+    add("notice_on", best.flatMap(\.entitlement.noticeOn).json)
     add("on", .string(question.on.description))
     add("part", question.part.json)
     add("provider", (provider?.code).json)

@@ -43,17 +43,17 @@ extension QuotaBalance {
   /// The one of a quota, a holder (0 for all together, else the equipment's id) and a period.
   package static let byQuota = Index<QuotaBalance>(
     "quota_balance_quota",
-    ["contract", "cover", "holder", "service", "unit", "period", "starts_on"], unique: true)
+    ["contract", "cover_key", "holder_key", "service", "unit", "period", "starts_on"], unique: true)
   /// All of a quota in one period, whoever holds them.
   package static let byPeriod = Index<QuotaBalance>(
     "quota_balance_period",
-    ["contract", "cover", "service", "unit", "period", "starts_on", "used"])
+    ["contract", "cover_key", "service", "unit", "period", "starts_on", "used"])
 
   package static let table = Table(
     "quota_balance",
     columns: [
       Column("contract", ID<Contract>.self),
-      Column("cover", Int64.self),
+      Column("cover_key", Int64.self),
       Column("asset", Optional<ID<Asset>>.self),
       Column("service", CoverageService.self),
       Column("unit", QuotaUnit.self),
@@ -61,7 +61,7 @@ extension QuotaBalance {
       Column("starts_on", CivilDate.self),
       Column("used", Int.self),
       Column("last_used_on", CivilDate.self),
-      Column("holder", Int64.self),
+      Column("holder_key", Int64.self),
     ],
     indexes: [byQuota.definition, byPeriod.definition])
 

@@ -53,7 +53,7 @@ extension QuotaUse {
 
   /// Of one contract's or cover's terms, one service and unit, by day.
   package static let byQuota = Index<QuotaUse>(
-    "quota_use_quota", ["contract", "cover", "service", "unit", "used_on"])
+    "quota_use_quota", ["contract", "cover_key", "service", "unit", "used_on"])
   /// Of one piece of equipment, by day.
   package static let byAsset = Index<QuotaUse>("quota_use_asset", ["asset", "used_on"])
 
@@ -61,7 +61,7 @@ extension QuotaUse {
     "quota_use",
     columns: [
       Column("contract", ID<Contract>.self),
-      Column("cover", Int64.self),
+      Column("cover_key", Int64.self),
       Column("service", CoverageService.self),
       Column("unit", QuotaUnit.self),
       Column("amount", Int.self),

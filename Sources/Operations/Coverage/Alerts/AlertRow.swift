@@ -66,7 +66,8 @@ struct AlertRow: Sendable {
       "unit": (quota?.quota.unit).json,
       "period": (quota?.quota.period).json,
       "amount": (quota?.quota.amount).json,
-      "left": (quota?.left).json,
+      // Of several that each have their own, none is told.
+      "left": (asset == nil && assets != nil ? nil : quota?.left).json,
       "other_code": otherCode.json,
       "other_provider": otherProvider.json,
       "from": (days?.first).json,

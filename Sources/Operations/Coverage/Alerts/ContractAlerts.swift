@@ -25,13 +25,16 @@ struct ContractAlerts {
       .filter { filter.takes($0.entitlementKind, $0.provider) }
   }
 
+  /// What each reaches is only counted at a site: elsewhere it may be the whole registry.
   func expiring() throws(RegistryError) -> [AlertRow] {
     var rows: [AlertRow] = []
     for contract in contracts where contract.lapsesOn <= horizon(contract) {
-      let line = try ExpiringLine(contract, covered, filter, registry)
-      if line.assets == 0, filter.site != nil { continue }
       var row = try self.row(.expiring, contract, due: contract.lapsesOn)
-      row.assets = line.assets
+      if filter.site != nil {
+        let reached = try covered.assets(of: contract, on: contract.lapsesOn).count
+        if reached == 0 { continue }
+        row.assets = reached
+      }
       rows.append(row)
     }
     return rows

@@ -70,10 +70,11 @@ struct DoubleCover {
     let wide = covers.filter { $0.cover.asset == nil }
     for (index, one) in wide.enumerated() {
       for other in wide[(index + 1)...] {
-        guard let days = one.paidTogether(with: other),
-          try share(one.cover.scope, other.cover.scope)
-        else { continue }
+        guard let days = one.paidTogether(with: other) else { continue }
         let pair = PairOfContracts(one.contract, other.contract)
+        // Known of other covers of theirs: nothing more need be read.
+        if let found = pairs[pair], !found.isCounted, found.has(days) { continue }
+        guard try share(one.cover.scope, other.cover.scope) else { continue }
         pairs[pair, default: PairFound(days)].add(days, isNew: false)
         pairs[pair]?.isCounted = false
       }
@@ -169,6 +170,8 @@ private struct PairFound {
   var isCounted = true
 
   init(_ days: DaySpan) { self.days = days }
+
+  func has(_ more: DaySpan) -> Bool { days.contains(more.first) && days.contains(more.last) }
 
   mutating func add(_ more: DaySpan, isNew: Bool) {
     days = DaySpan(min(days.first, more.first), max(days.last, more.last))
