@@ -111,8 +111,8 @@ enum EscalationPage {
     guard let day = page.shown(answer["promised_on"]) else { return nil }
     let slips = answer["promise_slips"]?.integerValue ?? 0
     guard slips > 0 else { return day }
-    return day + " — "
-      + (page.lexicon.text("page.escalation.slips", ["count": String(slips)]) ?? "")
+    let key = slips == 1 ? "page.escalation.slips.one" : "page.escalation.slips"
+    return day + " — " + (page.lexicon.text(key, ["count": String(slips)]) ?? "")
   }
 
   private static func writeLines(_ answer: JSON, _ page: inout Page) {

@@ -65,7 +65,7 @@ enum EscalationClockWords {
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
 
   private static let clocks: [Word] = [
-    Word("page.escalation.clocks", "Tiempos pactados", "Times agreed"),
+    Word("page.escalation.clocks", "Tiempos", "Times"),
     Word(
       "page.escalation.hours_assumed", "no se conoce: se supuso el de oficina",
       "not known: office hours were assumed"),
@@ -76,6 +76,7 @@ enum EscalationClockWords {
     Word("page.escalation.left", "quedan {time}", "{time} left"),
     Word("page.escalation.beyond", "{time} de más", "{time} over"),
     Word("page.escalation.took", "en {time}", "in {time}"),
+    Word("page.escalation.slips.one", "aplazado una vez", "put off once"),
     Word("page.escalation.slips", "aplazado {count} veces", "put off {count} times"),
   ]
 
@@ -85,10 +86,13 @@ enum EscalationClockWords {
       "Nothing falls due in the next {hours} hours."),
     Word(
       "page.due.late", "Venció {kind} el {due}, hace {time} de servicio.",
-      "{kind} was due on {due}, {time} of service ago."),
+      "Was due on {due}: {kind}, {time} of service ago."),
     Word(
       "page.due.left", "Vence {kind} el {due}: quedan {time} de servicio.",
-      "{kind} is due on {due}: {time} of service left."),
+      "Due on {due}: {kind}; {time} of service left."),
+    Word(
+      "page.due.slips.one", "Promesa aplazada una vez; ahora para el {on}.",
+      "Promise put off once; now for {on}."),
     Word(
       "page.due.slips", "Promesa aplazada {count} veces; ahora para el {on}.",
       "Promise put off {count} times; now for {on}."),

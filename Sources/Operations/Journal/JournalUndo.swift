@@ -65,8 +65,10 @@ package struct JournalUndo: Operation {
 
   /// Things that got a number somebody may have been told: the number would name another thing.
   private static func isNumbered(_ table: Table) -> Bool {
-    [SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name]
-      .contains(table.name)
+    [
+      SupportCase.table.name, Escalation.table.name, PartExchange.table.name, Audit.table.name,
+      AuditActa.table.name,
+    ].contains(table.name)
   }
 
   /// A row that the operation made goes away only if nothing but its own rows hangs on it.
