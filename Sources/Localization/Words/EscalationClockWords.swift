@@ -11,6 +11,7 @@ enum EscalationClockWords {
       "Complete one line before it goes out."),
     Word("operation.escalation.due", "Ver los que vencen", "Show what falls due"),
     Word("operation.escalation.revise_line", "Corregir una línea", "Revise a line"),
+    Word("help.option.escalation.channel", "Por qué canal", "By which channel"),
     Word("help.option.escalation.line", "Qué línea, desde 1.", "Which line, from 1."),
     Word("help.option.escalation.of_site", "Los de una sede.", "Those of one site."),
     Word(

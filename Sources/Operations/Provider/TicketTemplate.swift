@@ -46,12 +46,15 @@ package struct TicketTemplate: FieldValue, Hashable {
     }
   }
 
+  /// What stands between braces; of one that is never closed, all that follows.
   private static func names(in text: String) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+    while let open = rest.firstIndex(of: "{") {
+      rest = rest[rest.index(after: open)...]
+      let name = rest.prefix { $0 != "}" }
+      names.append(String(name))
+      rest = rest[name.endIndex...]
     }
     return names
   }
