@@ -30,7 +30,7 @@ enum EscalationDuePage {
     if slips > 0 {
       page.line(
         page.lexicon.text(
-          "page.due.slips",
+          slips == 1 ? "page.due.slips.one" : "page.due.slips",
           ["count": String(slips), "on": page.shown(row["promised_on"]) ?? ""]) ?? "", indent: 2)
     }
     page.line("→ " + step(row, page), indent: 2)

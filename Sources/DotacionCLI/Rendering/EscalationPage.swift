@@ -112,8 +112,8 @@ enum EscalationPage {
     guard let day = page.shown(answer["promised_on"]) else { return nil }
     let slips = answer["promise_slips"]?.integerValue ?? 0
     guard slips > 0 else { return day }
-    return day + " — "
-      + (page.lexicon.text("page.escalation.slips", ["count": String(slips)]) ?? "")
+    let key = slips == 1 ? "page.escalation.slips.one" : "page.escalation.slips"
+    return day + " — " + (page.lexicon.text(key, ["count": String(slips)]) ?? "")
   }
 
   private static func writeLines(_ answer: JSON, _ page: inout Page) {
@@ -187,6 +187,7 @@ enum EscalationPage {
         page.shown(message["to"], "escalation_state")
         ?? page.shown(message["direction"], "message_direction") ?? ""
       let more = [
+        page.shown(message["channel"], "ticket_channel_kind"),
         message["external_ref"]?.stringValue, message["actor"]?.stringValue.map { "(\($0))" },
       ].compactMap { $0 }
       let time = PageTime.local(message["at"]) ?? ""

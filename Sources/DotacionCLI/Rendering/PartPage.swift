@@ -9,16 +9,13 @@ enum PartPage {
     page.list(
       rows.map { row in
         .members([
-          "code": row["code"], "state": row["state"], "escalation": row["escalation"],
-          "provider": row["provider"], "assets": row["asset"],
-          "part": row["part_class"], "quantity": row["quantity"], "due": .text(due(row)),
+          "code": row["code"], "state": row["state"], "provider": row["provider"],
+          "assets": row["asset"], "part": .text(what(row, page)), "due": .text(due(row)),
         ])
       },
       [
-        TableColumn("code"), TableColumn("state", "part_exchange_state"),
-        TableColumn("escalation"), TableColumn("provider"), TableColumn("assets", label: "asset"),
-        TableColumn("part", "part_class"),
-        TableColumn("quantity", isNumber: true, label: "quantity_short"),
+        TableColumn("code"), TableColumn("state", "part_exchange_state"), TableColumn("provider"),
+        TableColumn("assets", label: "asset"), TableColumn("part"),
         TableColumn("due", label: "return_due_on"),
       ])
     for exposure in answer["exposure"]?.arrayValue ?? [] {
@@ -36,22 +33,26 @@ enum PartPage {
     for part in parts { write(part, &page) }
   }
 
+  /// The class of part, and how many when it is not one.
+  private static func what(_ part: JSON, _ page: Page) -> String? {
+    guard let name = page.shown(part["part_class"], "part_class") else { return nil }
+    let quantity = part["quantity"]?.integerValue ?? 1
+    return quantity > 1 ? "\(name) × \(quantity)" : name
+  }
+
   private static func write(_ part: JSON, _ page: inout Page) {
     let isLate = part["overdue"]?.boolValue == true
-    let quantity = part["quantity"]?.integerValue ?? 1
-    let what =
-      (page.shown(part["part_class"], "part_class") ?? "")
-      + (quantity > 1 ? " × \(quantity)" : "")
     page.line(
       [
-        page.shown(part["code"]), page.shown(part["state"], "part_exchange_state"), what,
+        page.shown(part["code"]), page.shown(part["state"], "part_exchange_state"),
+        what(part, page),
         page.shown(part["return_number"]),
       ].compactMap { $0 }.joined(separator: " · "),
       isLate ? .bad : nil, indent: 2)
     let days: [(day: JSON?, more: [JSON?])] = [
       (part["announced_on"], [part["waybill"]]),
       (part["received_on"], [part["serial"], part["received_by"]]),
-      (part["installed_on"], []), (part["unused_on"], [part["reason"]]),
+      (part["installed_on"], []), (part["unused_on"], [part["unused_reason"]]),
       (part["returned_on"], [part["return_waybill"], part["defective_serial"]]),
       (part["confirmed_on"], []),
     ]
@@ -68,7 +69,7 @@ enum PartPage {
   /// What is still owed, and what it costs when it does not go back.
   private static func writeDue(_ part: JSON, _ page: inout Page) {
     if part["state"]?.stringValue == PartExchangeState.waived.rawValue {
-      let reason = page.shown(part["reason"]) ?? ""
+      let reason = page.shown(part["waived_reason"]) ?? ""
       return page.line(
         "\(page.lexicon.term("part_exchange_state", "waived")): \(reason)", indent: 4)
     }

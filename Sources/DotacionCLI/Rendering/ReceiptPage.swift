@@ -37,6 +37,7 @@ enum ReceiptPage {
     switch member.name {
     case "class" where operation == "audit.resolve": return "audit_finding_class"
     case "verdict": return "coverage_outcome"
+    case "fields" where operation == "provider.require": return "ticket_field"
     case "missing_facts": return "coverage_fact"
     default: break
     }

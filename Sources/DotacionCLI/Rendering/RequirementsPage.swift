@@ -4,6 +4,12 @@ import RegistryModel
 /// What a provider wants in a ticket, for people.
 enum RequirementsPage {
   static func write(_ wanted: JSON, _ page: inout Page) {
+    page.values(values(wanted, page))
+    writeContacts(wanted, &page)
+  }
+
+  /// What is asked and how much fits, by label.
+  static func values(_ wanted: JSON, _ page: Page) -> [(label: String, value: String?)] {
     let limits = TicketLimit.allCases.map { limit in
       (label: limit.rawValue, value: page.shown(wanted[limit.rawValue]))
     }
@@ -11,7 +17,7 @@ enum RequirementsPage {
       [page.shown(channel["channel"], "ticket_channel_kind"), page.shown(channel["address"])]
         .compactMap { $0 }.joined(separator: " ")
     }
-    page.values(
+    return
       [
         ("profile", page.shown(wanted["profile"])),
         ("requirements", page.shown(wanted["fields"], "ticket_field")),
@@ -20,7 +26,10 @@ enum RequirementsPage {
         ("return_within", ServiceText.target(wanted["return_within"], page.lexicon)),
         ("penalty", page.shown(wanted["penalty"])), ("subject", page.shown(wanted["subject"])),
         ("opening", page.shown(wanted["opening"])),
-      ])
+      ]
+  }
+
+  static func writeContacts(_ wanted: JSON, _ page: inout Page) {
     let contacts = wanted["contacts"]?.arrayValue ?? []
     guard !contacts.isEmpty else { return }
     page.heading(page.word("provider.late_contacts"))

@@ -11,6 +11,7 @@ enum EscalationClockWords {
       "Complete one line before it goes out."),
     Word("operation.escalation.due", "Ver los que vencen", "Show what falls due"),
     Word("operation.escalation.revise_line", "Corregir una línea", "Revise a line"),
+    Word("help.option.escalation.channel", "Por qué canal", "By which channel"),
     Word("help.option.escalation.line", "Qué línea, desde 1.", "Which line, from 1."),
     Word("help.option.escalation.of_site", "Los de una sede.", "Those of one site."),
     Word(
@@ -65,7 +66,7 @@ enum EscalationClockWords {
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
 
   private static let clocks: [Word] = [
-    Word("page.escalation.clocks", "Tiempos pactados", "Times agreed"),
+    Word("page.escalation.clocks", "Tiempos", "Times"),
     Word(
       "page.escalation.hours_assumed", "no se conoce: se supuso el de oficina",
       "not known: office hours were assumed"),
@@ -76,6 +77,7 @@ enum EscalationClockWords {
     Word("page.escalation.left", "quedan {time}", "{time} left"),
     Word("page.escalation.beyond", "{time} de más", "{time} over"),
     Word("page.escalation.took", "en {time}", "in {time}"),
+    Word("page.escalation.slips.one", "aplazado una vez", "put off once"),
     Word("page.escalation.slips", "aplazado {count} veces", "put off {count} times"),
   ]
 
@@ -85,10 +87,13 @@ enum EscalationClockWords {
       "Nothing falls due in the next {hours} hours."),
     Word(
       "page.due.late", "Venció {kind} el {due}, hace {time} de servicio.",
-      "{kind} was due on {due}, {time} of service ago."),
+      "Was due on {due}: {kind}, {time} of service ago."),
     Word(
       "page.due.left", "Vence {kind} el {due}: quedan {time} de servicio.",
-      "{kind} is due on {due}: {time} of service left."),
+      "Due on {due}: {kind}; {time} of service left."),
+    Word(
+      "page.due.slips.one", "Promesa aplazada una vez; ahora para el {on}.",
+      "Promise put off once; now for {on}."),
     Word(
       "page.due.slips", "Promesa aplazada {count} veces; ahora para el {on}.",
       "Promise put off {count} times; now for {on}."),

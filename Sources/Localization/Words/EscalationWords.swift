@@ -56,8 +56,8 @@ enum EscalationWords {
       "Contract {contract} is not in force today ({state:contract_state}): its last day is {last}."),
     Word(
       "error.escalation.contract_of_another",
-      "El contrato {contract} es con {provider}, no con {other}.",
-      "Contract {contract} is with {provider}, not with {other}."),
+      "El contrato {contract} es de otro proveedor ({provider}), no de este ({other}).",
+      "Contract {contract} is another provider’s ({provider}), not this one’s ({other})."),
     Word(
       "hint.escalation.see_contract", "Véalo con «contract show {contract}».",
       "See it with “contract show {contract}”."),

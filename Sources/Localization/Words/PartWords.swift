@@ -89,7 +89,7 @@ enum PartWords {
     ("still_to_come", "Falta por llegar", "Still to come"),
     ("days_late", "Días de mora", "Days late"),
     ("intervention_linked", "Con intervención", "With intervention"),
-    ("next_line", "Siga con la línea", "Go on with line"), ("quantity_short", "Cant.", "Qty"),
+    ("next_command", "Siga con", "Go on with"),
     ("parts_used", "Partes usadas", "Parts used"),
     ("received_quantity", "Recibidas", "Received"), ("exposure", "Expuesto a cobro", "Exposure"),
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
@@ -98,7 +98,7 @@ enum PartWords {
     [
       ("announced", "Anunciada", "Announced"), ("received", "Recibida", "Received"),
       ("installed", "Instalada", "Installed"), ("unused", "No usada", "Unused"),
-      ("returned", "Devuelta", "Sent back"), ("confirmed", "Devolución confirmada", "Confirmed"),
+      ("returned", "Devuelta", "Sent back"), ("confirmed", "Confirmada", "Confirmed"),
       ("waived", "Sin devolución", "Nothing to return"),
     ].flatMap { term in
       // Receipts find a noun's own states under `<noun>_state`.
@@ -168,11 +168,26 @@ enum PartWords {
   ]
 
   private static let hints: [Word] = [
+    Word("hint.part.say_line", "Dígala con --line (line).", "Say it with --line (line)."),
+    Word(
+      "hint.part.ask_for_more",
+      "Si hacen falta más, pídalas en otro escalamiento; si una no sirvió, «part mark-unused».",
+      "If more are needed, ask in another escalation; if one was of no use, “part mark-unused”."),
+    Word(
+      "hint.part.give_day", "Dé el día como AAAA-MM-DD; si falta, es hoy.",
+      "Give the day as YYYY-MM-DD; it is today when not given."),
+    Word(
+      "hint.part.read_serial",
+      "Lea el serial en lo que llegó; el de la defectuosa va en --defective-serial.",
+      "Read the serial off what came; the defective one’s goes in --defective-serial."),
+    Word(
+      "hint.part.announce_rest",
+      "Reciba las anunciadas y anuncie las demás con «part announce {escalation}».",
+      "Receive those announced, and announce the rest with “part announce {escalation}”."),
     Word(
       "hint.escalation.revise_line_instead",
       "Corrija una línea con «escalation revise-line {code} N».",
       "Mend one line with “escalation revise-line {code} N”."),
-    Word("hint.part.see", "Véala con «part list --all».", "See it with “part list --all”."),
     Word(
       "hint.part.receive_one_by_one",
       "Recíbalas una por una: «part receive {code} --quantity 1 --serial …».",

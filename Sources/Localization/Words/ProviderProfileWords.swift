@@ -116,8 +116,8 @@ enum ProviderProfileWords {
       "Nothing fills “{placeholder}” in a message to a provider: {known} can be used."),
     Word(
       "error.usage.requirements_not_an_object",
-      "{file} no tiene un objeto JSON con lo que exige el proveedor.",
-      "{file} holds no JSON object of what the provider wants."),
+      "«{file}» no tiene un objeto JSON con lo que exige el proveedor.",
+      "“{file}” holds no JSON object of what the provider wants."),
   ]
 
   private static let pages: [Word] = [

@@ -112,7 +112,7 @@ private struct EscalationDueRow {
       "overdue": .bool(next.due < now), "left_seconds": left.map { .integer($0) } ?? .null,
       "promised_on": escalation.promisedOn.json,
       "promise_slips": .integer(Int64(standing.promiseSlips)),
-      "next_step": .string(step.rawValue), "call": (contact?.role ?? provider.name).json,
+      "next_step": .string(step.rawValue), "call": .string(contact?.role ?? provider.name),
       "call_telephone": (contact.map(\.telephone) ?? provider.telephone).json,
       "call_mail": (contact.map(\.mail) ?? provider.mail).json,
     ])
@@ -146,8 +146,4 @@ private struct EscalationDueRow {
       return turn.map { $0 < now } ?? false
     } ?? contacts.first
   }
-}
-
-extension String {
-  fileprivate var json: JSON { .string(self) }
 }

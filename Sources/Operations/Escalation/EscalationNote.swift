@@ -8,6 +8,8 @@ package struct EscalationNote: Operation {
   let escalation: ID<Escalation>
   let direction: MessageDirection
   let note: Paragraph
+  /// How the message went or came.
+  let channel: TicketChannelKind?
   let externalReference: Line?
   let ticketNumber: Line?
   let promisedOn: CivilDate?
@@ -16,6 +18,7 @@ package struct EscalationNote: Operation {
     escalation = try fields.reference("escalation")
     direction = try fields.optional("direction") ?? .ours
     note = try fields.required("note")
+    channel = try fields.optional("channel")
     externalReference = try fields.optional("external_ref")
     ticketNumber = try fields.optional("ticket_number")
     promisedOn = try fields.optional("promised_on")
@@ -32,7 +35,8 @@ package struct EscalationNote: Operation {
     effects.insert(
       EscalationMessage(
         id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
-        note: note.text, externalReference: externalReference?.text, promisedOn: promisedOn,
+        channel: channel, note: note.text, externalReference: externalReference?.text,
+        promisedOn: promisedOn,
         actor: stamp.actor))
     effects.touch(found.id)
     effects.touch(found.supportCase)

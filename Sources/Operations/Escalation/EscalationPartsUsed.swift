@@ -30,15 +30,6 @@ struct EscalationPartsUsed {
     self.uses = uses
   }
 
-  /// As the receipt tells of them.
-  func json(_ registry: any RegistryReader) throws(RegistryError) -> JSON {
-    .array(
-      try uses.map { use throws(RegistryError) in
-        .members([
-          "asset": .string(try registry.existing(use.asset).tag.text),
-          "part_class": .string(use.partClass.rawValue),
-          "quantity": .integer(Int64(use.quantity)),
-        ])
-      })
-  }
+  /// How many pieces in all.
+  var count: Int { uses.reduce(0) { $0 + $1.quantity } }
 }

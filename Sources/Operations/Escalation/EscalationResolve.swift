@@ -25,6 +25,6 @@ package struct EscalationResolve: Operation {
     }
     try effects.resumeParent(of: child, note: word, registry, stamp)
     let used = try EscalationPartsUsed(try registry.existing(step.escalation), registry)
-    effects.answer("parts_used", try used.json(registry))
+    effects.answer("parts_used", .integer(Int64(used.count)))
   }
 }

@@ -170,6 +170,7 @@ package struct EscalationShow: Query {
   {
     .members([
       "at": .string(message.at.description), "direction": .string(message.direction.rawValue),
+      "channel": message.channel.json,
       "from": message.from.json, "to": message.to.json,
       "external_ref": message.externalReference.json,
       "promised_on": message.promisedOn.json, "actor": try registry.code(message.actor),

@@ -136,12 +136,7 @@ extension EscalationStanding {
       JSONMember("\(name)_used_seconds", progress.map { .integer($0.used) } ?? .null),
       JSONMember("\(name)_left_seconds", progress.map { .integer($0.left) } ?? .null),
       JSONMember(
-        "\(name)_outlook", progress?.outlook(escalation.state, promise: promise).json ?? .null),
+        "\(name)_outlook", (progress?.outlook(escalation.state, promise: promise)).json),
     ]
   }
-}
-
-extension CodeEnum {
-  /// The code as JSON.
-  fileprivate var json: JSON { .string(rawValue) }
 }

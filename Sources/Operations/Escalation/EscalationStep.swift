@@ -4,6 +4,8 @@ package import RegistryModel
 struct EscalationStep {
   let escalation: ID<Escalation>
   let note: Paragraph?
+  /// How the message went or came.
+  let channel: TicketChannelKind?
   /// Their number for the message or the part, a waybill.
   let externalReference: Line?
   let ticketNumber: Line?
@@ -12,6 +14,7 @@ struct EscalationStep {
   init(_ fields: inout Fields) throws(RegistryError) {
     escalation = try fields.reference("escalation")
     note = try fields.optional("note")
+    channel = try fields.optional("channel")
     externalReference = try fields.optional("external_ref")
     ticketNumber = try fields.optional("ticket_number")
     promisedOn = try fields.optional("promised_on")
@@ -76,7 +79,7 @@ struct EscalationStep {
     effects.insert(
       EscalationMessage(
         id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
-        from: found.state, to: state, note: note?.text ?? stamp.note,
+        channel: channel, from: found.state, to: state, note: note?.text ?? stamp.note,
         externalReference: externalReference?.text, promisedOn: promisedOn, actor: stamp.actor))
     effects.touch(child.id)
     effects.answer("code", .string(found.code))

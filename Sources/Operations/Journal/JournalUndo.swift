@@ -69,8 +69,10 @@ package struct JournalUndo: Operation {
 
   /// Things that got a number somebody may have been told: the number would name another thing.
   private static func isNumbered(_ table: Table) -> Bool {
-    [SupportCase.table.name, Escalation.table.name, Audit.table.name, AuditActa.table.name]
-      .contains(table.name)
+    [
+      SupportCase.table.name, Escalation.table.name, PartExchange.table.name, Audit.table.name,
+      AuditActa.table.name,
+    ].contains(table.name)
   }
 
   /// Rows that bytes are kept for: without them nothing would say that those lie there.

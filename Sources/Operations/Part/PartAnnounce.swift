@@ -81,7 +81,8 @@ package struct PartAnnounce: Operation {
     guard lacking.count > 1 else { return lacking.first ?? first }
     throw RegistryError(
       .partLineUnsaid,
-      ["code": found.code, "lines": lacking.map { String($0.position) }.joined(separator: ", ")])
+      ["code": found.code, "lines": lacking.map { String($0.position) }.joined(separator: ", ")],
+      hints: [Hint("part.say_line")])
   }
 
   /// One at least, so that a line that has everything is refused.

@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// A part was put into the equipment. The intervention that says so is found and linked; for a
-/// whole unit, the answer holds the line that gives the placa its new serial.
+/// whole unit, the answer holds the command that gives the placa its new serial.
 package struct PartInstall: Operation {
   package static let name = "part.install"
 
@@ -29,7 +29,11 @@ package struct PartInstall: Operation {
     effects.answer("intervention_linked", .bool(intervention != nil))
     effects.answer("return_due_on", found.returnDueOn.json)
     guard line.partClass == .wholeUnit, let serial = found.serial else { return }
-    effects.answer("next_line", .string(PartInstall.swap(of: asset, serial, day).canonicalText))
+    effects.answer(
+      "next_command",
+      .string(
+        "asset replace-serial \(asset.tag.text) \(serial)"
+          + " --reason \(SerialReason.unitSwap.rawValue) --on \(day)"))
   }
 
   /// The latest intervention, on the case or on the one it was opened for, that put such a part
@@ -47,16 +51,5 @@ package struct PartInstall: Operation {
       if parts.contains(where: { $0.partClass == line.partClass }) { return work.id }
     }
     return nil
-  }
-
-  /// Placa and history stay; only the serial is another.
-  private static func swap(of asset: Asset, _ serial: String, _ day: CivilDate) -> JSON {
-    .members([
-      "op": .string(AssetReplaceSerial.name),
-      "data": .members([
-        "asset": .string(asset.tag.text), "serial": .string(serial),
-        "reason": .string(SerialReason.unitSwap.rawValue), "on": .string(day.description),
-      ]),
-    ])
   }
 }

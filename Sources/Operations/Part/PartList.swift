@@ -32,8 +32,7 @@ package struct PartList: Query {
     let last = isOverdue ? context.today.adding(days: -1) : within.map(context.today.adding(days:))
     var found: [PartExchange] = []
     for state in states {
-      found += try held(in: state, until: last, registry)
-        .filter { site == nil || $0.site == site }.filter { last == nil || $0.isOwed }
+      found += try held(in: state, until: last, registry).filter { last == nil || $0.isOwed }
     }
     found.sort { ($0.order, $0.id) < ($1.order, $1.id) }
     let rows = try found.prefix(limit).map { part throws(RegistryError) in
@@ -63,16 +62,23 @@ package struct PartList: Query {
     return PartExchangeState.allCases.filter { isEverything || !$0.next.isEmpty }
   }
 
-  /// Those without a day to go back stand first in the index and are left out by a bound.
+  /// Those without a day to go back stand first in the index and are left out by a bound. Of those
+  /// that are over, which grow for ever, no more than are shown are read.
   private func held(
     in state: PartExchangeState, until last: CivilDate?, _ registry: any RegistryReader
   ) throws(RegistryError) -> [PartExchange] {
     let first = last.map { _ in CivilDate(dayNumber: 0) }
-    guard let provider else {
-      return try registry.range(PartExchange.byState, [state], from: first, through: last)
-    }
-    return try registry.range(
-      PartExchange.byProvider, [provider, state], from: first, through: last)
+    let most = state.next.isEmpty && (site == nil || provider == nil) ? limit + 1 : nil
+    let (index, key): (Index<PartExchange>, [any ColumnValue]) =
+      if let site {
+        (PartExchange.bySite, [site, state])
+      } else if let provider {
+        (PartExchange.byProvider, [provider, state])
+      } else {
+        (PartExchange.byState, [state])
+      }
+    let rows = try registry.range(index, key, from: first, through: last, limit: most)
+    return rows.filter { provider == nil || $0.provider == provider }
   }
 }
 
@@ -101,7 +107,8 @@ enum PartRow {
       "condition": part.condition.json, "installed_on": part.installedOn.json,
       "unused_on": part.unusedOn.json, "return_due_on": part.returnDueOn.json,
       "returned_on": part.returnedOn.json, "return_waybill": part.returnWaybill.json,
-      "confirmed_on": part.confirmedOn.json, "reason": part.reason.json,
+      "confirmed_on": part.confirmedOn.json, "unused_reason": part.unusedReason.json,
+      "waived_reason": part.waivedReason.json,
       "due_back": .bool(part.isOwed), "overdue": .bool(part.isLate(on: context.today)),
       "days_left": (part.isOwed ? part.returnDueOn?.days(since: context.today) : nil).json,
       "penalty": part.penalty?.json ?? .null,

@@ -22,7 +22,7 @@ package struct PartMarkUnused: Operation {
     let day = step.day(stamp)
     try step.apply(.unused, registry, &effects) { copy in
       copy.unusedOn = day
-      copy.reason = reason.text
+      copy.unusedReason = reason.text
     }
     effects.answer("return_due_on", try registry.existing(step.part).returnDueOn.json)
   }

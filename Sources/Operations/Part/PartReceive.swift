@@ -35,6 +35,11 @@ package struct PartReceive: Operation {
         .partMoreThanAnnounced,
         [
           "code": found.code, "quantity": String(quantity), "announced": String(found.quantity),
+        ],
+        hints: [
+          Hint(
+            "part.announce_rest",
+            ["escalation": try registry.existing(found.escalation).code])
         ])
     }
     if let serial, (quantity ?? found.quantity) > 1 {
@@ -46,7 +51,8 @@ package struct PartReceive: Operation {
     if let returnBy, returnBy < step.day(stamp) {
       throw RegistryError(
         .partDateBefore,
-        ["date": returnBy.description, "earlier": step.day(stamp).description])
+        ["date": returnBy.description, "earlier": step.day(stamp).description],
+        hints: [Hint("part.give_day")])
     }
   }
 
@@ -54,11 +60,8 @@ package struct PartReceive: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let found = try registry.existing(step.part)
-    let line = try registry.existing(found.line)
     let day = step.day(stamp)
-    let agreed = try PartRules.returnDue(
-      line, receivedOn: day, try registry.existing(found.provider))
-    let due = returnBy ?? agreed
+    let due = try returnDue(found, receivedOn: day, registry)
     let came = quantity ?? found.quantity
     try step.apply(.received, registry, &effects) { copy in
       copy.quantity = came
@@ -80,6 +83,15 @@ package struct PartReceive: Operation {
       defectiveSerial: nil)
     effects.insert(rest)
     effects.answer("still_to_come", .string(rest.code))
+  }
+
+  /// What the papers say, else what the provider's profile says.
+  private func returnDue(
+    _ found: PartExchange, receivedOn day: CivilDate, _ registry: any RegistryReader
+  ) throws(RegistryError) -> CivilDate? {
+    if let returnBy { return returnBy }
+    return try PartRules.returnDue(
+      registry.existing(found.line), receivedOn: day, registry.existing(found.provider))
   }
 }
 

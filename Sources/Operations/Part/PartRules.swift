@@ -25,7 +25,8 @@ enum PartRules {
       [
         "line": String(line.position), "asked": String(asked), "sent": String(sent),
         "quantity": String(quantity),
-      ])
+      ],
+      hints: [Hint("part.ask_for_more")])
   }
 
   /// The lines of a ticket stay while parts for them are about.
@@ -46,11 +47,13 @@ enum PartRules {
   {
     guard day <= stamp.today else {
       throw RegistryError(
-        .partDateInFuture, ["date": day.description, "today": stamp.today.description])
+        .partDateInFuture, ["date": day.description, "today": stamp.today.description],
+        hints: [Hint("part.give_day")])
     }
     guard let earlier, day < earlier else { return }
     throw RegistryError(
-      .partDateBefore, ["date": day.description, "earlier": earlier.description])
+      .partDateBefore, ["date": day.description, "earlier": earlier.description],
+      hints: [Hint("part.give_day")])
   }
 
   /// What came cannot be what went out.
@@ -60,7 +63,8 @@ enum PartRules {
     guard let serial, let defective,
       IdentifierText.key(serial) == IdentifierText.key(defective)
     else { return }
-    throw RegistryError(.partSerialDefective, ["serial": serial])
+    throw RegistryError(
+      .partSerialDefective, ["serial": serial], hints: [Hint("part.read_serial")])
   }
 
   /// The last day to send the defective one back: what the provider's profile says, counted by its

@@ -22,7 +22,9 @@ struct PartStep {
     _ registry: any RegistryReader, _ stamp: Stamp
   ) throws(RegistryError) -> PartExchange {
     let found = try registry.existing(part)
-    guard found.state.next.contains(state) else { throw PartStep.refusal(of: found, to: state) }
+    guard found.state.next.contains(state) else {
+      throw try PartStep.refusal(of: found, to: state, registry)
+    }
     try PartRules.require(day(stamp), notBefore: earlier(found), stamp)
     return found
   }
@@ -43,9 +45,9 @@ struct PartStep {
     effects.answer("escalation", .string(try registry.existing(found.escalation).code))
   }
 
-  private static func refusal(of part: PartExchange, to state: PartExchangeState)
-    -> RegistryError
-  {
+  private static func refusal(
+    of part: PartExchange, to state: PartExchangeState, _ registry: any RegistryReader
+  ) throws(RegistryError) -> RegistryError {
     let code: ErrorCode
     switch part.state {
     case .announced: code = .partNotReceived
@@ -60,7 +62,10 @@ struct PartStep {
     }
     return RegistryError(
       code, ["code": part.code, "state": part.state.rawValue],
-      hints: [Hint("part.see", ["code": part.code])])
+      hints: [
+        Hint(
+          "escalation.see_open", ["code": try registry.existing(part.escalation).code])
+      ])
   }
 }
 

@@ -19,6 +19,6 @@ package struct PartWaive: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.waived, registry, &effects) { $0.reason = reason.text }
+    try step.apply(.waived, registry, &effects) { $0.waivedReason = reason.text }
   }
 }

@@ -11,15 +11,8 @@ package struct TicketTemplate: FieldValue, Hashable {
 
   /// - Throws: `provider.placeholder_unknown` for `{x}` that nothing fills, `input.*`.
   package init(field: JSON) throws(RegistryError) {
-    let given = try TextRule.checked(try field.requireString(), maximum: 2000, lines: true)
-    for name in TicketTemplate.names(in: given) where TicketPlaceholder(rawValue: name) == nil {
-      let known = TicketPlaceholder.allCases.map(\.rawValue)
-      throw RegistryError(
-        .providerPlaceholderUnknown,
-        ["placeholder": name, "known": known.joined(separator: ", ")],
-        hints: Hint.didYouMean(Similarity.nearest(to: name, among: known, limit: 3)))
-    }
-    text = given
+    text = try TextRule.checked(try field.requireString(), maximum: 2000, lines: true)
+    try TicketTemplate.requireKnownPlaceholders(in: text)
   }
 
   package var field: JSON { .string(text) }
@@ -43,15 +36,45 @@ package struct TicketTemplate: FieldValue, Hashable {
     return result + rest
   }
 
+  fileprivate static func requireKnownPlaceholders(in text: String) throws(RegistryError) {
+    for name in names(in: text) where TicketPlaceholder(rawValue: name) == nil {
+      let known = TicketPlaceholder.allCases.map(\.rawValue)
+      throw RegistryError(
+        .providerPlaceholderUnknown,
+        ["placeholder": name, "known": known.joined(separator: ", ")],
+        hints: Hint.didYouMean(Similarity.nearest(to: name, among: known, limit: 3)))
+    }
+  }
+
+  /// What stands between braces; of one that is never closed, all that follows.
   private static func names(in text: String) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+    while let open = rest.firstIndex(of: "{") {
+      rest = rest[rest.index(after: open)...]
+      let name = rest.prefix { $0 != "}" }
+      names.append(String(name))
+      rest = rest[name.endIndex...]
     }
     return names
   }
+}
+
+/// A template of one line: a line's end would begin another header of a mail.
+struct SubjectTemplate: FieldValue {
+  let text: String
+
+  static let schema = TextRule.schema(maximum: 500, lines: false)
+  static let sample = SubjectTemplate(unchecked: "x")
+
+  private init(unchecked: String) { text = unchecked }
+
+  init(field: JSON) throws(RegistryError) {
+    text = try TextRule.checked(try field.requireString(), maximum: 500, lines: false)
+    try TicketTemplate.requireKnownPlaceholders(in: text)
+  }
+
+  var field: JSON { .string(text) }
 }
 
 /// What a template may name. None of them is a code that would have to be translated.

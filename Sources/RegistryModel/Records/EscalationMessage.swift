@@ -8,6 +8,8 @@ package struct EscalationMessage: Entity {
   package var at: Instant
   /// Which way it went.
   package var direction: MessageDirection
+  /// How it went; nil when nobody said.
+  package var channel: TicketChannelKind?
   /// The state before; nil when it did not change.
   package var from: EscalationState?
   /// The state after; nil when it did not change.
@@ -23,8 +25,9 @@ package struct EscalationMessage: Entity {
 
   package init(
     id: ID<EscalationMessage>, revision: Int64 = 1, escalation: ID<Escalation>, at: Instant,
-    direction: MessageDirection, from: EscalationState? = nil, to: EscalationState? = nil,
-    note: String? = nil, externalReference: String? = nil, promisedOn: CivilDate? = nil,
+    direction: MessageDirection, channel: TicketChannelKind? = nil, from: EscalationState? = nil,
+    to: EscalationState? = nil, note: String? = nil, externalReference: String? = nil,
+    promisedOn: CivilDate? = nil,
     actor: ID<Person>? = nil
   ) {
     self.id = id
@@ -32,6 +35,7 @@ package struct EscalationMessage: Entity {
     self.escalation = escalation
     self.at = at
     self.direction = direction
+    self.channel = channel
     self.from = from
     self.to = to
     self.note = note
@@ -54,6 +58,7 @@ extension EscalationMessage {
       Column("escalation", ID<Escalation>.self),
       Column("at", Instant.self),
       Column("direction", MessageDirection.self),
+      Column("channel", Optional<TicketChannelKind>.self),
       Column("from", Optional<EscalationState>.self),
       Column("to", Optional<EscalationState>.self),
       Column("note", Optional<String>.self),
@@ -69,6 +74,7 @@ extension EscalationMessage {
     escalation = try row.read()
     at = try row.read()
     direction = try row.read()
+    channel = try row.read()
     from = try row.read()
     to = try row.read()
     note = try row.read()
@@ -81,6 +87,7 @@ extension EscalationMessage {
     row.write(escalation)
     row.write(at)
     row.write(direction)
+    row.write(channel)
     row.write(from)
     row.write(to)
     row.write(note)

@@ -49,8 +49,10 @@ package struct PartExchange: Entity {
   package var returnWaybill: String?
   /// The day the provider had it.
   package var confirmedOn: CivilDate?
-  /// Why it was not used, or need not go back.
-  package var reason: String?
+  /// Why it was not used.
+  package var unusedReason: String?
+  /// Why nothing of it is to go back.
+  package var waivedReason: String?
 
   package init(
     id: ID<PartExchange>, revision: Int64 = 1, code: String, escalation: ID<Escalation>,
@@ -61,7 +63,7 @@ package struct PartExchange: Entity {
     condition: PartCondition? = nil, installedOn: CivilDate? = nil,
     intervention: ID<Intervention>? = nil, unusedOn: CivilDate? = nil,
     returnDueOn: CivilDate? = nil, returnedOn: CivilDate? = nil, returnWaybill: String? = nil,
-    confirmedOn: CivilDate? = nil, reason: String? = nil
+    confirmedOn: CivilDate? = nil, unusedReason: String? = nil, waivedReason: String? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -88,7 +90,8 @@ package struct PartExchange: Entity {
     self.returnedOn = returnedOn
     self.returnWaybill = returnWaybill
     self.confirmedOn = confirmedOn
-    self.reason = reason
+    self.unusedReason = unusedReason
+    self.waivedReason = waivedReason
   }
 }
 
@@ -108,6 +111,9 @@ extension PartExchange {
   /// Of one provider, by state, first to go back first.
   package static let byProvider = Index<PartExchange>(
     "part_exchange_provider", ["provider", "state", "return_due_on"])
+  /// Of one site, by state, first to go back first.
+  package static let bySite = Index<PartExchange>(
+    "part_exchange_site", ["site", "state", "return_due_on"])
   /// By the provider's number for the return.
   package static let byReturnNumber = Index<PartExchange>(
     "part_exchange_return_number", ["return_number"])
@@ -138,11 +144,12 @@ extension PartExchange {
       Column("returned_on", Optional<CivilDate>.self),
       Column("return_waybill", Optional<String>.self),
       Column("confirmed_on", Optional<CivilDate>.self),
-      Column("reason", Optional<String>.self),
+      Column("unused_reason", Optional<String>.self),
+      Column("waived_reason", Optional<String>.self),
     ],
     indexes: [
       byCode.definition, byLine.definition, byEscalation.definition, byState.definition,
-      byProvider.definition, byReturnNumber.definition,
+      byProvider.definition, bySite.definition, byReturnNumber.definition,
     ])
 
   package init(row: inout RowReader) throws(RegistryError) {
@@ -171,7 +178,8 @@ extension PartExchange {
     returnedOn = try row.read()
     returnWaybill = try row.read()
     confirmedOn = try row.read()
-    reason = try row.read()
+    unusedReason = try row.read()
+    waivedReason = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -198,7 +206,8 @@ extension PartExchange {
     row.write(returnedOn)
     row.write(returnWaybill)
     row.write(confirmedOn)
-    row.write(reason)
+    row.write(unusedReason)
+    row.write(waivedReason)
   }
 }
 

@@ -24,7 +24,10 @@ import Testing
       #"{"escalation":"E-2026-00001","line":1,"symptom":"Pita","quantity":3}"#
     ),
     ("escalation.send", #"{"escalation":"E-2026-00001"}"#),
-    ("escalation.acknowledge", #"{"escalation":"E-2026-00001","promised_on":"2026-03-03"}"#),
+    (
+      "escalation.acknowledge",
+      #"{"escalation":"E-2026-00001","promised_on":"2026-03-03","channel":"portal"}"#
+    ),
     ("part.announce", #"{"escalation":"E-2026-00001","return_number":"RMA-1"}"#),
     ("part.receive", #"{"part":"RMA-1","quantity":2}"#),
     ("part.install", #"{"part":"R-2026-00001"}"#),

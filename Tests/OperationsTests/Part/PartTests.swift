@@ -123,7 +123,7 @@ import Testing
     _ = try announce()
     _ = try move("receive")
     let resolved = try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001"}"#)
-    #expect(resolved["parts_used"]?.arrayValue?.first?["quantity"] == .integer(1))
+    #expect(resolved["parts_used"] == .integer(1))
     let close = #"{"escalation":"E-2026-00001""#
     let refusal = try desk.refusal("escalation.close", close + "}")
     #expect(refusal?.code.name == "escalation.part_due_back")
@@ -140,10 +140,9 @@ import Testing
     #expect(try refused("receive", #","serial":"pf2abc34""#) == "part.serial_defective")
     _ = try move("receive", #","serial":"PF9NEW01""#)
     let installed = try move("install")
-    let line = try JSONParser.parse(installed["next_line"]?.stringValue ?? "")
-    try desk.apply("asset.replace_serial", line["data"]?.canonicalText ?? "")
     #expect(
-      try desk.ask("asset.show", #"{"asset":"10452"}"#)["serial"] == .string("PF9NEW01"))
+      installed["next_command"]
+        == .string("asset replace-serial 10452 PF9NEW01 --reason unit_swap --on 2026-03-02"))
   }
 
   @Test func theInterventionThatPutItInIsLinked() throws {
@@ -166,6 +165,19 @@ import Testing
     #expect(try desk.ask("part.list", #"{"within":1,"site":"PASTO"}"#)["parts"] == late["parts"])
     _ = try move("waive", #","reason":"No la piden""#)
     #expect(try desk.ask("part.list", #"{"overdue":true}"#)["parts"] == .array([]))
+  }
+
+  @Test func partsOfCablingGoTheSameWay() throws {
+    try desk.apply(
+      "model.register", #"{"manufacturer":"Panduit","name":"CJ688","kind":"outlet"}"#)
+    try desk.apply("asset.register", #"{"tag":"70001","model":"CJ688","at":"PASTO"}"#)
+    try desk.apply(
+      "escalation.raise",
+      #"{"case":"C-2026-00001","provider":"TINTAS","without_cover":"Se paga","send":true,"lines":[{"asset":"70001","part_class":"outlet"}]}"#
+    )
+    let announced = try announce()
+    #expect(announced["asset"] == .string("70001"))
+    #expect(announced["part_class"] == .string("outlet"))
   }
 
   @Test func linesStayWhilePartsForThemAreAbout() throws {

@@ -21,7 +21,7 @@ struct EscalationNoteCommand: WriteCommand {
       data: .members([
         "escalation": .string(step.code), "note": .string(text), "direction": .text(direction),
         "ticket_number": .text(step.ticketNumber), "promised_on": .text(step.promisedOn),
-        "external_ref": .text(step.externalRef),
+        "external_ref": .text(step.externalRef), "channel": .text(step.channel),
       ]))
   }
 }

@@ -36,7 +36,8 @@ struct EscalationRaiseCommand: WriteCommand {
         "kind": .text(kind), "priority": .text(priority), "contact": .text(contact),
         "alternative_contact": .text(alternativeContact),
         "contract_number": .text(contractNumber), "purchase_order": .text(purchaseOrder),
-        "requested_on": .text(requestedOn), "without_cover": .text(withoutCover), "send": isSent ? .bool(true) : nil,
+        "requested_on": .text(requestedOn), "without_cover": .text(withoutCover),
+        "send": isSent ? .bool(true) : nil,
       ]))
   }
 }

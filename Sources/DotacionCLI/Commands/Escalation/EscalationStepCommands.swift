@@ -8,11 +8,13 @@ struct EscalationStepOptions: ParsableArguments {
   @Option(help: Help.option("escalation.ticket_number")) var ticketNumber: String?
   @Option(help: Help.option("escalation.promised_on")) var promisedOn: String?
   @Option(help: Help.option("escalation.external_ref")) var externalRef: String?
+  @Option(help: Help.codes("escalation.channel", TicketChannelKind.self)) var channel: String?
 
   var members: [JSONMember] {
     let given = JSON.members([
       "escalation": .string(code), "ticket_number": .text(ticketNumber),
       "promised_on": .text(promisedOn), "external_ref": .text(externalRef),
+      "channel": .text(channel),
     ])
     return given.objectValue ?? []
   }

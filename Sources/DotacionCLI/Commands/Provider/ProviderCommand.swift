@@ -133,14 +133,15 @@ struct ProviderShowCommand: ReadCommand {
 
   func page(_ answer: JSON, _ page: inout Page) {
     page.title(answer["code"], answer["name"])
-    page.values([
+    let wanted = answer["requirements"] ?? .null
+    let known = [
       ("telephone", page.shown(answer["telephone"])), ("mail", page.shown(answer["mail"])),
       ("portal", page.shown(answer["portal"])), ("contact", page.person(answer, "contact")),
       ("hours", page.shown(answer["hours"])), ("closures", page.shown(answer["closures"])),
       ("tax_number", page.shown(answer["tax_number"])),
       ("language", page.shown(answer["language"], "ticket_language")),
-    ])
-    guard let wanted = answer["requirements"] else { return }
-    RequirementsPage.write(wanted, &page)
+    ]
+    page.values(known + RequirementsPage.values(wanted, page))
+    RequirementsPage.writeContacts(wanted, &page)
   }
 }

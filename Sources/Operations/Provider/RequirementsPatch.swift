@@ -8,7 +8,7 @@ struct RequirementsPatch {
   private let channels: Patch<[TicketChannel]>
   private let returnWithin: Patch<TermTarget>
   private let penalty: Patch<Paragraph>
-  private let subject: Patch<TicketTemplate>
+  private let subject: Patch<SubjectTemplate>
   private let opening: Patch<TicketTemplate>
   private let contacts: Patch<[EscalationContact]>
 
