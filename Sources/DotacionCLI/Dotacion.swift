@@ -12,7 +12,7 @@ public struct Dotacion: ParsableCommand {
         AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
-        CaseCommand.self, EscalationCommand.self, AuditCommand.self,
+        CaseCommand.self, EscalationCommand.self, MailCommand.self, AuditCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
       ])

@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + attachments + audits + journal
+    registry + coverage + cases + escalations + attachments + mails + audits + journal
 
   package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries
+    registryQueries + coverageQueries + caseQueries + mailQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -56,7 +56,7 @@ package enum Catalogue {
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
-    Audit.self,
+    Audit.self, Mail.self,
   ]
 
   private static let referablesByKind = Dictionary(

@@ -13,6 +13,7 @@ package enum EntityKind: String, CodeEnum {
   case escalationLine = "escalation_line"
   case escalationMessage = "escalation_message"
   case escalationAttachment = "escalation_attachment"
+  case mail
   case audit
   case auditExpectation = "audit_expectation"
   case auditScan = "audit_scan"

@@ -5,7 +5,7 @@ package enum RegistrySchema {
     Asset.table, AssetIdentifier.table, Reading.table, SupportCase.table,
     Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
-    EscalationMessage.table, EscalationAttachment.table,
+    EscalationMessage.table, EscalationAttachment.table, Mail.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
   ]
 
