@@ -2,7 +2,7 @@ package import RegistryModel
 
 /// What the operations on the outbox have in common.
 enum MailRules {
-  /// A server that has not answered after so long will not: the sender gives up sooner.
+  /// A server that has not answered after so long will not: the sender gives up after ten minutes.
   static let inFlightSeconds: Int64 = 900
 
   /// How long to leave a server alone after so many attempts: 5 min, 15 min, 45 min, … a day at

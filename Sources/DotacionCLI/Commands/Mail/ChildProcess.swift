@@ -16,9 +16,12 @@ final class NamelessFile {
 
   deinit { fclose(file) }
 
-  /// All of it, as far as it is text; at most 64 KiB.
+  /// The most bytes `text` holds.
+  static let maximumText = 1 << 20
+
+  /// All of it, as far as it is text.
   var text: String {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    var bytes = [UInt8](repeating: 0, count: NamelessFile.maximumText)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }

@@ -40,17 +40,17 @@ struct MailSendCommand: DotacionCommand {
     guard !write.isRehearsal else { return try rehearse(mails, registry, session) }
     // Without the tool nothing is even attempted.
     _ = try SMTPServer.tool()
-    var first: RegistryError?
+    var last: RegistryError?
     for code in mails {
       do throws(RegistryError) {
         try send(code, through: smtp, registry, session)
       } catch {
-        // One mail's trouble is not the next one's.
-        if isDue, mails.count > 1 { session.complain(error) }
-        first = first ?? error
+        // One mail's trouble is not the next one's; the last is told of by whoever called.
+        if let last { session.complain(last) }
+        last = error
       }
     }
-    if let first { throw first }
+    if let last { throw last }
   }
 
   private func due(_ registry: Registry) throws(RegistryError) -> [String] {

@@ -42,7 +42,7 @@ struct SMTPServer {
     var lines = [
       "url = \(quoted(url))", "mail-from = \(quoted("<\(sender)>"))",
       "mail-rcpt = \(quoted("<\(recipient)>"))", "upload-file = \"-\"", "silent", "verbose",
-      "connect-timeout = 30", "max-time = 300",
+      "connect-timeout = 30", "max-time = 600",
     ]
     if !isThisMachine { lines.append("ssl-reqd") }
     if let netrc { lines.append("netrc-file = \(quoted(netrc))") }
@@ -123,6 +123,11 @@ enum SMTPOutcome: Equatable {
     }
     // From «354 go on» on the mail may be the server's; only its own answer says whether it is.
     guard let start = lines.firstIndex(where: { $0.hasPrefix("< 354") }) else {
+      // What is not seen may still have been said.
+      guard log.utf8.count < NamelessFile.maximumText else {
+        self = .lost(reply: reply)
+        return
+      }
       self = .failed(SMTPOutcome.failure(status, lines), reply: reply)
       return
     }
