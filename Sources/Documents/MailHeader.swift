@@ -1,7 +1,7 @@
 import RegistryModel
 
 /// One field of a mail's header (RFC 5322, section 2.2; RFC 2047 for what is no ASCII).
-struct MailHeader {
+package struct MailHeader {
   let name: String
   let body: String
 
@@ -31,7 +31,7 @@ struct MailHeader {
   var line: String { "\(name): \(body)\r\n" }
 
   /// Control characters, line ends among them, as blanks.
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
@@ -42,7 +42,7 @@ struct MailHeader {
   }
 
   /// `local@domain` of visible ASCII without what has a meaning in a header.
-  static func isAddress(_ text: String) -> Bool {
+  package static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), text.utf8.count <= 254 else {
       return false

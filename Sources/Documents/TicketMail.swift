@@ -83,7 +83,7 @@ package struct TicketMail: Sendable {
   private var domain: String { from.split(separator: "@").last.map(String.init) ?? "localhost" }
 
   /// The provider's own number first, for their mail to find its ticket.
-  private func subject(_ ticket: JSON) -> String {
+  package func subject(_ ticket: JSON) -> String {
     let number = ticket["ticket_number"]?.stringValue.map { "[\($0)] " } ?? ""
     if let own = ticket["mail_subject"]?.stringValue { return number + own }
     let code = ticket["code"]?.stringValue ?? ""

@@ -13,7 +13,8 @@ public struct Dotacion: ParsableCommand {
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
         CaseCommand.self, TargetCommand.self, EscalationCommand.self, PartCommand.self,
-        FindingCommand.self, PreventiveCommand.self, ReportCommand.self, AuditCommand.self,
+        MailCommand.self, FindingCommand.self, PreventiveCommand.self, ReportCommand.self,
+        AuditCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
       ])

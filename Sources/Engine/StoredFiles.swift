@@ -28,13 +28,18 @@ package enum StoredFiles {
       }
       count.kept += 1
     }
-    var missing: Set<ContentDigest> = []
+    var meant: Set<ContentDigest> = []
     try reader.everyRow(EscalationAttachment.table) { row throws(RegistryError) in
       let attachment = try EscalationAttachment(row)
       guard attachment.erasedAt == nil else { return }
-      missing.insert(attachment.content)
+      meant.insert(attachment.content)
     }
-    for digest in missing where try !reader.hasContent(digest) { count.missing += 1 }
+    try reader.everyRow(Mail.table) { row throws(RegistryError) in
+      let mail = try Mail(row)
+      guard mail.erasedAt == nil else { return }
+      meant.insert(mail.content)
+    }
+    for digest in meant where try !reader.hasContent(digest) { count.missing += 1 }
     return count
   }
 
@@ -42,6 +47,8 @@ package enum StoredFiles {
   static func isMeant(_ digest: ContentDigest, in registry: any RegistryReader)
     throws(RegistryError) -> Bool
   {
-    try registry.all(EscalationAttachment.byContent, digest).contains { $0.erasedAt == nil }
+    let attachments = try registry.all(EscalationAttachment.byContent, digest)
+    guard !attachments.contains(where: { $0.erasedAt == nil }) else { return true }
+    return try registry.all(Mail.byContent, digest).contains { $0.erasedAt == nil }
   }
 }

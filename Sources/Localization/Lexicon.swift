@@ -20,6 +20,12 @@ package struct Lexicon: Sendable {
     PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all,
   ].flatMap { $0 }
+  package static let words: [Word] =
+    CoreWords.all + RegistryWords.all + CoverageWords.all + VerdictWords.all + CoverageHelp.all
+    + CaseWords.all + CaseTerms.all
+    + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
+    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
+    + AttachmentWords.all + MailWords.all
 
   private static let byKey = WordIndex(words)
 

@@ -50,22 +50,36 @@ protocol WriteCommand: DotacionCommand {
 extension WriteCommand {
   func execute(_ session: Session) throws(RegistryError) {
     var request = try request()
-    request.id = write.id
-    request.supportCase = write.supportCase
-    request.note = write.note
-    request.expect = try Expectations.parse(write.expect)
-    let origin = session.origin(write)
-    if write.isRehearsal {
-      let (receipt, changes) = try session.open(.readOnly).rehearse(origin) {
-        applier throws(RegistryError) in
-        let receipt = try applier.apply(request)
-        return (receipt, try applier.described(receipt.changes))
-      }
-      session.show(receipt, request, rehearsed: changes)
-    } else {
-      let receipt = try session.open(.readWrite).apply(request, origin: origin)
-      session.show(receipt, request)
+    try write.fill(&request)
+    let registry = try session.open(write.isRehearsal ? .readOnly : .readWrite)
+    try session.carryOut(request, write, on: registry)
+  }
+}
+
+extension WriteOptions {
+  /// What is said of every operation alike.
+  func fill(_ request: inout Request) throws(RegistryError) {
+    request.id = id
+    request.supportCase = supportCase
+    request.note = note
+    request.expect = try Expectations.parse(expect)
+  }
+}
+
+extension Session {
+  /// Applies one operation, or tries it, and tells what it did.
+  func carryOut(_ request: Request, _ write: WriteOptions, on registry: Registry)
+    throws(RegistryError)
+  {
+    let origin = origin(write)
+    guard write.isRehearsal else {
+      return show(try registry.apply(request, origin: origin), request)
     }
+    let (receipt, changes) = try registry.rehearse(origin) { applier throws(RegistryError) in
+      let receipt = try applier.apply(request)
+      return (receipt, try applier.described(receipt.changes))
+    }
+    show(receipt, request, rehearsed: changes)
   }
 }
 

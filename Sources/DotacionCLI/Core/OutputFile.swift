@@ -11,10 +11,15 @@ enum OutputFile {
   ///
   /// - Throws: `output.unwritable`.
   static func write(_ text: String, to path: String) throws(RegistryError) {
+    try write(bytes: Array(text.utf8), to: path)
+  }
+
+  /// - Throws: `output.unwritable`.
+  static func write(bytes: [UInt8], to path: String) throws(RegistryError) {
     let partial = path + ".part"
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { throw unwritable(path) }
-    let isWhole = writeAll(Array(text.utf8), to: descriptor)
+    let isWhole = writeAll(bytes, to: descriptor)
     let failure = isWhole ? nil : unwritable(path)
     guard close(descriptor) == 0, failure == nil, rename(partial, path) == 0 else {
       let error = failure ?? unwritable(path)

@@ -45,6 +45,10 @@ enum AttachmentWords {
       "error.attachment.not_found", "{code} no lleva un archivo «{name}».",
       "{code} has no file “{name}”."),
     Word(
+      "error.attachment.in_open_mail",
+      "«{name}» va en el correo {mail}, que no ha terminado.",
+      "“{name}” goes in mail {mail}, which is not over."),
+    Word(
       "error.attachment.reason_required",
       "Para borrar «{name}» para siempre diga por qué.",
       "To erase “{name}” for good say why."),

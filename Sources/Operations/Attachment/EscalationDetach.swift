@@ -26,8 +26,17 @@ package struct EscalationDetach: Operation {
         .attachmentNotFound, ["code": code, "name": fileName.text],
         hints: Hint.didYouMean(Similarity.nearest(to: fileName.text, among: names, limit: 3)))
     }
-    guard isErasure, reason == nil, stamp.note == nil else { return }
-    throw RegistryError(.attachmentReasonRequired, ["name": fileName.text])
+    guard isErasure else { return }
+    guard reason != nil || stamp.note != nil else {
+      throw RegistryError(.attachmentReasonRequired, ["name": fileName.text])
+    }
+    for attachment in try meant(registry) {
+      guard let mail = try registry.mails(with: attachment.content).first(where: \.state.isOpen)
+      else { continue }
+      throw RegistryError(
+        .attachmentInOpenMail, ["name": fileName.text, "mail": mail.code],
+        hints: [Hint("mail.see", ["code": mail.code])])
+    }
   }
 
   package func effects(
@@ -66,6 +75,9 @@ package struct EscalationDetach: Operation {
   ) throws(RegistryError) {
     guard !effects.erasedContents.contains(content) else { return }
     effects.erase(content)
+    for mail in try registry.mails(with: content) where mail.erasedAt == nil {
+      effects.erase(mail, stamp)
+    }
     for attachment in try registry.all(EscalationAttachment.byContent, content)
     where attachment.erasedAt == nil {
       effects.update(attachment) { copy in
@@ -77,7 +89,24 @@ package struct EscalationDetach: Operation {
   }
 }
 
+extension RegistryReader {
+  /// Mails these bytes may have gone out in: those of the tickets that had them, put in the outbox
+  /// meanwhile.
+  fileprivate func mails(with content: ContentDigest) throws(RegistryError) -> [Mail] {
+    var found: [Mail] = []
+    for attachment in try all(EscalationAttachment.byContent, content) {
+      let end = attachment.detachedAt ?? Instant(milliseconds: Int64.max)
+      for mail in try all(Mail.byEscalation, attachment.escalation)
+      where attachment.attachedAt <= mail.queuedAt && mail.queuedAt <= end {
+        found.append(mail)
+      }
+    }
+    return found
+  }
+}
+
 extension ErrorCode {
+  package static let attachmentInOpenMail = ErrorCode("attachment.in_open_mail", .refused)
   package static let attachmentNotFound = ErrorCode("attachment.not_found", .notFound)
   package static let attachmentReasonRequired = ErrorCode("attachment.reason_required", .refused)
 }

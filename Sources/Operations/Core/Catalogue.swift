@@ -31,6 +31,11 @@ package enum Catalogue {
     reportQueries,
     auditQueries,
   ].flatMap { $0 }
+  package static let operations: [any Operation.Type] =
+    registry + coverage + cases + escalations + attachments + mails + audits + journal
+
+  package static let queries: [any Query.Type] =
+    registryQueries + coverageQueries + caseQueries + mailQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,
@@ -82,6 +87,7 @@ package enum Catalogue {
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
     Audit.self, InventoryFinding.self, PreventiveObligation.self, PartExchange.self,
+    Audit.self, Mail.self,
   ]
 
   private static let referablesByKind = Dictionary(

@@ -37,6 +37,7 @@ package struct EscalationShow: Query {
                 try self.message(message, registry)
               })),
           JSONMember("attachments", try registry.attachmentsShown(of: found.id)),
+          JSONMember("mails", try registry.mailsShown(of: found.id)),
           JSONMember("missing", .array(issues.map(\.json))),
           JSONMember("verdict", found.verdict.json),
           JSONMember("revision", .integer(found.revision)),

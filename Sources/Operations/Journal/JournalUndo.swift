@@ -25,6 +25,11 @@ package struct JournalUndo: Operation {
         .undoNumbered, ["operation": target.operation, "table": step.table.name],
         hints: [Hint("end_it_instead")])
     }
+    // What went out is not called back, and what may have gone out must not look as if it had not.
+    guard !target.steps.contains(where: { $0.table.name == Mail.table.name }) else {
+      throw RegistryError(
+        .undoMail, ["operation": target.operation], hints: [Hint("mail.withdraw_it")])
+    }
     guard !target.steps.contains(where: { $0.before == nil && Self.isFile($0.table) }) else {
       throw RegistryError(
         .undoFile, ["operation": target.operation], hints: [Hint("detach_it_instead")])
@@ -159,6 +164,7 @@ extension ErrorCode {
   package static let undoInUse = ErrorCode("undo.in_use", .refused)
   package static let undoNumbered = ErrorCode("undo.numbered", .refused)
   package static let undoLost = ErrorCode("undo.lost", .refused)
+  package static let undoMail = ErrorCode("undo.mail", .refused)
   package static let undoFile = ErrorCode("undo.file", .refused)
   package static let undoPersonal = ErrorCode("undo.personal_data", .refused)
 }

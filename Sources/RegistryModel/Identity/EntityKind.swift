@@ -14,6 +14,7 @@ package enum EntityKind: String, CodeEnum {
   case escalationMessage = "escalation_message"
   case escalationAttachment = "escalation_attachment"
   case partExchange = "part_exchange"
+  case mail
   case audit
   case auditExpectation = "audit_expectation"
   case auditScan = "audit_scan"

@@ -9,6 +9,7 @@ package enum RegistrySchema {
     EscalationMessage.table, EscalationAttachment.table, PartExchange.table,
     InstalledPart.table, InventoryFinding.table, ServiceTarget.table,
     QuotaUse.table, QuotaBalance.table, AlertAcknowledgement.table, ContractCost.table,
+    EscalationMessage.table, EscalationAttachment.table, Mail.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
   ]
 

@@ -72,11 +72,9 @@ struct EscalationAttachCommand: DotacionCommand {
         "escalation": .string(code), "name": .string(name ?? ownName),
         "content": .string(Base64.encoded(bytes)),
       ]))
+    try write.fill(&request)
     // One id names one operation.
-    request.id = write.id.map { files.count == 1 ? $0 : "\($0).\(index + 1)" }
-    request.supportCase = write.supportCase
-    request.note = write.note
-    request.expect = try Expectations.parse(write.expect)
+    if files.count > 1 { request.id = write.id.map { "\($0).\(index + 1)" } }
     return request
   }
 }

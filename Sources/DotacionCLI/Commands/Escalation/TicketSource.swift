@@ -50,12 +50,14 @@ struct TicketSource {
   ///
   /// - Throws: `usage.no_sender`.
   func mail(_ sender: SenderOptions) throws(RegistryError) -> TicketMail {
-    guard let address = sender.from ?? ticket["contact_mail"]?.stringValue else {
+    let variable = RunContext.current.variable
+    let named = sender.from ?? variable("DOTACION_MAIL_FROM")
+    guard let address = named ?? ticket["contact_mail"]?.stringValue else {
       throw RegistryError(.usageNoSender, hints: [Hint("escalation.name_sender")])
     }
-    let contactName = sender.from == nil ? ticket["contact_name"]?.stringValue : nil
+    let contactName = named == nil ? ticket["contact_name"]?.stringValue : nil
     return TicketMail(
-      from: address, fromName: sender.fromName ?? contactName,
+      from: address, fromName: sender.fromName ?? variable("DOTACION_MAIL_NAME") ?? contactName,
       messageID: "\(ticket["code"]?.stringValue ?? "").\(sequence)",
       date: RunContext.current.environment.now())
   }
@@ -66,7 +68,8 @@ struct TicketSource {
       VerdictSentence(answer: $0, lexicon: lexicon).text
     }
     return TicketHTML(
-      entity: sender.fromName, verdicts: verdicts, language: lexicon.language.rawValue,
+      entity: sender.fromName ?? RunContext.current.variable("DOTACION_MAIL_NAME"),
+      verdicts: verdicts, language: lexicon.language.rawValue,
       words: words)
   }
 
