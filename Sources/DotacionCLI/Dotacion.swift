@@ -12,6 +12,7 @@ public struct Dotacion: ParsableCommand {
         AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
+        CablingCommand.self,
         CaseCommand.self, EscalationCommand.self, AuditCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,

@@ -15,6 +15,7 @@ package struct Lexicon: Sendable {
     + CaseWords.all + CaseTerms.all
     + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
     + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
+    + CablingWords.all
 
   private static let byKey = WordIndex(words)
 

@@ -26,11 +26,39 @@ struct RandomHistory {
 
   private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
 
+  /// Panels and outlets of three ports or one, cables between them and to equipment.
+  private mutating func cabling(_ site: String, _ tag: String) -> (String, String) {
+    let panel = "PP\(pick(3))"
+    let outlet = "D\(pick(6))"
+    switch pick(8) {
+    case 0: return ("cabling.install_panel", #"{"tag":"\#(panel)","at":"\#(site)","ports":3}"#)
+    case 1:
+      return (
+        "cabling.install_outlets",
+        #"{"labels":["\#(outlet)"],"at":"\#(site)","panel":"\#(panel)","first_port":\#(pick(3) + 1)}"#
+      )
+    case 2:
+      return (
+        "cabling.install_link",
+        #"{"from":"\#(panel):\#(pick(3) + 1)","to":"PP\#(pick(3)):\#(pick(3) + 1)"}"#
+      )
+    case 3: return ("cabling.plug", #"{"from":"\#(outlet)","to":"\#(tag)"}"#)
+    case 4: return ("cabling.plug", #"{"from":"\#(panel):\#(pick(3) + 1)","to":"\#(tag)"}"#)
+    case 5: return ("cabling.unplug", #"{"port":"\#(tag)"}"#)
+    case 6: return ("cabling.certify", #"{"links":["\#(panel)"],"result":"pass"}"#)
+    default:
+      return (
+        "cabling.remove_link",
+        #"{"link":"\#(panel)/\#(pick(3) + 1)","cause":"lost","opinion":"x","approval":"y"}"#
+      )
+    }
+  }
+
   private mutating func request() -> (String, String) {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(16) {
+    switch pick(22) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -64,6 +92,7 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+    case 15, 16, 17, 18, 19: return cabling(site, tag)
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)

@@ -31,6 +31,7 @@ package struct AssetShow: Query {
       JSONMember("acquisition", try acquisition(asset, registry)),
       JSONMember("retirement", asset.retirement?.json ?? .null),
       JSONMember("last_reading", try ReadingShown.last(of: asset.id, in: registry)),
+      JSONMember("cabling", try CablingOfAsset(registry).json(asset, model.equipmentKind)),
       JSONMember("revision", .integer(asset.revision)),
     ]
     return .object(members)

@@ -3,10 +3,10 @@ package import RegistryModel
 /// Every operation and every question there is, by name.
 package enum Catalogue {
   package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + audits + journal
+    registry + coverage + cases + escalations + audits + cabling + journal
 
   package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + auditQueries
+    registryQueries + coverageQueries + caseQueries + auditQueries + cablingQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,

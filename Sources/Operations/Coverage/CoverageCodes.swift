@@ -58,6 +58,10 @@ package enum CoverageFact: String, CodeEnum {
   case renewal
   case serial
   case invoice
+  /// Whether structured cabling passed its certification.
+  case certification
+  /// Which of several cabling links, or of none, a panel or an outlet was asked about.
+  case link
   /// Who answers for it; the verdict stands without.
   case provider
   /// How much of a quota is left; the verdict stands without.
@@ -66,7 +70,9 @@ package enum CoverageFact: String, CodeEnum {
   /// Whether the verdict cannot be given without it.
   var isDecisive: Bool {
     switch self {
-    case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .invoice: true
+    case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .invoice,
+      .certification, .link:
+      true
     case .provider, .quotaUse: false
     }
   }

@@ -8,6 +8,8 @@ package struct CoverageVerdict: Sendable {
   package let asset: Asset
   package let model: Model
   package let site: Site?
+  /// The link the verdict is about, when an outlet or a panel was asked about its link.
+  package let link: Asset?
   package let outcome: CoverageOutcome
   package let reason: CoverageReason
   /// Every entitlement looked at, the one that serves best, or came nearest to it, first.
@@ -44,8 +46,18 @@ extension CoverageVerdict {
     let asset = try registry.existing(question.asset)
     let model = try registry.existing(asset.model)
     let site = try asset.site.map { id throws(RegistryError) in try registry.existing(id) }
-    let entitlements = try EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
-    let examination = EntitlementExamination(question: question, asset: asset)
+    let link = try CablingCover.link(meantBy: question, model, in: registry)
+    let item = link ?? asset
+    let ownModel = try link.map { link throws(RegistryError) in try registry.existing(link.model) }
+    let entitlements = try EntitlementsOfAsset(
+      asset: item, model: ownModel ?? model, registry: registry
+    ).all()
+    var examination = EntitlementExamination(question: question, asset: item)
+    examination.isLinkUnclear = link == nil && CablingCover.isAboutALink(question, model)
+    if entitlements.contains(where: { $0.terms.requires.contains(.certified) }) {
+      examination.hasPassedCertification = try CablingCover.hasPassed(
+        item, by: question.on, in: registry)
+    }
     var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
     var providers: [ID<Provider>: Provider] = [:]
     for entry in examined {
@@ -54,18 +66,19 @@ extension CoverageVerdict {
     }
     for index in examined.indices { examined[index].addServiceLevel(question, site, providers) }
     examined.sort { CoverageRanking.precedes($0, $1, on: question.on) }
-    return CoverageVerdict(question, asset, model, site, examined, providers)
+    return CoverageVerdict(question, asset, model, site, link, examined, providers)
   }
 
   private init(
     _ question: CoverageQuestion, _ asset: Asset, _ model: Model, _ site: Site?,
-    _ examined: [ExaminedEntitlement], _ providers: [ID<Provider>: Provider]
+    _ link: Asset?, _ examined: [ExaminedEntitlement], _ providers: [ID<Provider>: Provider]
   ) {
     self.question = question
     self.providers = providers
     self.asset = asset
     self.model = model
     self.site = site
+    self.link = link
     self.examined = examined
     reason = examined.first?.reason ?? .noEntitlement
     switch reason {

@@ -25,6 +25,10 @@ package struct ExaminedEntitlement: Hashable, Sendable {
 struct EntitlementExamination {
   let question: CoverageQuestion
   let asset: Asset
+  /// Whether cabling was certified; nil when nothing is recorded.
+  var hasPassedCertification: Bool?
+  /// A panel or an outlet was asked about its link, and not just one ends there.
+  var isLinkUnclear = false
 
   func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
     let standing = entitlement.standing(on: question.on)
@@ -72,6 +76,7 @@ struct EntitlementExamination {
     if entitlement.terms.quotas.contains(where: { $0.service == needed }) {
       findings.miss(.quotaUse)
     }
+    if isLinkUnclear { findings.miss(.link) }
     if entitlement.provider == nil { findings.miss(.provider) }
     if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
     if entitlement.terms.conditions != nil { findings.notes.append(.conditionsToRead) }
@@ -144,6 +149,12 @@ struct EntitlementExamination {
       case .originalSupplies:
         if question.cause == .nonOriginalSupply {
           findings.refuse(.conditionUnmet, condition.rawValue)
+        }
+      case .certified:
+        switch hasPassedCertification {
+        case true?: break
+        case false?: findings.refuse(.conditionUnmet, condition.rawValue)
+        case nil: findings.miss(.certification)
         }
       }
     }

@@ -56,7 +56,8 @@ struct TicketLineContent {
   func isMissing(_ field: TicketField) -> Bool {
     let isSupply = line.partClass.isSupply
     return switch field {
-    case .assetSerial: asset.serialKey == nil
+    // Structured cabling has a label on it and no serial.
+    case .assetSerial: asset.serialKey == nil && !model.equipmentKind.belongsToSite
     case .modelPartNumber: model.partNumber == nil
     case .partNumber: line.partNumber == nil
     case .symptom: !isSupply && line.symptom == nil

@@ -18,6 +18,9 @@ package enum EntityKind: String, CodeEnum {
   case auditFinding = "audit_finding"
   case auditActa = "audit_acta"
   case reading
+  case cablingPorts = "cabling_ports"
+  case cablingConnection = "cabling_connection"
+  case cablingCertification = "cabling_certification"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

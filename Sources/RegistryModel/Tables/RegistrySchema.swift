@@ -7,6 +7,7 @@ package enum RegistrySchema {
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
     EscalationMessage.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
+    CablingPorts.table, CablingConnection.table, CablingCertification.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
