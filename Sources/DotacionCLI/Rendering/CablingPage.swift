@@ -81,7 +81,8 @@ enum CablingPage {
     page.list(
       rows,
       [
-        TableColumn("tag"), TableColumn("kind", "cabling_piece"), TableColumn("place"),
+        TableColumn("tag"), TableColumn("kind", "cabling_piece", label: "piece"),
+        TableColumn("place"),
         TableColumn("used", label: "used_ports"), TableColumn("from"), TableColumn("to"),
         TableColumn("category", "cabling_category"),
         TableColumn("certification", "certification_short"),

@@ -88,8 +88,9 @@ enum CablingRefusals {
       "error.cabling.label_repeated", "El rótulo {tag} está dos veces.",
       "Label {tag} is there twice."),
     Word(
-      "error.cabling.link_tag_too_long", "«{tag}» es demasiado largo para la placa de un enlace.",
-      "“{tag}” is too long for a link's tag."),
+      "error.cabling.link_tag_invalid",
+      "«{tag}» no sirve de placa de un enlace: es muy largo o tiene signos que una placa no lleva.",
+      "“{tag}” is no tag for a link: it is too long, or has signs that no tag has."),
     Word(
       "error.cabling.not_a_link", "{tag} es «{kind:equipment_kind}», no un enlace.",
       "{tag} is a {kind:equipment_kind}, not a link."),
@@ -179,9 +180,6 @@ enum CablingRefusals {
       "Give it a tag of its own with --tag, in dotacion cabling install-link."),
     Word(
       "hint.cabling.warrant_by_panel", "Hágalo panel por panel.", "Do it panel by panel."),
-    Word(
-      "hint.cabling.see_behind", "Vea qué depende de él: dotacion cabling panel {tag}",
-      "See what hangs on it: dotacion cabling panel {tag}"),
     Word(
       "hint.cabling.warranty_register",
       "Su garantía se registra aparte: dotacion warranty register {tag} …",

@@ -71,7 +71,7 @@ enum CablingWords {
     Word(
       "page.cabling.reaches", "Llega al switch: {switch}.", "It reaches the switch: {switch}."),
     Word("page.cabling.no_switch", "No llega a ningún switch.", "It reaches no switch."),
-    Word("page.cabling.no_switch_short", "sin switch", "no switch"),
+    Word("page.cabling.no_switch_short", "no llega a un switch", "reaches no switch"),
     Word("page.cabling.free", "libre", "free"),
     Word(
       "page.cabling.behind",
@@ -104,7 +104,7 @@ enum CablingWords {
     ("already_warranted", "Ya la tenían", "Had it already"),
     ("unplugged_from", "Se desconectó de", "Unplugged from"),
     ("still_plugged_into", "Sigue conectado a", "Still plugged into"),
-    ("used_ports", "En uso", "In use"),
+    ("used_ports", "En uso", "In use"), ("piece", "Pieza", "Piece"),
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
 
   private static let operations: [Word] = [

@@ -37,7 +37,7 @@ struct CablingLinkFacts {
 enum CablingLinkTag {
   /// A free placa.
   ///
-  /// - Throws: `cabling.link_tag_too_long`.
+  /// - Throws: `cabling.link_tag_invalid`.
   static func of(
     _ owner: Asset, _ names: CablingPortNames, port: String, in registry: any RegistryReader
   ) throws(RegistryError) -> AssetTag {
@@ -49,7 +49,7 @@ enum CablingLinkTag {
       if try registry.first(Asset.byTag, tag) == nil { return tag }
     }
     throw RegistryError(
-      .cablingLinkTagTooLong, ["tag": base], hints: [Hint("cabling.name_link")])
+      .cablingLinkTagInvalid, ["tag": base], hints: [Hint("cabling.name_link")])
   }
 
   private static func padded(_ port: String, _ names: CablingPortNames) -> String {
@@ -60,6 +60,6 @@ enum CablingLinkTag {
 }
 
 extension ErrorCode {
-  /// No placa can be made of the panel's and the port. Params: `tag`.
-  package static let cablingLinkTagTooLong = ErrorCode("cabling.link_tag_too_long", .refused)
+  /// The panel's placa and the port make none. Params: `tag`.
+  package static let cablingLinkTagInvalid = ErrorCode("cabling.link_tag_invalid", .refused)
 }

@@ -23,7 +23,7 @@ enum CablingMoves {
         ],
         hints: [
           own == nil
-            ? Hint("cabling.see_behind", ["tag": item.tag.text])
+            ? Hint("cabling.see_ports", ["tag": item.tag.text])
             : Hint("cabling.remove_link_first", ["link": item.tag.text])
         ])
     }

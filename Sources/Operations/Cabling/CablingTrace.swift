@@ -5,9 +5,6 @@ package import RegistryModel
 package struct CablingTrace: Query {
   package static let name = "cabling.trace"
 
-  /// The most paths one answer follows: a panel's or a switch's are `cabling.behind`.
-  static let maximumPaths = 24
-
   let from: CablingPoint
 
   package init(_ fields: inout Fields) throws(RegistryError) {
@@ -75,7 +72,7 @@ package struct CablingTrace: Query {
     }
     // Of equipment, unused ports are not worth a page each.
     let connected = found.filter { !$0.cables.isEmpty }
-    return Array((connected.isEmpty ? Array(found.prefix(1)) : connected).prefix(Self.maximumPaths))
+    return connected.isEmpty ? Array(found.prefix(1)) : connected
   }
 
   private static func tooMany(_ asset: Asset) -> RegistryError {

@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test func whatCarriesLinksStaysWhatItIs() throws {
+    let other = #"{"asset":"PP","model":"Latitude 5440"}"#
+    #expect(try site.desk.refusal("asset.revise", other) == "cabling.still_connected")
+    try site.desk.apply(
+      "model.register", #"{"manufacturer":"Panduit","name":"DP24","kind":"patch_panel"}"#)
+    #expect(try site.desk.refusal("asset.revise", #"{"asset":"PP","model":"DP24"}"#) == nil)
+  }
+
   @Test func aRemovedLinkFreesItsPortsAndKeepsItsPlaca() throws {
     let end = #""cause":"unserviceable","opinion":"Cortado","approval":"Acta 9""#
     #expect(
