@@ -1,7 +1,8 @@
 package import RegistryModel
 
 /// Changes where an asset stands in its life, along the allowed moves. Back in stock it is nobody's:
-/// it has no user any more and is plugged into nothing; taken back from retirement, its retirement is void.
+/// it has no user any more and is plugged into nothing; taken back from retirement, its retirement is
+/// void.
 package struct AssetSetStatus: Operation {
   package static let name = "asset.set_status"
 
