@@ -12,9 +12,9 @@ public struct Dotacion: ParsableCommand {
         AssetCommand.self, ModelCommand.self, SiteCommand.self, LocationCommand.self,
         PersonCommand.self, GroupCommand.self, ProviderCommand.self, ReadingCommand.self,
         ContractCommand.self, WarrantyCommand.self, CoverageCommand.self, CalendarCommand.self,
-        CaseCommand.self, TargetCommand.self, EscalationCommand.self, PartCommand.self,
-        MailCommand.self, FindingCommand.self, PreventiveCommand.self, ReportCommand.self,
-        AuditCommand.self,
+        CablingCommand.self, CaseCommand.self, TargetCommand.self, EscalationCommand.self,
+        PartCommand.self, MailCommand.self, FindingCommand.self, PreventiveCommand.self,
+        ReportCommand.self, AuditCommand.self,
         ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
       ])

@@ -16,16 +16,10 @@ package struct Lexicon: Sendable {
     CoverageWords.all, VerdictWords.all, CoverageHelp.all, CalendarWords.all,
     CaseWords.all, CaseTerms.all, CaseLabels.all, CaseHelp.all, TargetWords.all, MirrorWords.all,
     EscalationWords.all, EscalationHelp.all, EscalationClockWords.all, ProviderProfileWords.all,
-    PartWords.all, AttachmentWords.all, TicketWords.all, DocumentWords.all,
-    PreventiveWords.all, ReportWords.all,
+    PartWords.all, AttachmentWords.all, MailWords.all, TicketWords.all, DocumentWords.all,
+    CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all,
   ].flatMap { $0 }
-  package static let words: [Word] =
-    CoreWords.all + RegistryWords.all + CoverageWords.all + VerdictWords.all + CoverageHelp.all
-    + CaseWords.all + CaseTerms.all
-    + CaseLabels.all + EscalationWords.all + TicketWords.all + AuditWords.all + ImportWords.all
-    + CaseHelp.all + EscalationHelp.all + AuditHelp.all + DocumentWords.all
-    + AttachmentWords.all + MailWords.all
 
   private static let byKey = WordIndex(words)
 

@@ -26,12 +26,40 @@ struct RandomHistory {
 
   private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
 
+  /// Panels and outlets of three ports or one, cables between them and to equipment.
+  private mutating func cabling(_ site: String, _ tag: String) -> (String, String) {
+    let panel = "PP\(pick(3))"
+    let outlet = "D\(pick(6))"
+    switch pick(8) {
+    case 0: return ("cabling.install_panel", #"{"tag":"\#(panel)","at":"\#(site)","ports":3}"#)
+    case 1:
+      return (
+        "cabling.install_outlets",
+        #"{"labels":["\#(outlet)"],"at":"\#(site)","panel":"\#(panel)","first_port":\#(pick(3) + 1)}"#
+      )
+    case 2:
+      return (
+        "cabling.install_link",
+        #"{"from":"\#(panel):\#(pick(3) + 1)","to":"PP\#(pick(3)):\#(pick(3) + 1)"}"#
+      )
+    case 3: return ("cabling.plug", #"{"from":"\#(outlet)","to":"\#(tag)"}"#)
+    case 4: return ("cabling.plug", #"{"from":"\#(panel):\#(pick(3) + 1)","to":"\#(tag)"}"#)
+    case 5: return ("cabling.unplug", #"{"port":"\#(tag)"}"#)
+    case 6: return ("cabling.certify", #"{"links":["\#(panel)"],"result":"pass"}"#)
+    default:
+      return (
+        "cabling.remove_link",
+        #"{"link":"\#(panel)/\#(pick(3) + 1)","cause":"lost","opinion":"x","approval":"y"}"#
+      )
+    }
+  }
+
   private mutating func request() -> (String, String) {
     if applied.isEmpty { return ("provider.register", #"{"code":"PROV","name":"Proveedor"}"#) }
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(33) {
+    switch pick(30) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -65,7 +93,19 @@ struct RandomHistory {
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
       return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
-    case 16, 17:
+    case 15, 16, 17, 18, 19: return desk(site, tag)
+    case 20, 21, 22, 23: return contracts(site, tag)
+    case 24, 25, 26, 27: return cabling(site, tag)
+    default:
+      guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
+      return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
+    }
+  }
+
+  /// Cases, what is done in them and what comes of it.
+  private mutating func desk(_ site: String, _ tag: String) -> (String, String) {
+    switch pick(8) {
+    case 0, 1:
       let serial = ["", #","serial":"FUSOR-\#(pick(6))""#][pick(2)]
       let donor = ["", #","from":"T\#(pick(20))""#][pick(2)]
       return (
@@ -76,30 +116,36 @@ struct RandomHistory {
         "facts":[{"fact":"serial","confirmed":false,"found":"SER\(pick(3))"}]}
         """
       )
-    case 18:
+    case 2:
       let decision = ["correct", "dismiss"][pick(2)]
       return (
         "finding.resolve",
         #"{"finding":"H-2026-0000\#(1 + pick(5))","decision":"\#(decision)","reason":"x"}"#
       )
-    case 15, 19: return caseRequest(tag: tag, site: site)
-    case 20: return mirrorRequest(site: site)
-    case 21:
+    case 3, 4, 5: return caseRequest(tag: tag, site: site)
+    case 6: return mirrorRequest(site: site)
+    default:
       return (
         "target.set",
         #"{"priority":"high","response":"\#(pick(8) + 1)bh","since":"2026-01-0\#(pick(3) + 1)"}"#
       )
-    case 25:
+    }
+  }
+
+  /// Contracts, what is used of them and owed by them.
+  private mutating func contracts(_ site: String, _ tag: String) -> (String, String) {
+    switch pick(8) {
+    case 5:
       return (
         "preventive.oblige",
         #"{"contract":"C\#(pick(3))","code":"MP\#(pick(2))","visits":\#(1 + pick(3)),"period":"quarter"}"#
       )
-    case 26:
+    case 6:
       return (
         "preventive.record",
         #"{"obligation":"MP\#(pick(2))","assets":["\#(tag)"],"on":"2026-01-0\#(1 + pick(9))"}"#
       )
-    case 22:
+    case 0:
       return (
         "contract.open",
         """
@@ -109,10 +155,10 @@ struct RandomHistory {
         {"service":"parts","amount":9,"unit":"parts","period":"year"}]}}
         """
       )
-    case 23:
+    case 1:
       let scope = [#""kinds":["printer"]"#, #""assets":["\#(tag)"]"#, #""sites":["\#(site)"]"#]
       return ("contract.cover", #"{"contract":"C\#(pick(3))",\#(scope[pick(3)])}"#)
-    case 24, 27:
+    case 2, 3:
       let correction = pick(4) == 0 ? #","correction":"x""# : ""
       return (
         "contract.use",
@@ -121,11 +167,11 @@ struct RandomHistory {
         "on":"2026-0\(pick(2) + 1)-15"\(correction)}
         """
       )
-    case 28:
+    case 4:
       return (
         "coverage.carry_over", #"{"from":"\#(tag)","to":"T\#(pick(20))","reason":"cambio"}"#
       )
-    case 29 where pick(2) == 0:
+    default:
       let amount = pick(3) + 1
       return (
         "contract.revise",
@@ -134,9 +180,6 @@ struct RandomHistory {
         "unit":"parts","period":"quarter"}]}}
         """
       )
-    default:
-      guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
-      return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
     }
   }
 

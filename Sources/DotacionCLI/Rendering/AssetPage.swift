@@ -22,6 +22,7 @@ enum AssetPage {
       ("acquisition", acquisition(asset["acquisition"], page)),
       ("retirement", retirement(asset["retirement"], page)),
       ("last_reading", reading(asset["last_reading"], page)),
+      ("cabling", CablingPage.ofAsset(asset["cabling"], page)),
       ("hostname", page.shown(asset["hostname"])), ("macs", page.shown(asset["macs"])),
       ("uuid", page.shown(asset["uuid"])), ("imei", page.shown(asset["imei"])),
       ("part_number", page.shown(asset["part_number"])),

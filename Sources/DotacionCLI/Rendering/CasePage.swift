@@ -132,10 +132,18 @@ enum CasePage {
       let roles = own.compactMap { page.shown($0["role"], "intervention_role") }
       let last = roles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       page.line("  \(tag) · " + last.joined(separator: ", "))
+      writeCabling(of: tag, answer, &page)
       for work in own {
         page.entry(PageTime.local(work["done_at"]) ?? "", WorkText.text(work, page), indent: 4)
       }
     }
+  }
+
+  /// Where an outlet or a link leads, and what hangs on it.
+  private static func writeCabling(of tag: String, _ answer: JSON, _ page: inout Page) {
+    let row = answer["cabling"]?.arrayValue?.first { $0["asset"]?.stringValue == tag }
+    guard let text = CablingPage.ofAsset(row?["cabling"], page) else { return }
+    page.line(text, .faint, indent: 4)
   }
 
   /// What was found as the registry says; what was not is a finding.

@@ -35,7 +35,8 @@ enum VerdictPage {
       answer["asset"]?.stringValue, answer["model"]?.stringValue, serial,
       answer["site"]?.stringValue,
       status == "in_use" ? nil : page.shown(answer["status"], "asset_status"),
-      page.shown(answer["part"], "part_class"), page.shown(answer["cause"], "failure_cause"),
+      page.shown(answer["part"], "part_class"), page.shown(answer["link"]),
+      page.shown(answer["cause"], "failure_cause"),
       page.shown(answer["service"], "coverage_service"), answer["on"]?.stringValue,
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")

@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// Takes an asset to another place (traslado). What is part of it and stands at its site
-/// goes along.
+/// goes along. At another site it is plugged into nothing.
 package struct AssetMove: Operation {
   package static let name = "asset.move"
 
@@ -22,6 +22,9 @@ package struct AssetMove: Operation {
     }
     try destination.requireOpen(in: registry)
     try requireWithParent(asset, registry)
+    guard asset.site != destination.site else { return }
+    try CablingMoves.requireLoose(
+      [asset] + AssetParts.standing(with: asset, in: registry), in: registry)
   }
 
   /// A part is where what it is part of is.
@@ -56,6 +59,21 @@ package struct AssetMove: Operation {
     effects.answer("from", (try moved.place?.path(in: registry)).json)
     effects.answer("to", .string(try destination.path(in: registry)))
     effects.answer("parts", .strings(parts.map(\.tag.text)))
+    try answerForCords([moved] + parts, movedFrom: moved.site, registry, &effects)
+  }
+
+  /// At another site nothing is plugged in any more; within the site nobody knows, and it is said.
+  private func answerForCords(
+    _ items: [Asset], movedFrom site: ID<Site>?, _ registry: any RegistryReader,
+    _ effects: inout Effects
+  ) throws(RegistryError) {
+    if site != destination.site {
+      let pulled = try CablingMoves.unplug(items, registry, &effects)
+      if !pulled.isEmpty { effects.answer("unplugged_from", .strings(pulled)) }
+      return
+    }
+    let plugged = try CablingMoves.pluggedInto(items, registry)
+    if !plugged.isEmpty { effects.answer("still_plugged_into", .strings(plugged)) }
   }
 }
 

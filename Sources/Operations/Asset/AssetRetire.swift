@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// Takes an asset out of service (baja): with a cause, a technical opinion and an approval. It is
-/// still ours until it is disposed.
+/// still ours until it is disposed, and is plugged into nothing.
 package struct AssetRetire: Operation {
   package static let name = "asset.retire"
 
@@ -27,6 +27,7 @@ package struct AssetRetire: Operation {
     try AssetRules.requireMove(of: old, to: .retired)
     try AssetRules.requirePast(day, stamp)
     try AssetOpenWork.refuse(old, in: registry)
+    try CablingMoves.requireLoose([old], in: registry)
   }
 
   package func effects(
@@ -42,5 +43,7 @@ package struct AssetRetire: Operation {
     effects.answer("tag", .string(old.tag.text))
     effects.answer("former_status", .string(old.status.rawValue))
     effects.answer("status", .string(AssetStatus.retired.rawValue))
+    let pulled = try CablingMoves.unplug([old], registry, &effects)
+    if !pulled.isEmpty { effects.answer("unplugged_from", .strings(pulled)) }
   }
 }

@@ -32,6 +32,9 @@ package struct AssetRevise: Operation {
       try AssetRules.requireFree(
         serial: SerialNumber(text: serial, key: key), of: model, for: asset, in: registry)
     }
+    if let model, try registry.existing(model).equipmentKind != old.kind(in: registry) {
+      try CablingMoves.requireLoose([old], in: registry)
+    }
     if case .set(let uuid) = uuid {
       try AssetRules.requireFree(uuid: uuid, for: asset, in: registry)
     }

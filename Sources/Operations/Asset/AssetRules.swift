@@ -135,6 +135,9 @@ extension EquipmentKind {
       false
     }
   }
+
+  /// Part of the building: labelled, and counted only when somebody wants to.
+  var isInTheWalls: Bool { self == .outlet || self == .cablingLink }
 }
 
 extension ErrorCode {

@@ -1,7 +1,8 @@
 package import RegistryModel
 
 /// Changes where an asset stands in its life, along the allowed moves. Back in stock it is nobody's:
-/// it has no user any more; taken back from retirement, its retirement is void.
+/// it has no user any more and is plugged into nothing; taken back from retirement, its retirement is
+/// void.
 package struct AssetSetStatus: Operation {
   package static let name = "asset.set_status"
 
@@ -21,6 +22,7 @@ package struct AssetSetStatus: Operation {
         hints: [Hint(status == .retired ? "asset_retire" : "asset_dispose")])
     }
     try AssetRules.requireMove(of: old, to: status)
+    if status == .inStock { try CablingMoves.requireLoose([old], in: registry) }
     guard old.site != nil else {
       throw RegistryError(
         .assetPlaceMissing, ["tag": old.tag.text, "status": status.rawValue],
@@ -40,6 +42,9 @@ package struct AssetSetStatus: Operation {
     effects.answer("tag", .string(old.tag.text))
     effects.answer("former_status", .string(old.status.rawValue))
     effects.answer("status", .string(status.rawValue))
+    guard status == .inStock else { return }
+    let pulled = try CablingMoves.unplug([old], registry, &effects)
+    if !pulled.isEmpty { effects.answer("unplugged_from", .strings(pulled)) }
   }
 }
 

@@ -33,6 +33,7 @@ package struct AssetShow: Query {
       JSONMember("last_reading", try ReadingShown.last(of: asset.id, in: registry)),
       JSONMember("installed_parts", try InstalledPartView.current(in: asset, registry)),
       JSONMember("findings", .array(try FindingView.open(of: asset.id, registry))),
+      JSONMember("cabling", try CablingOfAsset(registry).json(asset, model.equipmentKind)),
       JSONMember("revision", .integer(asset.revision)),
     ]
     return .object(members)

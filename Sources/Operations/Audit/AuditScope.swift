@@ -33,14 +33,16 @@ package struct AuditScope: Hashable, Sendable {
     return try places.agree(location, other.location)
   }
 
-  /// Whether the registry has the asset within the scope.
+  /// Whether the registry has the asset within the scope. Outlets and links, which nobody walks up
+  /// to with a scanner, are counted only where their kind is asked for.
   func holds(_ asset: Asset, _ registry: any RegistryReader, _ places: AuditPlaces)
     throws(RegistryError) -> Bool
   {
     guard asset.site == site, custodian == nil || asset.custodian == custodian else { return false }
     if let location, try !places.contains(location, asset.location) { return false }
-    guard let equipmentKind else { return true }
-    return try registry.existing(asset.model).equipmentKind == equipmentKind
+    let kind = try registry.existing(asset.model).equipmentKind
+    guard let equipmentKind else { return !kind.isInTheWalls }
+    return kind == equipmentKind
   }
 
   /// What should be there, by placa: reads the assets of the site, or of the place, and no others.

@@ -36,6 +36,7 @@ package struct CaseShow: Query {
           try works.map { work throws(RegistryError) in
             try CaseView.intervention(work, registry)
           })),
+      JSONMember("cabling", .array(try CablingOfAsset(registry).rows(works.map(\.asset)))),
       JSONMember("facts", .array(try CaseView.facts(works, registry))),
       JSONMember("findings", .array(try FindingView.of(found, works, registry))),
       JSONMember(

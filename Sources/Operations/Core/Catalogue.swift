@@ -13,6 +13,8 @@ package enum Catalogue {
     escalations,
     parts,
     attachments,
+    mails,
+    cabling,
     preventive,
     audits,
     journal,
@@ -27,15 +29,12 @@ package enum Catalogue {
     interventionQueries,
     providerQueries,
     partQueries,
+    mailQueries,
+    cablingQueries,
     preventiveQueries,
     reportQueries,
     auditQueries,
   ].flatMap { $0 }
-  package static let operations: [any Operation.Type] =
-    registry + coverage + cases + escalations + attachments + mails + audits + journal
-
-  package static let queries: [any Query.Type] =
-    registryQueries + coverageQueries + caseQueries + mailQueries + auditQueries
 
   private static let registry: [any Operation.Type] = [
     SiteRegister.self, SiteRevise.self, SiteClose.self, LocationRegister.self,

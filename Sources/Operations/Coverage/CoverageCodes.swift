@@ -60,6 +60,10 @@ package enum CoverageFact: String, CodeEnum {
   /// Which of two serials is the equipment's.
   case serialDisputed = "serial_disputed"
   case invoice
+  /// Whether structured cabling passed its certification.
+  case certification
+  /// Which of several cabling links, or of none, a panel or an outlet was asked about.
+  case link
   /// Who answers for it; the verdict stands without.
   case provider
 
@@ -67,7 +71,7 @@ package enum CoverageFact: String, CodeEnum {
   var isDecisive: Bool {
     switch self {
     case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .serialDisputed,
-      .invoice:
+      .invoice, .certification, .link:
       true
     case .provider: false
     }

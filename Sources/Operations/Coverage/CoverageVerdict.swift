@@ -10,6 +10,8 @@ package struct CoverageVerdict: Sendable {
   package let site: Site?
   /// The serial the equipment had on the day asked about.
   package let serial: String?
+  /// The link the verdict is about, when an outlet or a panel was asked about its link.
+  package let link: Asset?
   package let outcome: CoverageOutcome
   package let reason: CoverageReason
   /// Every entitlement looked at, the one that serves best, or came nearest to it, first.
@@ -50,13 +52,21 @@ extension CoverageVerdict {
     let asset = try registry.existing(question.asset)
     let model = try registry.existing(asset.model)
     let site = try asset.site.map { id throws(RegistryError) in try registry.existing(id) }
+    let link = try CablingCover.link(meantBy: question, model, in: registry)
+    let item = link ?? asset
+    let ownModel = try link.map { link throws(RegistryError) in try registry.existing(link.model) }
     let entitlements =
-      try PartWarranties.all(in: asset, of: question.part, registry)
-      + EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
-    let serial = try asset.serial(on: question, in: registry)
-    let examination = EntitlementExamination(
-      question: question, asset: asset, serial: serial.isKnown ? serial.text : nil,
-      isSerialDisputed: try entitlements.isSerialDisputed(of: asset, in: registry))
+      try PartWarranties.all(in: item, of: question.part, registry)
+      + EntitlementsOfAsset(asset: item, model: ownModel ?? model, registry: registry).all()
+    let serial = try item.serial(on: question, in: registry)
+    var examination = EntitlementExamination(
+      question: question, asset: item, serial: serial.isKnown ? serial.text : nil,
+      isSerialDisputed: try entitlements.isSerialDisputed(of: item, in: registry))
+    examination.isLinkUnclear = link == nil && CablingCover.isAboutALink(question, model)
+    if entitlements.contains(where: { $0.terms.requires.contains(.certified) }) {
+      examination.hasPassedCertification = try CablingCover.hasPassed(
+        item, by: question.on, in: registry)
+    }
     var examined = CoverageRanking.oneEach(entitlements.map(examination.examine))
     var providers: [ID<Provider>: Provider] = [:]
     for entry in examined {
@@ -70,14 +80,14 @@ extension CoverageVerdict {
     examined.sort { CoverageRanking.precedes($0, $1, on: question.on) }
     let carried = (examined.first?.entitlement.carriedFrom, examined.first?.entitlement.carriedTo)
     return CoverageVerdict(
-      question, asset, model, site, serial.text, examined, providers,
+      question, asset, model, site, link, serial.text, examined, providers,
       carriedFrom: try carried.0.map { id throws(RegistryError) in try registry.existing(id).tag },
       carriedTo: try carried.1.map { id throws(RegistryError) in try registry.existing(id).tag })
   }
 
   private init(
     _ question: CoverageQuestion, _ asset: Asset, _ model: Model, _ site: Site?,
-    _ serial: String?, _ examined: [ExaminedEntitlement],
+    _ link: Asset?, _ serial: String?, _ examined: [ExaminedEntitlement],
     _ providers: [ID<Provider>: Provider], carriedFrom: AssetTag?, carriedTo: AssetTag?
   ) {
     self.question = question
@@ -88,6 +98,7 @@ extension CoverageVerdict {
     self.asset = asset
     self.model = model
     self.site = site
+    self.link = link
     self.examined = examined
     reason = examined.first?.reason ?? .noEntitlement
     switch reason {

@@ -27,6 +27,7 @@ extension CoverageVerdict {
     add("examined", .array(examined.map { $0.json(providers) }))
     add("hours", best.flatMap(\.service.hours).json)
     add("invoice", best.flatMap(\.entitlement.invoice).json)
+    add("link", (link?.tag.text).json)
     add("missing_facts", .strings(facts.map(\.rawValue)))
     add("model", .string(model.label))
     add("next_step", .string(nextStep.rawValue))

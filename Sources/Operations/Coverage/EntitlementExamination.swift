@@ -32,6 +32,10 @@ struct EntitlementExamination {
   let serial: String?
   /// Somebody read another serial off it, and nobody has settled which is right.
   let isSerialDisputed: Bool
+  /// Whether cabling was certified; nil when nothing is recorded.
+  var hasPassedCertification: Bool?
+  /// A panel or an outlet was asked about its link, and not just one ends there.
+  var isLinkUnclear = false
 
   func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
     let standing = entitlement.standing(on: question.on)
@@ -76,6 +80,7 @@ struct EntitlementExamination {
     lookAtPart(entitlement.terms, &findings)
     lookAtCause(entitlement, &findings)
     lookAtConditions(entitlement, &findings)
+    if isLinkUnclear { findings.miss(.link) }
     if entitlement.provider == nil { findings.miss(.provider) }
     if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
     if entitlement.isOfOneAmongSeveral { findings.notes.append(.pieceToCheck) }
@@ -144,6 +149,12 @@ struct EntitlementExamination {
       case .originalSupplies:
         if question.cause == .nonOriginalSupply {
           findings.refuse(.conditionUnmet, condition.rawValue)
+        }
+      case .certified:
+        switch hasPassedCertification {
+        case true?: break
+        case false?: findings.refuse(.conditionUnmet, condition.rawValue)
+        case nil: findings.miss(.certification)
         }
       }
     }

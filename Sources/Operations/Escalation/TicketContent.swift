@@ -106,7 +106,8 @@ struct TicketLineContent {
   func isMissing(_ field: TicketField) -> Bool {
     let isSupply = line.partClass.isSupply
     return switch field {
-    case .assetSerial: asset.serialKey == nil
+    // Structured cabling has a label on it and no serial.
+    case .assetSerial: asset.serialKey == nil && !model.equipmentKind.belongsToSite
     case .modelPartNumber: model.partNumber == nil
     case .hostname: asset.hostname == nil
     case .invoice: asset.acquisition?.invoice == nil

@@ -30,6 +30,9 @@ package enum EntityKind: String, CodeEnum {
   case quotaBalance = "quota_balance"
   case alertAcknowledgement = "alert_acknowledgement"
   case contractCost = "contract_cost"
+  case cablingPorts = "cabling_ports"
+  case cablingConnection = "cabling_connection"
+  case cablingCertification = "cabling_certification"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

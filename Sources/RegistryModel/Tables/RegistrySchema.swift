@@ -6,11 +6,11 @@ package enum RegistrySchema {
     Contract.table, ContractPeriod.table, Cover.table, Warranty.table,
     PreventiveObligation.table, PreventiveEntry.table,
     CaseEvent.table, CaseRelation.table, Intervention.table, Escalation.table, EscalationLine.table,
-    EscalationMessage.table, EscalationAttachment.table, PartExchange.table,
+    EscalationMessage.table, EscalationAttachment.table, Mail.table, PartExchange.table,
     InstalledPart.table, InventoryFinding.table, ServiceTarget.table,
     QuotaUse.table, QuotaBalance.table, AlertAcknowledgement.table, ContractCost.table,
-    EscalationMessage.table, EscalationAttachment.table, Mail.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
+    CablingPorts.table, CablingConnection.table, CablingCertification.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })

@@ -6,4 +6,6 @@ package enum TermCondition: String, CodeEnum {
   case invoiceKnown = "invoice_known"
   /// Nothing but original supplies was used.
   case originalSupplies = "original_supplies"
+  /// Structured cabling passed its certification once it was installed.
+  case certified
 }

@@ -1,0 +1,119 @@
+import RegistryModel
+import Testing
+
+@Suite struct CablingRefusalTests {
+  private let site: CablingSite
+
+  init() throws { site = try CablingSite() }
+
+  @Test func aPortHasRoomForOneCableOnEachSide() throws {
+    try site.plugFirst()
+    #expect(try site.refusedPlug("PP:1", "SW:2") == "cabling.port_in_use")
+    #expect(try site.refusedPlug("PP:2", "SW:1") == "cabling.port_in_use")
+    #expect(try site.refusedPlug("PC", "D-02") == "cabling.port_in_use")
+    #expect(try site.refusedPlug("PC:2", "D-02") == nil)
+    #expect(
+      try site.refusal("install_link", #"{"from":"PP:1","to":"D-02"}"#) == "cabling.port_in_use")
+  }
+
+  @Test func whatIsNoCableIsRefused() throws {
+    #expect(try site.refusedPlug("PP:1", "PP:2") == "cabling.looped")
+    #expect(try site.refusedPlug("SW:1", "SW:1") == "cabling.looped")
+    #expect(try site.refusedPlug("GAB:1", "SW:1") == "cabling.no_ports")
+    #expect(try site.refusedPlug("PP/01", "SW:1") == "cabling.no_ports")
+    #expect(try site.refusedPlug("PP", "SW:1") == "cabling.port_missing")
+    #expect(try site.refusedPlug("PP:0", "SW:1") == "cabling.port_unknown")
+    #expect(try site.refusedPlug("PP:1", "SW:49") == "cabling.port_unknown")
+    #expect(try site.refusedPlug("PP:1", "SW:99999999999999999999") == "cabling.port_unknown")
+    #expect(try site.refusedPlug("D-01:2", "PC") == "cabling.port_unknown")
+    #expect(
+      try site.refusal("install_link", #"{"from":"SW:1","to":"PC"}"#) == "cabling.link_ends")
+  }
+
+  @Test func onlyABackboneRunsBetweenSites() throws {
+    try site.desk.register("FAR", #","at":"BOGOTA""#)
+    #expect(try site.refusedPlug("FAR", "D-01") == "cabling.sites_differ")
+    try site.desk.apply("cabling.install_panel", #"{"tag":"BP","at":"BOGOTA","ports":4}"#)
+    #expect(try site.refusedPlug("BP:1", "PP:9") == "cabling.sites_differ")
+    #expect(try site.refusal("install_link", #"{"from":"BP:1","to":"PP:9"}"#) == nil)
+    #expect(
+      try site.refusal(
+        "install_outlets", #"{"labels":["Z-1"],"at":"PASTO","panel":"BP"}"#)
+        == "cabling.sites_differ")
+  }
+
+  @Test func aRingIsRefused() throws {
+    try site.desk.apply("cabling.install_panel", #"{"tag":"P2","at":"PASTO","ports":4}"#)
+    try site.desk.apply("cabling.install_link", #"{"from":"P2:1","to":"PP:9"}"#)
+    #expect(try site.refusedPlug("P2:1", "PP:9") == "cabling.closed_ring")
+    try site.plug("P2:1", "SW:1")
+    #expect(try site.refusedPlug("PP:9", "SW:2") == "cabling.closed_ring")
+    try site.plug("PP:9", "D-01")
+    #expect(try site.refusedPlug("PP:1", "SW:3") == "cabling.closed_ring")
+  }
+
+  @Test func panelsAndOutletsAreCheckedBeforeTheyAreInstalled() throws {
+    func panel(_ rest: String) throws -> String? {
+      try site.refusal("install_panel", #"{"tag":"N","ports":4\#(rest)}"#)
+    }
+    #expect(try panel("") == "cabling.place_unclear")
+    #expect(try panel(#","in":"GAB","at":"PASTO""#) == "cabling.place_unclear")
+    #expect(try panel(#","in":"PC""#) == "cabling.not_enclosure")
+    #expect(try panel(#","in":"GAB","model":"Latitude 5440""#) == "cabling.model_kind")
+    func outlets(_ rest: String) throws -> String? {
+      try site.refusal("install_outlets", #"{"at":"PASTO"\#(rest)}"#)
+    }
+    #expect(try outlets(#","labels":["D-01"]"#) == "asset.tag_taken")
+    #expect(try outlets(#","labels":["E-1","E-{1..2}"]"#) == "cabling.label_repeated")
+    #expect(try outlets(#","labels":["E-{2..1}"]"#) == "input.invalid_pattern")
+    #expect(try outlets(#","labels":["E-{1..1001}"]"#) == "input.invalid_pattern")
+    #expect(try outlets(#","labels":["E-{1..900}","F-{1..900}"]"#) == "input.too_many")
+    #expect(try outlets(#","labels":["E-1"],"first_port":3"#) == "cabling.panel_missing")
+    #expect(try outlets(#","labels":["E-1"],"panel":"SW""#) == "cabling.not_panel")
+    #expect(try outlets(#","labels":["E-{1..25}"],"panel":"PP""#) == "cabling.ports_exceeded")
+    #expect(
+      try outlets(#","labels":["E-{1..3}"],"panel":"PP","first_port":23"#)
+        == "cabling.ports_exceeded")
+    #expect(try outlets(#","labels":["E-1"],"panel":"PP""#) == "cabling.port_in_use")
+    #expect(
+      try outlets(#","labels":["E-{1..10}"],"panel":"PP","first_port":5,"ports":2"#) == nil)
+    #expect(try site.line("E-10:2") == "E-10:2 PP/24 PP:24")
+  }
+
+  @Test func portsInUseStay() throws {
+    func declare(_ rest: String) throws -> String? {
+      try site.refusal("declare_ports", #"{\#(rest)}"#)
+    }
+    #expect(try declare(#""asset":"PP","ports":3"#) == "cabling.port_still_used")
+    #expect(try declare(#""asset":"PP","ports":4"#) == nil)
+    #expect(try declare(#""asset":"PP""#) == "cabling.ports_unclear")
+    #expect(try declare(#""asset":"PP","ports":4,"names":["A"]"#) == "cabling.ports_unclear")
+    #expect(try declare(#""asset":"SW","names":["A","a"]"#) == "cabling.label_repeated")
+    #expect(try declare(#""asset":"GAB","ports":4"#) == "cabling.no_ports")
+  }
+
+  @Test func aPanelRegisteredAsAnyAssetNeedsItsPortsDeclared() throws {
+    try site.desk.apply(
+      "model.register", #"{"manufacturer":"Panduit","name":"DP24","kind":"patch_panel"}"#)
+    try site.desk.register("PX", model: "DP24")
+    #expect(try site.refusedPlug("PX:1", "SW:1") == "cabling.ports_undeclared")
+    try site.desk.apply("cabling.declare_ports", #"{"asset":"PX","ports":24}"#)
+    #expect(try site.refusedPlug("PX:01", "SW:1") == nil)
+  }
+
+  @Test func onlyAPatchCordIsUnplugged() throws {
+    #expect(try site.refusal("unplug", #"{"port":"PP:1"}"#) == "cabling.nothing_plugged")
+    try site.plugFirst()
+    try site.plug("PC:2", "D-02")
+    #expect(try site.refusal("unplug", #"{"port":"PC"}"#) == "cabling.port_missing")
+    #expect(try site.refusal("unplug", #"{"port":"PC:2"}"#) == nil)
+    #expect(try site.refusal("unplug", #"{"port":"PC"}"#) == nil)
+    #expect(try site.line("D-01") == "D-01:1 PP/01 PP:1 – SW:GI1/0/1")
+  }
+
+  @Test func nobodyAnswersForAnOutlet() throws {
+    #expect(
+      try site.desk.refusal("asset.assign", #"{"asset":"D-01","custodian":"LPEREZ"}"#)
+        == "asset.belongs_to_site")
+  }
+}
