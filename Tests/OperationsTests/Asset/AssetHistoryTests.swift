@@ -85,6 +85,21 @@ import Testing
     #expect(told.first?["from"] == .string("on_loan"))
   }
 
+  @Test func whatSettledAFindingIsNamedForUndoing() throws {
+    let desk = try deskWithALife()
+    let code = try desk.open()
+    try desk.work(
+      code, "10452", "diagnosed", #""facts":[{"fact":"hostname","confirmed":false}]"#)
+    var request = Request(
+      "finding.resolve",
+      data: try JSONParser.parse(
+        #"{"finding":"H-2026-00001","decision":"dismiss","reason":"x"}"#))
+    request.id = "descarta-1"
+    _ = try desk.registry.apply(request, origin: Origin(source: "test"))
+    let told = try events(desk, #","kinds":["finding_resolved"]"#)
+    #expect(told.map { $0["id"] } == [.string("descarta-1")])
+  }
+
   @Test func thePastKnowsNothingOfWhatCameAfter() throws {
     let desk = try deskWithALife()
     let request = Request("asset.history", data: try JSONParser.parse(#"{"asset":"10452"}"#))

@@ -18,8 +18,9 @@ struct AssetEvent {
   var supportCase: String?
   /// The kind's own members.
   var details: [JSONMember] = []
-  /// The row it is told from.
+  /// The row it is told from, and whether by its coming or by its latest change.
   var row: RowReference?
+  var isLatestChange = false
   /// The journal line it came with.
   var mention: Mention?
 

@@ -65,7 +65,7 @@ package struct AssetHistory: Query {
     events += try teller.counts() + teller.findings() + teller.cover()
     let origins = MentionIndex(mentions)
     for index in events.indices where events[index].mention == nil {
-      events[index].mention = events[index].row.flatMap { origins.lines[$0] }
+      events[index].mention = origins.mention(of: events[index])
     }
     return events.sorted(by: AssetEvent.precedes)
   }
@@ -81,16 +81,28 @@ struct AssetEventTeller {
   func day(_ moment: Instant) -> CivilDate { LocalTime(moment, in: zone).date }
 }
 
-/// The journal line each row came with.
+/// The journal line each row came with, and the one that changed it last.
 private struct MentionIndex {
-  private(set) var lines: [RowReference: Mention] = [:]
+  private var lines: [RowReference: Mention] = [:]
+  private var changes: [RowReference: Mention] = [:]
 
   init(_ mentions: [JournalMention]) {
     for mention in mentions {
-      for image in mention.images where image.before == nil {
-        lines[RowReference(table: image.table, id: image.rowID)] = Mention(mention)
+      let line = Mention(mention)
+      for image in mention.images {
+        let row = RowReference(table: image.table, id: image.rowID)
+        if image.before == nil {
+          lines[row] = line
+        } else if changes[row] == nil {
+          changes[row] = line
+        }
       }
     }
+  }
+
+  func mention(of event: AssetEvent) -> Mention? {
+    guard let row = event.row else { return nil }
+    return event.isLatestChange ? changes[row] : lines[row]
   }
 }
 

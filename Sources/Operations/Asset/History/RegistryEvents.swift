@@ -50,7 +50,9 @@ extension AssetEventTeller {
         AssetEvent(
           kind: .findingResolved, day: day(resolved), at: resolved, code: finding.code,
           to: finding.state.rawValue, note: finding.reason, by: finding.resolvedBy,
-          details: fact))
+          details: fact,
+          row: RowReference(table: InventoryFinding.table.name, id: finding.id.rawValue),
+          isLatestChange: true))
     }
     return events
   }
