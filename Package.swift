@@ -94,8 +94,8 @@ let package = Package(
 
     // Tests. A store is done when it passes the conformance suite.
     .target(
-      name: "StoreConformance", dependencies: ["Engine"], path: "Tests/StoreConformance",
-      swiftSettings: strict),
+      name: "StoreConformance", dependencies: ["Engine", "RegistryModel", "Store"],
+      path: "Tests/StoreConformance", swiftSettings: strict),
     .testTarget(name: "RegistryModelTests", dependencies: ["RegistryModel"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
@@ -105,7 +105,8 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "Localization", "Store"],
       exclude: ["tmf621-v5-fields.txt"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["StoreConformance", "StoreMemory", "StoreSQLite"],
+      name: "StoreTests",
+      dependencies: ["StoreConformance", "RegistryModel", "StoreMemory", "StoreSQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],

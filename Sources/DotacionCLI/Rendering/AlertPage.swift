@@ -54,7 +54,8 @@ enum AlertPage {
           JSON.members([
             "code": row["code"], "service": row["service"], "asset": row["asset"],
             "quota": text.amount(row["amount"], row["unit"]).map { .string($0) },
-            "left": row["left"], "runs_out": row["on"], "assets": row["assets"], "quiet_until": row["quiet_until"],
+            "left": row["left"], "runs_out": row["on"], "assets": row["assets"],
+            "quiet_until": row["quiet_until"],
           ])
         },
         [
