@@ -54,7 +54,7 @@ package struct TicketMail: Sendable {
     mail += "MIME-Version: 1.0\r\n"
     mail += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
     let page = TicketPage.text(ticket, attachments: attachments, words: words)
-    let opening = ticket["mail_opening"]?.stringValue.map { $0 + "\n\n" } ?? ""
+    let opening = ticket["opening"]?.stringValue.map { $0 + "\n\n" } ?? ""
     mail += MailPart(text: opening + page).text(boundary)
     for attachment in attachments {
       guard let bytes = attachment.bytes else { continue }
@@ -84,8 +84,11 @@ package struct TicketMail: Sendable {
 
   /// The provider's own number first, for their mail to find its ticket.
   package func subject(_ ticket: JSON) -> String {
-    let number = ticket["ticket_number"]?.stringValue.map { "[\($0)] " } ?? ""
-    if let own = ticket["mail_subject"]?.stringValue { return number + own }
+    let theirs = ticket["ticket_number"]?.stringValue
+    let number = theirs.map { "[\($0)] " } ?? ""
+    if let own = ticket["subject"]?.stringValue {
+      return theirs.map { own.contains($0) } == true ? own : number + own
+    }
     let code = ticket["code"]?.stringValue ?? ""
     return "\(number)\(code): \(ticket["summary"]?.stringValue ?? "")"
   }

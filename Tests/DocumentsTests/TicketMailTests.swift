@@ -61,6 +61,21 @@ import Testing
         == ["In-Reply-To: <1@e.example>", "References: <1@e.example>"])
   }
 
+  /// Where the provider's profile words them.
+  @Test func theSubjectAndTheOpeningMayBeTheProvidersOwn() throws {
+    let ticket = TicketFixture.ticket().objectValue ?? []
+    func eml(_ subject: String) throws -> String {
+      try mail.eml(
+        .object(
+          ticket + [
+            JSONMember("subject", .string(subject)), JSONMember("opening", .string("Buen dia")),
+          ]), words: words)
+    }
+    #expect(try headers(eml("Garantia")).contains("Subject: [LN-778] Garantia"))
+    #expect(try headers(eml("Caso LN-778")).contains("Subject: Caso LN-778"))
+    #expect(try eml("x").contains("\r\n\r\nBuen dia\r\n\r\nSolicitud de servicio"))
+  }
+
   @Test func linesAServerWouldTouchAreEncoded() throws {
     let eml = try mail.eml(
       TicketFixture.ticket(summary: ".\nFrom ayer\nfin "), words: words)
