@@ -187,7 +187,7 @@ enum EscalationPage {
         page.shown(message["to"], "escalation_state")
         ?? page.shown(message["direction"], "message_direction") ?? ""
       let more = [
-        page.shown(message["channel"], "ticket_channel_kind"),
+        page.shown(message["channel"], "ticket_channel_kind").map { "· \($0)" },
         message["external_ref"]?.stringValue, message["actor"]?.stringValue.map { "(\($0))" },
       ].compactMap { $0 }
       let time = PageTime.local(message["at"]) ?? ""

@@ -46,14 +46,15 @@ package struct TicketTemplate: FieldValue, Hashable {
     }
   }
 
-  /// What stands between braces; of one that is never closed, all that follows.
+  /// What stands between braces; of a brace that is never closed, the brace and all that follows.
   private static func names(in text: String) -> [String] {
     var names: [String] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       rest = rest[rest.index(after: open)...]
       let name = rest.prefix { $0 != "}" }
-      names.append(String(name))
+      let isClosed = name.endIndex != rest.endIndex
+      names.append(isClosed ? String(name) : "{\(name)")
       rest = rest[name.endIndex...]
     }
     return names
