@@ -20,7 +20,7 @@ enum ScorecardPage {
       ("resolution_kept", kept(total, "resolution", page)),
       ("times_rejected", page.shown(total["rejected"])),
       ("promise_slips", page.shown(total["promise_slips"])),
-      ("repeated", page.shown(total["repeated"])),
+      ("repeated_in_30_days", page.shown(total["repeated"])),
       ("held_business_seconds", DurationText.text(total["held_business_seconds"])),
       ("parts_late_back", page.shown(total["parts_late_back"])),
     ])

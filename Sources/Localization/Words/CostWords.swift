@@ -18,7 +18,6 @@ enum CostWords {
     Word("label.unassigned_cost", "Sin equipo que lo cause", "Borne by no equipment"),
     Word("label.equipment_reached", "Equipos", "Equipment"),
     Word("label.asset_days", "Días-equipo", "Asset-days"),
-    Word("label.cost", "Costo", "Cost"),
     Word("label.prices", "Valores pactados", "Prices agreed"),
     Word("label.budget_short", "Presupuesto", "Budget"),
     Word("label.basis", "Base", "Basis"),

@@ -49,8 +49,6 @@ enum EscalationClockWords {
   private static let labels: [Word] = [
     ("diagnosed_at", "Diagnosticado el", "Diagnosed at"),
     ("service_hours", "Horario pactado", "Hours agreed"),
-    ("response_target", "Respuesta pactada", "Response agreed"),
-    ("resolution_target", "Solución pactada", "Resolution agreed"),
     ("held_business_seconds", "En espera de partes", "Waiting for parts"),
     ("promise_slips", "Promesas aplazadas", "Promises put off"),
     ("times_rejected", "Devueltos por el proveedor", "Sent back by them"),
@@ -59,7 +57,7 @@ enum EscalationClockWords {
     ("tickets", "Escalamientos", "Tickets"), ("tickets_short", "Esc.", "Tickets"),
     ("response_kept", "Respuesta a tiempo", "Response on time"),
     ("resolution_kept", "Solución a tiempo", "Resolution on time"),
-    ("repeated", "Repetidos en 30 días", "Repeated in 30 days"),
+    ("repeated_in_30_days", "Repetidos en 30 días", "Repeated in 30 days"),
     ("repeated_short", "Rep.", "Rep."), ("rejected_short", "Dev.", "Back"),
     ("parts_late_back", "Partes devueltas tarde", "Parts back late"),
     ("median", "Mediana", "Median"), ("month", "Mes", "Month"),

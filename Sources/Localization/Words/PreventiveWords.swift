@@ -59,7 +59,6 @@ enum PreventiveWords {
     Word("label.obligations", "Obligaciones", "Duties"),
     Word("label.preventive", "Mantenimiento preventivo", "Preventive maintenance"),
     Word("label.visits", "Visitas", "Visits"),
-    Word("label.unit", "Se debe a", "Owed to"),
     Word("label.tolerance_days", "Días de tolerancia", "Days of tolerance"),
     Word("label.tasks", "Lista de tareas", "Checklist"),
     Word("label.obliged", "Debidas", "Owed"),

@@ -1,6 +1,6 @@
 import RegistryModel
 
-extension PartRules {
+extension MovedPartRules {
   /// A donor gives only what it has.
   ///
   /// - Throws: `intervention.donor_is_receiver`, `intervention.donor_warranty`,

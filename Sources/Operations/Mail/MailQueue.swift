@@ -44,9 +44,7 @@ package struct MailQueue: Operation {
     try requireNoOther(ticket, registry)
     guard ticket.state.next.contains(.sent) else { return }
     // It goes out with the mail: nothing half-filled does.
-    let lines = try registry.all(EscalationLine.byEscalation, ticket.id)
-    let child = try registry.existing(ticket.supportCase)
-    try EscalationPreflight.require(ticket, lines, site: child.site, registry)
+    try EscalationPreflight.require(TicketDraft(ticket, registry), registry)
   }
 
   /// Two mails of one ticket on their way at once would both reach the provider.

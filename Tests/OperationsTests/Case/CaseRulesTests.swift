@@ -134,7 +134,7 @@ import Testing
     let code = try #require(first["code"]?.stringValue)
     try desk.apply(
       "case.intervene",
-      #"{"case":"\#(code)","asset":"10452","action":"part_replaced","part_in":"battery","result":"solved"}"#
+      #"{"case":"\#(code)","asset":"10452","action":"part_replaced","parts_in":[{"class":"battery"}],"result":"solved"}"#
     )
     desk.clock.set("2026-05-31 09:00")
     let again = try desk.apply(
