@@ -73,7 +73,6 @@ enum ProviderProfileWords {
     ("channels", "Canales", "Channels"), ("channel", "Canal", "Channel"),
     ("return_within", "Devolución de defectuosas", "Defective parts back"),
     ("penalty", "Cobro si no se devuelve", "Charge when not sent back"),
-    ("subject", "Asunto del mensaje", "Subject of message"),
     ("opening", "Encabezado del mensaje", "Opening of message"),
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
 

@@ -84,9 +84,8 @@ package enum Catalogue {
   /// Every kind of thing people name, for `expect`, histories and the like.
   package static let referables: [any Referable.Type] = [
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
-    Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self,
-    Audit.self, InventoryFinding.self, PreventiveObligation.self, PartExchange.self,
-    Audit.self, Mail.self,
+    Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self, PartExchange.self,
+    Mail.self, InventoryFinding.self, PreventiveObligation.self, Audit.self,
   ]
 
   private static let referablesByKind = Dictionary(

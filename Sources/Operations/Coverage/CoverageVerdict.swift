@@ -56,7 +56,7 @@ extension CoverageVerdict {
     let item = link ?? asset
     let ownModel = try link.map { link throws(RegistryError) in try registry.existing(link.model) }
     let entitlements =
-      try PartWarranties.all(in: item, of: question.part, registry)
+      try PartWarranties.all(in: item, for: question, site?.timeZone ?? .bogota, registry)
       + EntitlementsOfAsset(asset: item, model: ownModel ?? model, registry: registry).all()
     let serial = try item.serial(on: question, in: registry)
     var examination = EntitlementExamination(

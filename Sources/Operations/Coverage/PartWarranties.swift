@@ -3,21 +3,23 @@ import RegistryModel
 /// Warranties of the parts in one piece of equipment, each for its own class of part and nothing
 /// else.
 enum PartWarranties {
-  /// Those of a class; none when the question is about the equipment as a whole.
-  static func all(in asset: Asset, of part: PartClass?, _ registry: any RegistryReader)
-    throws(RegistryError) -> [Entitlement]
-  {
-    guard let part else { return [] }
-    return try registry.all(InstalledPart.byAsset, asset.id, part).compactMap(Entitlement.init)
+  /// Those of the class asked about that were in it on the day asked about; none when the question
+  /// is about the equipment as a whole.
+  static func all(
+    in asset: Asset, for question: CoverageQuestion, _ zone: TimeZoneRule,
+    _ registry: any RegistryReader
+  ) throws(RegistryError) -> [Entitlement] {
+    guard let part = question.part else { return [] }
+    return try registry.all(InstalledPart.byAsset, asset.id, part)
+      .filter { $0.removedAt.map { question.on <= LocalTime($0, in: zone).date } ?? true }
+      .compactMap(Entitlement.init)
   }
 }
 
 extension Entitlement {
-  /// The warranty of a part; nil when it has none, or is out.
+  /// The warranty of a part; nil when it has none.
   init?(_ part: InstalledPart) {
-    guard part.removedAt == nil, let first = part.warrantyStartsOn,
-      let last = part.warrantyEndsOn
-    else { return nil }
+    guard let first = part.warrantyStartsOn, let last = part.warrantyEndsOn else { return nil }
     self.init(
       source: .part(part.id), kind: .partWarranty, code: part.serial ?? part.partNumber,
       provider: part.warrantyProvider, terms: Terms(partsIn: CodeList([part.partClass])),

@@ -110,8 +110,8 @@ import Testing
 
   @Test func aTicketForALinkNeedsNoSerial() throws {
     try site.desk.apply(
-      "provider.revise",
-      #"{"provider":"CABLESUR","requirements":{"fields":["asset_serial","symptom"]}}"#)
+      "provider.require",
+      #"{"provider":"CABLESUR","fields":["asset_serial","symptom"]}"#)
     try site.desk.apply(
       "case.open", #"{"summary":"Sin red","kind":"incident","assets":["D-01"]}"#)
     let raised = try site.desk.apply(

@@ -151,7 +151,8 @@ import Testing
     _ = try move("receive")
     try desk.apply(
       "case.intervene",
-      #"{"case":"C-2026-00001","asset":"10452","action":"part_replaced","parts_in":[{"class":"display"}]}"#)
+      #"{"case":"C-2026-00001","asset":"10452","action":"part_replaced","parts_in":[{"class":"display"}]}"#
+    )
     #expect(try move("install")["intervention_linked"] == .bool(true))
   }
 

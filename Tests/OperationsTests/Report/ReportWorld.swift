@@ -56,7 +56,8 @@ struct ReportWorld {
   ) throws {
     try open(name, at: time, #""kind":"incident","assets":["\#(tag)"]"#)
     let work =
-      part.map { #""action":"part_replaced","parts_out":[{"class":"\#($0)"}]"# } ?? #""action":"repaired""#
+      part.map { #""action":"part_replaced","parts_out":[{"class":"\#($0)"}]"# }
+      ?? #""action":"repaired""#
     try apply(
       "case.intervene",
       #"{"case":"\#(code(name))","asset":"\#(tag)","minutes":\#(minutes),\#(work)}"#)
