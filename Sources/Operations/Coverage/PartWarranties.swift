@@ -3,7 +3,7 @@ import RegistryModel
 /// Warranties of the parts in one piece of equipment, each for its own class of part and nothing
 /// else.
 enum PartWarranties {
-  /// Those of the class asked about that were in it on the day asked about; none when the question
+  /// Those of the class asked about that were in it all of the day asked about; none when the question
   /// is about the equipment as a whole.
   static func all(
     in asset: Asset, for question: CoverageQuestion, _ zone: TimeZoneRule,
@@ -11,7 +11,7 @@ enum PartWarranties {
   ) throws(RegistryError) -> [Entitlement] {
     guard let part = question.part else { return [] }
     return try registry.all(InstalledPart.byAsset, asset.id, part)
-      .filter { $0.removedAt.map { question.on <= LocalTime($0, in: zone).date } ?? true }
+      .filter { $0.removedAt.map { question.on < LocalTime($0, in: zone).date } ?? true }
       .compactMap(Entitlement.init)
   }
 }
