@@ -21,9 +21,29 @@ package struct ContractQuotas: Query {
   {
     let contract = try registry.existing(contract)
     let day = on ?? context.today
+    return .members([
+      "contract": .string(contract.code),
+      "on": .string(day.description),
+      "asset": try asset.map { id throws(RegistryError) in try registry.existing(id).tag.text }
+        .json,
+      "quotas": .array(
+        try ContractQuotas.rows(of: contract, for: asset, on: day, context, registry)),
+    ])
+  }
+
+  /// One row a quota, as answers and reports show them.
+  ///
+  /// - Parameters:
+  ///   - asset: told for this one; nil for all together.
+  ///   - day: today when nil.
+  static func rows(
+    of contract: Contract, for asset: ID<Asset>? = nil, on day: CivilDate? = nil,
+    _ context: QueryContext, _ registry: any RegistryReader
+  ) throws(RegistryError) -> [JSON] {
+    let day = day ?? context.today
     let book = try QuotaBook(contract, registry)
     var rows: [JSON] = []
-    for (cover, pool) in try pools(book, day) {
+    for (cover, pool) in try pools(book, asset, day) {
       for quota in pool.quotas {
         guard
           let row = try QuotaRow(
@@ -32,17 +52,11 @@ package struct ContractQuotas: Query {
         rows.append(row.json(scope: try cover?.scope.label(in: registry)))
       }
     }
-    return .members([
-      "contract": .string(contract.code),
-      "on": .string(day.description),
-      "asset": try asset.map { id throws(RegistryError) in try registry.existing(id).tag.text }
-        .json,
-      "quotas": .array(rows),
-    ])
+    return rows
   }
 
-  private func pools(_ book: QuotaBook, _ day: CivilDate) throws(RegistryError)
-    -> [(cover: Cover?, pool: QuotaPool)]
+  private static func pools(_ book: QuotaBook, _ asset: ID<Asset>?, _ day: CivilDate)
+    throws(RegistryError) -> [(cover: Cover?, pool: QuotaPool)]
   {
     guard let asset else { return try book.pools() }
     return try book.pool(for: asset, on: day).map { [(nil, $0)] } ?? []

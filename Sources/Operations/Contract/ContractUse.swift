@@ -77,10 +77,7 @@ package struct ContractUse: Operation {
       ], in: registry)
     effects.answer("code", .string(contract.code))
     effects.answer("used_on", .string(day.description))
-    guard let tightest = states.min(by: { $0.left < $1.left }) else { return }
-    effects.answer("quota_left", .integer(Int64(tightest.left)))
-    effects.answer("quota_amount", .integer(Int64(tightest.quota.amount)))
-    effects.answer("quota_until", .string(tightest.span.last.description))
+    effects.answer(states)
   }
 
   private func requireInForce(

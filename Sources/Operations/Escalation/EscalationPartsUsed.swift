@@ -1,7 +1,7 @@
 import RegistryModel
 
-/// The parts a solved ticket used up: the one place where they can be charged to a quota of the
-/// contract that gave them.
+/// The parts a solved ticket used up, and what they take from the quotas of the contract that gave
+/// them.
 struct EscalationPartsUsed {
   /// So many pieces of a class for one piece of equipment.
   struct Use {
@@ -10,14 +10,13 @@ struct EscalationPartsUsed {
     let quantity: Int
   }
 
-  /// The number of the contract or warranty they are charged to; nil when the ticket names none.
-  let contract: String?
-  let uses: [Use]
+  private let escalation: Escalation
+  private let uses: [Use]
 
   /// What came for each line, those that were of no use left out; what the line asked for when the
   /// provider announced nothing, as technicians bring parts along.
   init(_ escalation: Escalation, _ registry: any RegistryReader) throws(RegistryError) {
-    contract = escalation.contractNumber
+    self.escalation = escalation
     var uses: [Use] = []
     for line in try registry.all(EscalationLine.byEscalation, escalation.id) {
       let parts = try registry.all(PartExchange.byLine, line.id)
@@ -32,4 +31,49 @@ struct EscalationPartsUsed {
 
   /// How many pieces in all.
   var count: Int { uses.reduce(0) { $0 + $1.quantity } }
+
+  /// What the ticket's contract is charged with; nothing when it names none of ours.
+  ///
+  /// What came back and is solved again is charged only with what it took beyond the first time.
+  func charges(on day: CivilDate, by child: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> [QuotaCharge]
+  {
+    guard let number = escalation.contractNumber,
+      let contract = try registry.first(Contract.byCode, IdentifierText.key(number))
+    else { return [] }
+    var charged: [Kind: Int] = [:]
+    for entry in try registry.all(QuotaUse.byEscalation, escalation.id) {
+      guard let asset = entry.asset else { continue }
+      charged[Kind(asset: asset, service: entry.service), default: 0] += entry.amount
+    }
+    var used: [Kind: Int] = [:]
+    for use in uses { used[Kind(use), default: 0] += use.quantity }
+    return used.sorted { $0.key < $1.key }.compactMap { kind, quantity in
+      let amount = quantity - charged[kind, default: 0]
+      guard amount > 0 else { return nil }
+      return QuotaCharge(
+        contract: contract.id, service: kind.service, unit: .usual(of: kind.service),
+        amount: amount, day: day, asset: kind.asset, supportCase: child.id,
+        escalation: escalation.id)
+    }
+  }
+
+  /// Parts and supplies of one piece of equipment are counted apart.
+  private struct Kind: Hashable, Comparable {
+    let asset: ID<Asset>
+    let service: CoverageService
+
+    init(asset: ID<Asset>, service: CoverageService) {
+      self.asset = asset
+      self.service = service
+    }
+
+    init(_ use: Use) {
+      self.init(asset: use.asset, service: use.partClass.isSupply ? .supplies : .parts)
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.asset, left.service.rawValue) < (right.asset, right.service.rawValue)
+    }
+  }
 }

@@ -3,7 +3,8 @@ package import RegistryModel
 /// The provider has solved it: its case is solved, and the one it was opened for goes on.
 package struct EscalationResolve: Operation {
   package static let name = "escalation.resolve"
-  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
+  package static let creates: [EntityKind] =
+    [.escalationMessage, .caseEvent] + QuotaCharge.creates
 
   let step: EscalationStep
 
@@ -26,5 +27,7 @@ package struct EscalationResolve: Operation {
     try effects.resumeParent(of: child, note: word, registry, stamp)
     let used = try EscalationPartsUsed(try registry.existing(step.escalation), registry)
     effects.answer("parts_used", .integer(Int64(used.count)))
+    effects.answer(
+      try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
   }
 }

@@ -7,7 +7,7 @@ package import RegistryModel
 /// is recorded, and said in the answer as `additional`.
 package struct PreventiveRecord: Operation {
   package static let name = "preventive.record"
-  package static let creates: [EntityKind] = [.preventiveEntry]
+  package static let creates: [EntityKind] = [.preventiveEntry] + QuotaCharge.creates
 
   let visit: PreventiveVisitData
 
@@ -58,6 +58,7 @@ package struct PreventiveRecord: Operation {
       if count > 0 { effects.answer(result.rawValue, .integer(Int64(count))) }
     }
     effects.answer("additional", .strings(additional))
+    effects.answer(try effects.charge(charges(entries, of: obligation), in: registry))
   }
 
   private func check(

@@ -70,7 +70,7 @@ struct ChronicGroups {
     let cases = JSON.integer(Int64(group.failures.count))
     let minutes = JSON.integer(Int64(group.failures.reduce(0) { $0 + $1.minutes }))
     var costs = MoneyTotals()
-    for work in group.failures.flatMap(\.works) { costs.add(try CostSources.of(work, registry)) }
+    for work in group.failures.flatMap(\.works) { costs.add(work.cost) }
     let cost = costs.json
     guard let asset else {
       return .members([

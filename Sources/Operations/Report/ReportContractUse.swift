@@ -34,7 +34,7 @@ package struct ReportContractUse: Query {
       (head.objectValue ?? []) + tickets.members + [
         JSONMember("visits", try visits(registry)),
         JSONMember("preventive", .object(tally.members)),
-        JSONMember("quotas", .array(QuotaSources.rows(contract))),
+        JSONMember("quotas", .array(try ContractQuotas.rows(of: contract, context, registry))),
       ])
   }
 
@@ -92,15 +92,5 @@ private struct ContractTickets {
             parts[part].map { .members(["part": .string(part.rawValue), "units": .integer($0)]) }
           })),
     ]
-  }
-}
-
-/// Where the report takes quotas from: the only place to change when their use begins to be
-/// recorded. Until then what was agreed is shown and what was used is null.
-enum QuotaSources {
-  static func rows(_ contract: Contract) -> [JSON] {
-    contract.terms.quotas.map { quota in
-      .object((quota.json.objectValue ?? []) + [JSONMember("used", .null)])
-    }
   }
 }

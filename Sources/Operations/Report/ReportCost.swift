@@ -26,8 +26,9 @@ package struct ReportCost: Query {
     try span.check()
     var total = EquipmentCost()
     var rows: [(asset: Asset, cost: EquipmentCost)] = []
+    var shares = ContractShares(span, registry)
     for asset in try assets(registry) {
-      let cost = try EquipmentCost(asset, span, registry)
+      let cost = try EquipmentCost(asset, span, contracts: try shares.of(asset), registry)
       total.add(cost)
       rows.append((asset, cost))
     }
@@ -76,10 +77,12 @@ struct EquipmentCost {
 
   init() {}
 
-  init(_ asset: Asset, _ span: ReportSpan, _ registry: any RegistryReader) throws(RegistryError) {
+  /// - Parameter contracts: what contracts come to for it.
+  init(
+    _ asset: Asset, _ span: ReportSpan, contracts: MoneyTotals, _ registry: any RegistryReader
+  ) throws(RegistryError) {
     acquisition.add(asset.acquisition?.value)
-    contracts.add(
-      try CostSources.contractShare(of: asset, from: span.from, to: span.to, registry))
+    self.contracts = contracts
     let done = try registry.range(
       Intervention.byAsset, [asset.id], from: span.start, through: span.end)
     for work in done {
@@ -91,7 +94,7 @@ struct EquipmentCost {
       // That a case is about it is no work on it yet.
       if work.action != .reported { works += 1 }
       minutes += work.minutes ?? 0
-      interventions.add(try CostSources.of(work, registry))
+      interventions.add(work.cost)
     }
   }
 

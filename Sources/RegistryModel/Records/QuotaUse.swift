@@ -57,6 +57,9 @@ extension QuotaUse {
   /// Of one piece of equipment, by day.
   package static let byAsset = Index<QuotaUse>("quota_use_asset", ["asset", "used_on"])
 
+  /// What a ticket took.
+  package static let byEscalation = Index<QuotaUse>("quota_use_escalation", ["escalation"])
+
   package static let table = Table(
     "quota_use",
     columns: [
@@ -74,7 +77,7 @@ extension QuotaUse {
       Column("beyond_quota", Optional<String>.self),
       Column("correction", Optional<String>.self),
     ],
-    indexes: [byQuota.definition, byAsset.definition])
+    indexes: [byQuota.definition, byAsset.definition, byEscalation.definition])
 
   package init(row: inout RowReader) throws(RegistryError) {
     id = row.id()

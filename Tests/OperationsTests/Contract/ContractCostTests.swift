@@ -98,12 +98,13 @@ import Testing
   @Test func equipmentKnowsWhatItsContractsComeTo() throws {
     let world = try world()
     try world.apply(price(#"9140},"basis":"total_for_days"}"#))
-    let shares = try world.registry.store.read { reader throws(RegistryError) in
-      try ContractCostTable.shares(
-        of: try Asset.resolve("2003", in: reader).id, from: CivilDate(dayNumber: 20_089),
-        through: CivilDate(dayNumber: 20_453), in: reader)
-    }
-    #expect(shares.map(\.cost.minorUnits) == [1840])
+    let cost = try world.ask(
+      "report.cost", #"{"asset":"2003","from":"2025-01-01","to":"2025-12-31"}"#)
+    let share = cost["contract_share"]?.arrayValue?.map { $0["minor_units"]?.integerValue }
+    #expect(share == [1840])
+    let beside = try world.ask(
+      "report.cost", #"{"asset":"2003","from":"2026-01-01","to":"2026-12-31"}"#)
+    #expect(beside["contract_share"]?.arrayValue?.first?["minor_units"]?.integerValue ?? 0 == 0)
   }
 
   @Test(arguments: [

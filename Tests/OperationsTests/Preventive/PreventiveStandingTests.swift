@@ -1,4 +1,3 @@
-import Engine
 import Operations
 import RegistryModel
 import Testing
@@ -193,16 +192,17 @@ import Testing
     #expect(try visits(#"{"obligation":"MP","limit":1}"#) == ["2026-04-02 done"])
   }
 
-  @Test func visitsAreChargedOnceEachSaveThoseThatWereNotPossible() throws {
-    let data = try JSONParser.parse(
-      #"{"obligation":"MP","assets":["20077","20078"],"lines":[{"asset":"20079","result":"not_possible"}]}"#
-    )
-    let charges = try world.desk.registry.store.read { reader throws(RegistryError) in
-      var fields = try Fields(data, source: .request(reader, NoSealer()))
-      let record = try PreventiveRecord(&fields)
-      return try record.charges(
-        reader, Stamp(at: Instant(milliseconds: 0), today: CivilDate(dayNumber: 20_558)))
-    }
-    #expect(charges.count == 2 && charges.allSatisfy { $0.asset != nil && $0.site == nil })
+  @Test func visitsAreChargedToTheirQuotaSaveThoseThatWereNotPossible() throws {
+    try world.apply(
+      #"""
+      contract.revise {"contract":"CTO","terms":{"quotas":\#
+      [{"service":"preventive","amount":3,"unit":"visits","period":"year"}]}}
+      """#)
+    let more =
+      #""assets":["20077","20078"],"lines":[{"asset":"20079","result":"not_possible"}]"#
+    let answer = try record("2026-03-10", more)
+    #expect(answer["quota_left"]?.integerValue == 1)
+    let quotas = try world.ask("contract.quotas", #"{"contract":"CTO"}"#)["quotas"]
+    #expect(quotas?.arrayValue?.first?["used"]?.integerValue == 2)
   }
 }

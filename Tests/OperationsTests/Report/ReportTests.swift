@@ -161,7 +161,7 @@ import Testing
     #expect(answer["parts"]?.arrayValue?.first?["units"]?.integerValue == 2)
     #expect(answer["visits"]?["done"]?.integerValue == 1)
     #expect(answer["preventive"]?["done"]?.integerValue == 1)
-    #expect(answer["quotas"]?.arrayValue?.first?["used"] == .null)
+    #expect(answer["quotas"]?.arrayValue?.first?["used"]?.integerValue == 1)
   }
 
   private static let contract = [

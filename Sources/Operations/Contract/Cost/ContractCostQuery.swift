@@ -119,30 +119,3 @@ private struct CostRow {
     }
   }
 }
-
-extension ContractCostTable {
-  /// What each contract that reaches a piece of equipment comes to for it in some days.
-  ///
-  /// Each contract is divided over all it reaches: for many pieces build the tables once instead.
-  package static func shares(
-    of asset: ID<Asset>, from first: CivilDate, through last: CivilDate,
-    in registry: any RegistryReader
-  ) throws(RegistryError) -> [(contract: ID<Contract>, cost: Money)] {
-    let equipment = try registry.existing(asset)
-    let model = try registry.existing(equipment.model)
-    let covers = try EntitlementsOfAsset(asset: equipment, model: model, registry: registry)
-      .covers()
-    var shares: [(contract: ID<Contract>, cost: Money)] = []
-    for id in Set(covers.map(\.contract)).sorted() {
-      let table = try ContractCostTable(
-        try registry.existing(id), from: first, through: last, in: registry)
-      guard
-        let cost = table.currency.flatMap({
-          Money(minorUnits: table.share(of: asset), currency: $0)
-        }), cost.minorUnits > 0
-      else { continue }
-      shares.append((id, cost))
-    }
-    return shares
-  }
-}

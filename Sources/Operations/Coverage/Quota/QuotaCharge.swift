@@ -80,6 +80,14 @@ extension Effects {
     return result
   }
 
+  /// Says how the quota with the least left stands; nothing when none was charged.
+  mutating func answer(_ states: [QuotaState]) {
+    guard let tightest = states.min(by: { $0.left < $1.left }) else { return }
+    answer("quota_left", .integer(Int64(tightest.left)))
+    answer("quota_amount", .integer(Int64(tightest.quota.amount)))
+    answer("quota_until", .string(tightest.span.last.description))
+  }
+
   private mutating func enter(_ charge: QuotaCharge, _ pool: QuotaPool) {
     insert(
       QuotaUse(

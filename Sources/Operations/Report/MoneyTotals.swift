@@ -1,19 +1,5 @@
 import RegistryModel
 
-/// Where reports take what things cost from: the only place to change when a cost begins to be
-/// recorded. Nil means that nobody records it yet, which reports show as unknown and not as nothing.
-enum CostSources {
-  /// What an intervention cost, parts and labour.
-  static func of(_ work: Intervention, _ registry: any RegistryReader) throws(RegistryError)
-    -> Money?
-  { nil }
-
-  /// The part of what contracts cost that falls to a piece of equipment over some days.
-  static func contractShare(
-    of asset: Asset, from first: CivilDate, to last: CivilDate, _ registry: any RegistryReader
-  ) throws(RegistryError) -> Money? { nil }
-}
-
 /// Amounts added up, each currency apart.
 struct MoneyTotals {
   private var units: [String: Int64] = [:]

@@ -1,0 +1,62 @@
+import Operations
+import RegistryModel
+import Testing
+
+/// Parts of a solved ticket are taken from the quota of the contract it names: once, however often
+/// the ticket comes back.
+@Suite struct EscalationChargeTests {
+  private let desk: CaseDesk
+
+  init() throws {
+    desk = try CaseDesk()
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"Q-1","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2026-01-01",
+      "ends_on":"2026-12-31","terms":{"services":["parts","supplies"],"quotas":[
+      {"service":"parts","amount":5,"unit":"parts","period":"year"}]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"Q-1","assets":["10452"]}"#)
+    try desk.open()
+    try desk.apply("case.start", #"{"case":"C-2026-00001","specialist":"LUIS"}"#)
+  }
+
+  private func raise(_ quantity: Int, contract: String = "Q-1") throws {
+    try desk.apply(
+      "escalation.raise",
+      #"""
+      {"case":"C-2026-00001","provider":"LENOVO","contract_number":"\#(contract)","send":true,
+      "lines":[{"asset":"10452","part_class":"memory","quantity":\#(quantity),"symptom":"No arranca","diagnosis":"Falla"}]}
+      """#)
+  }
+
+  private func used() throws -> Int64? {
+    try desk.ask("contract.quotas", #"{"contract":"Q-1"}"#)["quotas"]?.arrayValue?.first?["used"]?
+      .integerValue
+  }
+
+  @Test func whatTheTicketAskedForIsChargedWhenItIsSolved() throws {
+    try raise(2)
+    #expect(try used() == 0)
+    let solved = try desk.apply(
+      "escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiadas"}"#)
+    #expect(solved["parts_used"]?.integerValue == 2 && solved["quota_left"]?.integerValue == 3)
+    #expect(try used() == 2)
+  }
+
+  @Test func whatComesBackIsChargedOnlyWithWhatItTookBeyond() throws {
+    try raise(1)
+    let resolve = #"{"escalation":"E-2026-00001","note":"Cambiada"}"#
+    try desk.apply("escalation.resolve", resolve)
+    try desk.apply(
+      "escalation.progress", #"{"escalation":"E-2026-00001","note":"Volvió a fallar"}"#)
+    try desk.apply("escalation.resolve", resolve)
+    #expect(try used() == 1)
+  }
+
+  @Test func aTicketUnderAnotherNumberTakesNothing() throws {
+    try raise(1, contract: "OTRO-9")
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiada"}"#)
+    #expect(try used() == 0)
+  }
+}
