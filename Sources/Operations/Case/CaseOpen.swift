@@ -125,15 +125,6 @@ package struct CaseOpen: Operation {
   }
 }
 
-extension SupportCase {
-  /// `C-YYYY-NNNNN`, the next of the year.
-  static func nextCode(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
-    -> String
-  {
-    try CodeSequence.next("C", year: stamp.today.year, in: byCode, of: registry) { $0.code }
-  }
-}
-
 extension ErrorCode {
   package static let caseWorkMissing = ErrorCode("case.work_missing", .refused)
   package static let caseFreeSoftwareRefused = ErrorCode("case.free_software_refused", .refused)

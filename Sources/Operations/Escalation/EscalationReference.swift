@@ -4,8 +4,8 @@ extension EscalationState: FieldValue {}
 extension EscalationKind: FieldValue {}
 extension MessageDirection: FieldValue {}
 
-extension Escalation: Referable {
-  package var label: String { code }
+extension Escalation: NumberedEntity {
+  package static var codePrefix: String { "E" }
 
   /// By code; else by the provider's ticket number.
   package static func named(_ text: String, in registry: any RegistryReader)
@@ -14,20 +14,5 @@ extension Escalation: Referable {
     let key = IdentifierText.key(text)
     if let found = try registry.first(byCode, key) { return [found] }
     return try registry.all(byTicket, key)
-  }
-
-  /// The latest escalations are the likeliest.
-  package static func near(_ text: String, in registry: any RegistryReader) throws(RegistryError)
-    -> [String]
-  {
-    let latest = try registry.range(byCode, descending: true, limit: 200).map(\.code)
-    return Similarity.nearest(to: text, among: latest, limit: 3)
-  }
-
-  /// `E-YYYY-NNNNN`, the next of the year.
-  static func nextCode(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
-    -> String
-  {
-    try CodeSequence.next("E", year: stamp.today.year, in: byCode, of: registry) { $0.code }
   }
 }

@@ -3,28 +3,13 @@ package import RegistryModel
 extension MailState: FieldValue {}
 extension MailFailure: FieldValue {}
 
-extension Mail: Referable {
-  package var label: String { code }
+extension Mail: NumberedEntity {
+  package static var codePrefix: String { "M" }
 
   package static func named(_ text: String, in registry: any RegistryReader)
     throws(RegistryError) -> [Mail]
   {
     try registry.all(byCode, IdentifierText.key(text))
-  }
-
-  /// The latest mails are the likeliest.
-  package static func near(_ text: String, in registry: any RegistryReader) throws(RegistryError)
-    -> [String]
-  {
-    let latest = try registry.range(byCode, descending: true, limit: 200).map(\.code)
-    return Similarity.nearest(to: text, among: latest, limit: 3)
-  }
-
-  /// `M-YYYY-NNNNN`, the next of the year.
-  static func nextCode(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
-    -> String
-  {
-    try CodeSequence.next("M", year: stamp.today.year, in: byCode, of: registry) { $0.code }
   }
 }
 
