@@ -35,8 +35,7 @@ package final class Overlay: StoreWriter {
     guard let index = table.indexes.first(where: { $0.name == query.index }) else {
       throw RegistryError(.storeUnknownIndex, ["index": query.index])
     }
-    let own = (tables[table.name]?.matches(query, index) ?? [])
-      .sorted { query.precedes($0, $1, index) }
+    let own = tables[table.name]?.matches(query, index) ?? []
     var merge = Merge(own: own, limit: query.limit ?? Int.max)
     if let base {
       // The base's own limit would count rows the overlay hides.

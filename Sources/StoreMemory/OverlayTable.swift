@@ -6,6 +6,8 @@ struct OverlayTable {
   private(set) var rows: [Int64: Row?] = [:]
   /// For each index: ids by the value of its first column.
   private var buckets: [String: [Value: Set<Int64>]] = [:]
+  /// For each index: the values of its first column there are rows for, in order.
+  private var order: [String: [Value]] = [:]
 
   func covers(_ id: Int64) -> Bool { rows[id] != nil }
 
@@ -16,6 +18,7 @@ struct OverlayTable {
       let first = row.values[index.columns[0]]
       guard first != .null else { continue }
       buckets[index.name, default: [:]][first, default: []].insert(row.id)
+      order[index.name, default: []].insertOnce(first)
     }
   }
 
@@ -24,22 +27,71 @@ struct OverlayTable {
     rows[id] = .some(nil)
   }
 
-  /// Own rows that an index holds for the query, unsorted.
+  /// Own rows that an index holds for the query, in its order and no more than it asks for.
   func matches(_ query: IndexQuery, _ index: TableIndex) -> [Row] {
-    let ids: [Int64]
+    let limit = query.limit ?? Int.max
     if let first = query.equals.first {
-      ids = Array(buckets[index.name]?[first] ?? [])
-    } else {
-      ids = (buckets[index.name] ?? [:]).values.flatMap { $0 }
+      return Array(held(first, query, index).prefix(limit))
     }
-    return ids.compactMap { rows[$0] ?? nil }.filter { query.holds($0, index) }
+    var found: [Row] = []
+    for value in values(query, index) {
+      found += held(value, query, index)
+      if found.count >= limit { return Array(found.prefix(limit)) }
+    }
+    return found
+  }
+
+  /// The values of an index's first column within the query's bounds, in its direction.
+  private func values(_ query: IndexQuery, _ index: TableIndex) -> [Value] {
+    let all = order[index.name] ?? []
+    let start = query.lower.map { all.position(of: $0) } ?? 0
+    let within = all[start...].prefix { value in
+      query.upper.map { !Value.precedes($0, value) } ?? true
+    }
+    return query.descending ? within.reversed() : Array(within)
+  }
+
+  private func held(_ value: Value, _ query: IndexQuery, _ index: TableIndex) -> [Row] {
+    (buckets[index.name]?[value] ?? []).compactMap { rows[$0] ?? nil }
+      .filter { query.holds($0, index) }.sorted { query.precedes($0, $1, index) }
   }
 
   private mutating func remove(_ id: Int64, of table: Table) {
     guard let old = rows[id] ?? nil else { return }
     for index in table.indexes {
-      buckets[index.name]?[old.values[index.columns[0]]]?.remove(id)
+      let first = old.values[index.columns[0]]
+      guard buckets[index.name]?[first]?.remove(id) != nil,
+        buckets[index.name]?[first]?.isEmpty == true
+      else { continue }
+      buckets[index.name]?[first] = nil
+      order[index.name]?.removeOnce(first)
     }
+  }
+}
+
+/// Values in the order every store sorts in, each once.
+extension [Value] {
+  /// Where a value is, or would be.
+  fileprivate func position(of value: Value) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Value.precedes(self[middle], value) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  fileprivate mutating func insertOnce(_ value: Value) {
+    // Codes and moments come in rising order nearly always.
+    guard let last, !Value.precedes(last, value) else { return append(value) }
+    let position = position(of: value)
+    if self[position] != value { insert(value, at: position) }
+  }
+
+  fileprivate mutating func removeOnce(_ value: Value) {
+    let position = position(of: value)
+    if position < count, self[position] == value { remove(at: position) }
   }
 }
 

@@ -128,6 +128,15 @@ enum StoreWords {
       "The registry's state is not what its journal gives: somebody altered it from outside ({state}, expected {replayed})."
     ),
     Word(
+      "error.undo.part_elsewhere",
+      "Deshacer {operation} volvería a poner una parte ({class:part_class}) cuyo lugar o pieza está "
+        + "ahora en {tag}.",
+      "Undoing {operation} would put back a part ({class:part_class}) whose place or piece is in "
+        + "{tag} by now."),
+    Word(
+      "hint.undo.later_work_first", "Deshaga antes el trabajo posterior, o registre otro que lo corrija.",
+      "Undo the later work first, or record work that corrects it."),
+    Word(
       "error.undo.lost",
       "Aquello de lo que dependía lo que cambió la operación {operation} ya no existe ({lost:entity_kind}).",
       "What operation {operation}'s rows depended on is gone ({lost:entity_kind})."),

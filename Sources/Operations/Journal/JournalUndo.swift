@@ -48,6 +48,7 @@ package struct JournalUndo: Operation {
         try refuseIfOthersRefer(to: step, registry)
       }
     }
+    try target.requirePartsFree(registry)
     guard try !touchesPersonalData(registry) else {
       throw RegistryError(.undoPersonal, ["operation": target.operation])
     }

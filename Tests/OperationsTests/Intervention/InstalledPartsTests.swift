@@ -179,4 +179,21 @@ import Testing
     // A number is never given twice.
     #expect(finding["code"] == .string("H-2026-00002"))
   }
+
+  @Test func aPartIsNotUndoneBackIntoAMachineItIsNoLongerFreeFor() throws {
+    let (desk, code) = try deskWithNewFuser()
+    try desk.registerPrinter("20099")
+    let removed = try desk.registry.apply(
+      Request(
+        "case.intervene",
+        data: try JSONParser.parse(
+          #"""
+          {"case":"\#(code)","asset":"20077","action":"part_removed",
+           "parts_out":[{"class":"fuser","serial":"FX-0002"}]}
+          """#)), origin: Origin(source: "test"))
+    try desk.work(
+      code, "20099", "part_replaced", #""parts_in":[{"class":"fuser","serial":"FX-0002"}]"#)
+    let refused = try desk.refusal("journal.undo", #"{"operation":"\#(removed.operation)"}"#)
+    #expect(refused?.code.name == "undo.part_elsewhere" && refused?.params["tag"] == "20099")
+  }
 }
