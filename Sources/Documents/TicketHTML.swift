@@ -66,12 +66,12 @@ package struct TicketHTML: Sendable {
       "<p class=\"opening\">\(MarkupText.escaped($0))</p>\n"
     }
     return "<h1>\(MarkupText.escaped(ticket["summary"]?.stringValue ?? ""))</h1>\n"
-      + (opening ?? "") + parties(ticket) + equipment(lines) + lines.map { failure($0) }.joined() + cover
-      + files(attachments) + signatures
+      + (opening ?? "") + parties(ticket) + equipment(lines) + lines.map { failure($0) }.joined()
+      + cover + files(attachments) + signatures
   }
 
   private func parties(_ ticket: JSON) -> String {
-    let channels = TicketPlace.channels(ticket, words)
+    let channels = TicketFacts.channels(ticket, words)
     let request = [
       row("ticket.entity", .string(entity ?? "____________________________")),
       row("label.provider", ticket["provider_name"]),
@@ -85,8 +85,8 @@ package struct TicketHTML: Sendable {
       row("label.requested_on", ticket["requested_on"]),
       row("label.note", ticket["opening_note"]),
     ]
-    let place = TicketPlace.members.map { member in
-      row("label.\(member)", TicketPlace.value(member, ticket, words))
+    let place = TicketFacts.members.map { member in
+      row("label.\(member)", TicketFacts.value(member, ticket, words))
     }
     return "<div class=\"columns\">\n"
       + section("ticket.request", "<dl>\n" + request.joined() + "</dl>\n")
@@ -120,10 +120,10 @@ package struct TicketHTML: Sendable {
 
   private func failure(_ line: JSON) -> String {
     let failure = ["symptom", "diagnosis", "error_code", "firmware", "page_counter"]
-    let others = ["invoice", "warranty_end"] + TicketPlace.exchanged(line)
+    let others = ["invoice", "warranty_end"] + TicketFacts.exchanged(line)
     let members =
       failure.map { row("label.\($0)", line[$0]) } + [row("ticket.level", line["level"])]
-      + TicketPlace.cableEnds.map { row("ticket.\($0)", line[$0]) }
+      + TicketFacts.cableEnds.map { row("ticket.\($0)", line[$0]) }
       + others.map { row("label.\($0)", line[$0]) }
     let known = members.joined()
     guard !known.isEmpty else { return "" }

@@ -31,8 +31,8 @@ package enum TicketPage {
     page.field("requested_on", ticket["requested_on"])
     page.field("note", ticket["opening_note"])
     page.heading("ticket.place")
-    for member in TicketPlace.members {
-      page.field(member, TicketPlace.value(member, ticket, page.word))
+    for member in TicketFacts.members {
+      page.field(member, TicketFacts.value(member, ticket, page.word))
     }
     for line in ticket["lines"]?.arrayValue ?? [] { write(line, &page) }
     write(attachments, &page)
@@ -41,7 +41,7 @@ package enum TicketPage {
 
   /// Where it goes, the preferred way first, and under what subject.
   private static func writeDelivery(_ ticket: JSON, _ page: inout TicketLines) {
-    let channels = TicketPlace.channels(ticket, page.word)
+    let channels = TicketFacts.channels(ticket, page.word)
     let subject = ticket["subject"]?.stringValue
     guard !channels.isEmpty || subject != nil else { return }
     if !channels.isEmpty {
@@ -68,7 +68,7 @@ package enum TicketPage {
     ] {
       page.field(member, line[member])
     }
-    for member in TicketPlace.cableEnds {
+    for member in TicketFacts.cableEnds {
       page.field(member, line[member], label: "ticket.\(member)")
     }
     page.field("part_class", line["part_class"], terms: "part_class")
@@ -78,12 +78,12 @@ package enum TicketPage {
     ] {
       page.field(member, line[member], label: member == "level" ? "ticket.level" : nil)
     }
-    for member in TicketPlace.exchanged(line) { page.field(member, line[member]) }
+    for member in TicketFacts.exchanged(line) { page.field(member, line[member]) }
   }
 }
 
 /// What the pages for people, of text and to print, say alike.
-enum TicketPlace {
+enum TicketFacts {
   /// Of the site and the people to ask for, in the order they are told.
   static let members = [
     "site_name", "site_address", "site_municipality", "country", "site_hours", "contact_name",
