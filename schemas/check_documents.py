@@ -28,27 +28,42 @@ def furniture(hostile):
     return [
         ("person.register", {"code": "ANA", "name": text("Ana Gómez"), "mail": "ana@e.example",
                              "telephone": "601 555 0101"}),
+        ("person.register", {"code": "LUIS", "name": text("Luis Paz"), "telephone": "601 555 0102"}),
         ("site.register", {"code": "PASTO", "name": text("Sede Pasto"), "municipality": "52001",
                            "address": text("Calle 18 # 25-40"), "contact": "ANA",
                            "hours": "mon-fri 08:00-17:00"}),
         ("provider.register", {"code": "HP", "name": text("HP Colombia"),
                                "mail": "mesa@hp.example", "language": "en"}),
+        ("provider.require", {
+            "provider": "HP", "subject": "{code} {purchase_order}: {summary}",
+            "opening": text("Buen día.") + "\n{site_name}, {contact_name}",
+            "channels": [{"channel": "portal", "address": text("https://hp.example/?a=1&b=2")},
+                         {"channel": "mail"}, {"channel": "api"}]}),
         ("model.register", {"manufacturer": "HP", "name": "M404", "part_number": "W1A53A",
                             "kind": "printer"}),
         ("asset.register", {"tag": "1", "model": "M404", "serial": "VNB1", "at": "PASTO",
-                            "hostname": "imp-1"}),
+                            "hostname": "imp-1", "acquisition": {"invoice": text("FV-1")}}),
+        ("warranty.register", {"asset": "1", "provider": "HP", "kind": "manufacturer_warranty",
+                               "starts_on": "2020-01-01", "ends_on": "2090-12-31"}),
+        ("cabling.install_panel", {"tag": "PP-1", "at": "PASTO", "ports": 24}),
+        ("cabling.install_outlets", {"labels": ["D-1"], "at": "PASTO"}),
+        ("cabling.install_link", {"from": "PP-1:24", "to": "D-1:1", "tag": "L-1"}),
         ("case.open", {"summary": text("Mancha\u2028 la hoja"), "kind": "incident",
                        "assets": ["1"], "external_ref": text("GLPI-1")}),
         ("escalation.raise", {
             "case": 1, "provider": "HP", "requested_on": "2030-01-01", "send": True,
             "without_cover": "x", "contract_number": text("CTO-1"), "note": text("Urge"),
+            "purchase_order": text("OC-1"), "alternative_contact": "LUIS",
             "lines": [{"asset": "1", "part_class": "fuser", "part_number": text("RM2"),
                        "symptom": text("Mancha") + "\n\tcada 9 cm", "diagnosis": text("Se probó"),
                        "firmware": text("2411"), "error_code": text("50.2"), "quantity": 2,
-                       "page_counter": 10, "level": 100, "supply": text("CF258A")}]}),
+                       "page_counter": 10, "level": 100, "supply": text("CF258A")},
+                      {"asset": "L-1", "part_class": "link", "symptom": text("Sin señal"),
+                       "diagnosis": text("Medido")}]}),
         ("escalation.acknowledge", {"escalation": 1, "ticket_number": text("T-1"),
                                     "promised_on": "2030-01-02", "external_ref": text("M-1"),
                                     "note": text("Recibido")}),
+        ("part.announce", {"escalation": 1, "line": 1, "quantity": 1}),
     ]
 
 
@@ -99,6 +114,20 @@ class Page(html.parser.HTMLParser):
         self.sources += [value for name, value in attributes if name in ("src", "href")]
 
 
+# What is said in every form of the full ticket, beside what each form checks of its own.
+SAID = ("OC-1", "Luis Paz", "601 555 0102", "FV-1", "2090-12-31", "PP-1:24", "Buen día.", "Urge")
+
+
+def check_said(desk):
+    for form in ("text", "csv", "xml", "html", "tmf621"):
+        text = desk.document(form).decode()
+        missing = [said for said in SAID if said not in text]
+        assert not missing, f"{form}: {missing}"
+    assert "<country>CO</country>" in desk.document("xml").decode()
+    for form in ("text", "xml", "html"):
+        assert "https://hp.example/?a=1" in desk.document(form).decode(), form
+
+
 def check_mail(desk, photo, summary):
     message = email.message_from_bytes(
         desk.document("eml", "--from", "desk@e.example", "--from-name", "Mesa «1»"),
@@ -146,7 +175,9 @@ def main(program):
             photo.write_bytes(PHOTO)
             desk.run("escalation", "attach", desk.code, str(photo), "--name", NAME)
             check_mail(desk, PHOTO, summary.replace("\u2028", " "))
-            check_others(desk, PHOTO, 1)
+            check_others(desk, PHOTO, 2)
+            if not is_hostile:
+                check_said(desk)
     print("check-documents: every form of every ticket was read back")
 
 

@@ -5,13 +5,16 @@ package import RegistryModel
 package enum TicketCSV {
   /// The members of the ticket, then those of the line, in the order of the columns.
   private static let whole = [
-    "code", "ticket_number", "contract_number", "parent_case", "kind", "priority", "summary",
-    "requested_on", "provider", "provider_name", "site_name", "site_address",
-    "site_municipality", "site_hours", "contact_name", "contact_telephone", "contact_mail",
+    "code", "ticket_number", "contract_number", "purchase_order", "parent_case", "kind",
+    "priority", "summary", "subject", "opening", "opening_note", "requested_on", "provider",
+    "provider_name", "site_name", "site_address", "site_municipality", "country", "site_hours",
+    "contact_name", "contact_telephone", "contact_mail", "alternative_contact_name",
+    "alternative_contact_telephone",
   ]
   private static let ofLine = [
     "line", "asset", "equipment_kind", "manufacturer", "model", "model_part_number", "serial",
-    "hostname", "part_class", "part_number", "quantity", "supply", "page_counter", "level",
+    "hostname", "link_from", "link_to", "invoice", "warranty_end", "part_class", "part_number",
+    "quantity", "announced_quantity", "received_quantity", "supply", "page_counter", "level",
     "firmware", "error_code", "symptom", "diagnosis",
   ]
 

@@ -62,26 +62,32 @@ package struct TicketHTML: Sendable {
 
   private func content(_ ticket: JSON, _ attachments: [TicketAttachment]) -> String {
     let lines = ticket["lines"]?.arrayValue ?? []
+    let opening = shown(ticket["opening"]).map {
+      "<p class=\"opening\">\(MarkupText.escaped($0))</p>\n"
+    }
     return "<h1>\(MarkupText.escaped(ticket["summary"]?.stringValue ?? ""))</h1>\n"
-      + parties(ticket) + equipment(lines) + lines.map { failure($0) }.joined() + cover
-      + files(attachments) + signatures
+      + (opening ?? "") + parties(ticket) + equipment(lines) + lines.map { failure($0) }.joined()
+      + cover + files(attachments) + signatures
   }
 
   private func parties(_ ticket: JSON) -> String {
+    let channels = TicketFacts.channels(ticket, words)
     let request = [
       row("ticket.entity", .string(entity ?? "____________________________")),
       row("label.provider", ticket["provider_name"]),
+      row("label.channels", channels.isEmpty ? nil : .string(channels.joined(separator: "\n"))),
       row("label.parent_case", ticket["parent_case"]),
       row("label.external_ref", ticket["external_ref"]),
       row("label.contract_number", ticket["contract_number"]),
+      row("label.purchase_order", ticket["purchase_order"]),
       row("ticket.kind", ticket["kind"], terms: "escalation_kind"),
       row("label.priority", ticket["priority"], terms: "priority"),
       row("label.requested_on", ticket["requested_on"]),
+      row("label.note", ticket["opening_note"]),
     ]
-    let place = [
-      "site_name", "site_address", "site_municipality", "site_hours", "contact_name",
-      "contact_telephone", "contact_mail",
-    ].map { row("label.\($0)", ticket[$0]) }
+    let place = TicketFacts.members.map { member in
+      row("label.\(member)", TicketFacts.value(member, ticket, words))
+    }
     return "<div class=\"columns\">\n"
       + section("ticket.request", "<dl>\n" + request.joined() + "</dl>\n")
       + section("ticket.place", "<dl>\n" + place.joined() + "</dl>\n") + "</div>\n"
@@ -113,10 +119,12 @@ package struct TicketHTML: Sendable {
   }
 
   private func failure(_ line: JSON) -> String {
+    let failure = ["symptom", "diagnosis", "error_code", "firmware", "page_counter"]
+    let others = ["invoice", "warranty_end"] + TicketFacts.exchanged(line)
     let members =
-      [
-        "symptom", "diagnosis", "error_code", "firmware", "page_counter",
-      ].map { row("label.\($0)", line[$0]) } + [row("ticket.level", line["level"])]
+      failure.map { row("label.\($0)", line[$0]) } + [row("ticket.level", line["level"])]
+      + TicketFacts.cableEnds.map { row("ticket.\($0)", line[$0]) }
+      + others.map { row("label.\($0)", line[$0]) }
     let known = members.joined()
     guard !known.isEmpty else { return "" }
     let title =
@@ -194,6 +202,7 @@ enum TicketStyle {
     .header { display: flex; justify-content: space-between; gap: 6mm; border-bottom: 1.5pt solid #111; padding-bottom: 1.5mm; margin-bottom: 4mm; }
     h1 { font-size: 15pt; line-height: 1.25; margin: 0 0 4mm; overflow-wrap: anywhere; }
     h2 { font-size: 10pt; margin: 0 0 1.5mm; text-transform: uppercase; letter-spacing: 0.04em; color: #333; break-after: avoid; }
+    .opening { margin: 0 0 4mm; white-space: pre-wrap; overflow-wrap: anywhere; }
     section { margin-bottom: 5mm; }
     .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; }
     .columns section, figure, .signatures > div { break-inside: avoid; }

@@ -53,9 +53,8 @@ package struct TicketMail: Sendable {
     mail += thread(ticket)
     mail += "MIME-Version: 1.0\r\n"
     mail += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
-    let page = TicketPage.text(ticket, attachments: attachments, words: words)
-    let opening = ticket["opening"]?.stringValue.map { $0 + "\n\n" } ?? ""
-    mail += MailPart(text: opening + page).text(boundary)
+    let page = TicketPage.text(ticket, attachments: attachments, isMail: true, words: words)
+    mail += MailPart(text: page).text(boundary)
     for attachment in attachments {
       guard let bytes = attachment.bytes else { continue }
       mail += MailPart(

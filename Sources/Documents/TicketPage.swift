@@ -1,34 +1,54 @@
 package import RegistryModel
 
-/// An escalation as a page of plain text, in the language of the words given.
+/// An escalation as a page of plain text, in the language of the words given: to be pasted in a
+/// portal or read out, and the body of its mail.
 package enum TicketPage {
   /// - Parameters:
   ///   - ticket: what `escalation.show` answers.
   ///   - attachments: the files that go with it.
+  ///   - isMail: whether it is handed over already, with a subject of its own.
   ///   - words: the text under a key (`ticket.*`, `label.*`, `<enumeration>.<code>`).
   package static func text(
-    _ ticket: JSON, attachments: [TicketAttachment] = [], words: @escaping (String) -> String
+    _ ticket: JSON, attachments: [TicketAttachment] = [], isMail: Bool = false,
+    words: @escaping (String) -> String
   ) -> String {
     var page = TicketLines(words: words)
+    if !isMail { writeDelivery(ticket, &page) }
+    if let opening = ticket["opening"]?.stringValue {
+      page.line(opening)
+      page.blank()
+    }
     page.line("\(page.word("ticket.title")) \(ticket["code"]?.stringValue ?? "")")
     page.line(ticket["summary"]?.stringValue ?? "")
     page.blank()
-    for member in ["ticket_number", "external_ref", "parent_case", "contract_number"] {
+    for member in [
+      "ticket_number", "external_ref", "parent_case", "contract_number", "purchase_order",
+    ] {
       page.field(member, ticket[member])
     }
     page.field("kind", ticket["kind"], terms: "escalation_kind", label: "ticket.kind")
     page.field("priority", ticket["priority"], terms: "priority")
     page.field("requested_on", ticket["requested_on"])
+    page.field("note", ticket["opening_note"])
     page.heading("ticket.place")
-    for member in [
-      "site_name", "site_address", "site_municipality", "site_hours", "contact_name",
-      "contact_telephone", "contact_mail",
-    ] {
-      page.field(member, ticket[member])
+    for member in TicketFacts.members {
+      page.field(member, TicketFacts.value(member, ticket, page.word))
     }
     for line in ticket["lines"]?.arrayValue ?? [] { write(line, &page) }
     write(attachments, &page)
     return page.text
+  }
+
+  /// Where it goes, the preferred way first, and under what subject.
+  private static func writeDelivery(_ ticket: JSON, _ page: inout TicketLines) {
+    let channels = TicketFacts.channels(ticket, page.word)
+    let subject = ticket["subject"]?.stringValue
+    guard !channels.isEmpty || subject != nil else { return }
+    if !channels.isEmpty {
+      page.line("\(page.word("label.channels")): \(channels.joined(separator: ", "))")
+    }
+    if let subject { page.line("\(page.word("label.subject")): \(subject)") }
+    page.blank()
   }
 
   private static func write(_ attachments: [TicketAttachment], _ page: inout TicketLines) {
@@ -43,8 +63,13 @@ package enum TicketPage {
     page.field(
       "equipment_kind", line["equipment_kind"], terms: "equipment_kind",
       label: "ticket.equipment_kind")
-    for member in ["manufacturer", "model", "model_part_number", "serial", "hostname"] {
+    for member in [
+      "manufacturer", "model", "model_part_number", "serial", "hostname", "invoice", "warranty_end",
+    ] {
       page.field(member, line[member])
+    }
+    for member in TicketFacts.cableEnds {
+      page.field(member, line[member], label: "ticket.\(member)")
     }
     page.field("part_class", line["part_class"], terms: "part_class")
     for member in [
@@ -53,6 +78,42 @@ package enum TicketPage {
     ] {
       page.field(member, line[member], label: member == "level" ? "ticket.level" : nil)
     }
+    for member in TicketFacts.exchanged(line) { page.field(member, line[member]) }
+  }
+}
+
+/// What the pages for people, of text and to print, say alike.
+enum TicketFacts {
+  /// Of the site and the people to ask for, in the order they are told.
+  static let members = [
+    "site_name", "site_address", "site_municipality", "country", "site_hours", "contact_name",
+    "contact_telephone", "contact_mail", "alternative_contact_name",
+    "alternative_contact_telephone",
+  ]
+
+  /// What is told of a member; hours in words.
+  static func value(_ member: String, _ ticket: JSON, _ words: (String) -> String) -> JSON? {
+    guard member == "site_hours", let hours = ticket[member]?.stringValue else {
+      return ticket[member]
+    }
+    return .string(HoursText.text(hours, words: words))
+  }
+
+  /// The members of a cabling link that say where it runs; labels under `ticket.`.
+  static let cableEnds = ["link_from", "link_to"]
+
+  /// `correo mesa@hp.example`, the preferred way first.
+  static func channels(_ ticket: JSON, _ words: (String) -> String) -> [String] {
+    (ticket["channels"]?.arrayValue ?? []).map { channel in
+      let kind = channel["channel"]?.stringValue.map { words("ticket_channel_kind.\($0)") }
+      return [kind, channel["address"]?.stringValue].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  /// The members that count parts announced and received; none before there is one.
+  static func exchanged(_ line: JSON) -> [String] {
+    (line["announced_quantity"]?.integerValue ?? 0) > 0
+      ? ["announced_quantity", "received_quantity"] : []
   }
 }
 

@@ -17,6 +17,9 @@ package enum TicketXML {
     ]
     xml.open("escalation", [("xmlns", .string(namespace))] + head)
     xml.text("summary", ticket["summary"])
+    xml.text("subject", ticket["subject"])
+    xml.text("opening", ticket["opening"])
+    xml.text("note", ticket["opening_note"])
     writeReferences(ticket, &xml)
     writeDates(ticket, &xml)
     writePlace(ticket, &xml)
@@ -37,6 +40,7 @@ package enum TicketXML {
     xml.group("references") { xml in
       xml.text("ticketNumber", ticket["ticket_number"])
       xml.text("contractNumber", ticket["contract_number"])
+      xml.text("purchaseOrder", ticket["purchase_order"])
       xml.text("case", ticket["parent_case"])
       xml.text("externalReference", ticket["external_ref"])
     }
@@ -57,11 +61,16 @@ package enum TicketXML {
     xml.group("provider", [("code", ticket["provider"])]) { xml in
       xml.text("name", ticket["provider_name"])
       xml.text("mail", ticket["provider_mail"])
+      for channel in ticket["channels"]?.arrayValue ?? [] {
+        let facts = [("kind", channel["channel"]), ("address", channel["address"])]
+        xml.group("channel", facts) { _ in }
+      }
     }
     xml.group("place", [("code", ticket["site"])]) { xml in
       xml.text("name", ticket["site_name"])
       xml.text("address", ticket["site_address"])
       xml.text("municipality", ticket["site_municipality"])
+      xml.text("country", ticket["country"])
       xml.text("hours", ticket["site_hours"])
       xml.text("timeZone", ticket["time_zone"])
     }
@@ -69,6 +78,10 @@ package enum TicketXML {
       xml.text("name", ticket["contact_name"])
       xml.text("telephone", ticket["contact_telephone"])
       xml.text("mail", ticket["contact_mail"])
+    }
+    xml.group("alternativeContact", [("code", ticket["alternative_contact"])]) { xml in
+      xml.text("name", ticket["alternative_contact_name"])
+      xml.text("telephone", ticket["alternative_contact_telephone"])
     }
   }
 
@@ -80,8 +93,15 @@ package enum TicketXML {
         xml.text("productNumber", line["model_part_number"])
         xml.text("serial", line["serial"])
         xml.text("hostname", line["hostname"])
+        xml.group("cable", [("from", line["link_from"]), ("to", line["link_to"])]) { _ in }
+        xml.text("invoice", line["invoice"])
+        xml.text("warrantyEnd", line["warranty_end"])
       }
-      xml.group("part", [("class", line["part_class"]), ("quantity", line["quantity"])]) { xml in
+      let part = [
+        ("class", line["part_class"]), ("quantity", line["quantity"]),
+        ("announced", line["announced_quantity"]), ("received", line["received_quantity"]),
+      ]
+      xml.group("part", part) { xml in
         xml.text("number", line["part_number"])
         xml.text("supply", line["supply"])
       }

@@ -71,6 +71,7 @@ package enum TroubleTicket {
     let known: [(String, String)] = [
       ("code", "customer"), ("ticket_number", "provider"), ("parent_case", "customerCase"),
       ("external_ref", "customerTool"), ("contract_number", "contract"),
+      ("purchase_order", "purchaseOrder"),
     ]
     return known.compactMap { member, type in
       guard let id = ticket[member]?.stringValue else { return nil }
@@ -85,6 +86,10 @@ package enum TroubleTicket {
     var parties: [JSON] = []
     if let name = ticket["contact_name"]?.stringValue {
       parties.append(party("contact", ticket["contact"], name, "Individual"))
+    }
+    if let name = ticket["alternative_contact_name"]?.stringValue {
+      parties.append(
+        party("alternativeContact", ticket["alternative_contact"], name, "Individual"))
     }
     if let name = ticket["provider_name"]?.stringValue {
       parties.append(party("provider", ticket["provider"], name, "Organization"))
@@ -129,8 +134,8 @@ package enum TroubleTicket {
   /// What TMF621 has no field for in the whole ticket: how to reach people and the place.
   private static func whole(_ ticket: JSON) -> [JSON] {
     let members = [
-      "contact_telephone", "contact_mail", "provider_mail", "site_name", "site_address",
-      "site_municipality", "site_hours",
+      "subject", "opening", "contact_telephone", "contact_mail", "alternative_contact_telephone",
+      "provider_mail", "site_name", "site_address", "site_municipality", "country", "site_hours",
     ]
     return members.compactMap { characteristic($0, ticket[$0]) }
   }
@@ -139,8 +144,9 @@ package enum TroubleTicket {
   private static func characteristics(_ line: JSON) -> [JSON] {
     let number = line["line"]?.integerValue ?? 0
     let members = [
-      "serial", "model_part_number", "part_class", "part_number", "quantity", "firmware",
-      "error_code", "supply", "page_counter", "level",
+      "serial", "model_part_number", "link_from", "link_to", "invoice", "warranty_end",
+      "part_class", "part_number", "quantity", "announced_quantity", "received_quantity",
+      "firmware", "error_code", "supply", "page_counter", "level",
     ]
     return members.compactMap { characteristic("\(number).\($0)", line[$0]) }
   }
@@ -164,16 +170,25 @@ package enum TroubleTicket {
     }
   }
 
-  /// What was said to the provider or by it; never what we said among ourselves.
+  /// What the ticket goes out with, and what was said to the provider or by it; never what we said
+  /// among ourselves.
   private static func notes(_ ticket: JSON) -> [JSON] {
     let said = (ticket["messages"]?.arrayValue ?? []).filter(isShared)
-    return said.compactMap { message in
-      guard let note = message["note"]?.stringValue else { return nil }
-      return .members([
-        "@type": .string("Note"), "date": message["at"], "text": .string(note),
-        "author": .string(isFromProvider(message) ? "provider" : "customer"),
-      ])
-    }
+    let opening = text(ticket["opening_note"])
+    let isSaid = said.contains { !isFromProvider($0) && $0["note"] == opening }
+    return (isSaid ? [] : [note(opening, at: ticket["created_at"], "customer")].compactMap { $0 })
+      + said.compactMap { message in
+        note(
+          text(message["note"]), at: message["at"],
+          isFromProvider(message) ? "provider" : "customer")
+      }
+  }
+
+  private static func note(_ text: JSON?, at moment: JSON?, _ author: String) -> JSON? {
+    guard let text else { return nil }
+    return .members([
+      "@type": .string("Note"), "date": moment, "text": text, "author": .string(author),
+    ])
   }
 
   private static func isFromProvider(_ message: JSON) -> Bool {

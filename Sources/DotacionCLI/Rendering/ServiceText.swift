@@ -1,3 +1,4 @@
+import Documents
 import Localization
 import RegistryModel
 
@@ -7,26 +8,10 @@ enum ServiceText {
   static func shown(_ member: String, _ value: JSON?, _ page: Page) -> String? {
     guard let text = value?.stringValue else { return page.shown(value) }
     switch member {
-    case "hours": return hours(text, page.lexicon)
+    case "hours": return HoursText.text(text) { page.lexicon.text($0) ?? $0 }
     case "response", "resolution": return target(text, page.lexicon)
     default: return text
     }
-  }
-
-  private static func hours(_ text: String, _ lexicon: Lexicon) -> String {
-    var result = ""
-    var word = ""
-    func translated() -> String { lexicon.text("weekday_short.\(word)") ?? word }
-    for character in text {
-      if character.isLetter {
-        word.append(character)
-        continue
-      }
-      result += translated()
-      word = ""
-      result.append(character)
-    }
-    return result + translated()
   }
 
   /// A target in words; nil when there is none.

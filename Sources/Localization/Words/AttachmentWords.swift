@@ -1,6 +1,6 @@
 /// Words of the files that go with escalations.
 enum AttachmentWords {
-  static let all: [Word] = errors + hints + operations + help + terms + pages
+  static let all: [Word] = errors + hints + preflight + operations + help + terms + pages
 
   private static let errors: [Word] = [
     Word(
@@ -20,6 +20,14 @@ enum AttachmentWords {
       "error.attachment.total_too_large",
       "Los archivos juntos pesarían {size}; el máximo es {maximum}.",
       "The files together would have {size}; the maximum is {maximum}."),
+    Word(
+      "error.attachment.beyond_provider_count",
+      "{provider} limita a {maximum} los archivos de un escalamiento.",
+      "{provider} limits the files of an escalation to {maximum}."),
+    Word(
+      "error.attachment.beyond_provider_size",
+      "Los archivos juntos pesarían {size}; {provider} los limita a {maximum}.",
+      "The files together would have {size}; {provider} limits them to {maximum}."),
     Word(
       "error.attachment.ticket_ended",
       "El escalamiento {code} está en «{state:escalation_state}»: ya no lleva archivos.",
@@ -70,6 +78,24 @@ enum AttachmentWords {
     Word(
       "hint.attachment.one_at_a_time", "Adjúntelos de uno en uno para darles otro nombre.",
       "Attach them one by one to give them other names."),
+  ]
+
+  private static let preflight: [Word] = [
+    Word(
+      "hint.escalation.photo_comes_later",
+      "Falta una foto: escale sin enviar, adjúntela con «escalation attach» y envíe con "
+        + "«escalation send».",
+      "A photo is missing: raise without sending, attach it with “escalation attach” and send with "
+        + "“escalation send”."),
+    Word(
+      "hint.escalation.too_many_attachments",
+      "Lleva {length} archivos; el máximo es {maximum}: quite los que sobran con «{command}».",
+      "It carries {length} files; the maximum is {maximum}: take some off with “{command}”."),
+    Word(
+      "hint.escalation.attachments_too_large",
+      "Los archivos suman {length} bytes; el máximo es {maximum}: quite alguno con «{command}».",
+      "The files add up to {length} bytes; the maximum is {maximum}: take one off with "
+        + "“{command}”."),
   ]
 
   private static let operations: [Word] = [

@@ -145,6 +145,6 @@ enum CaseTerms {
   ]
 
   private static let problems: [Term] = [
-    ("missing", "falta", "missing"), ("too_long", "excede el límite", "too long"),
+    ("missing", "falta", "missing"), ("too_long", "excede el límite", "over the limit"),
   ]
 }

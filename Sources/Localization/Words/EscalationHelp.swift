@@ -8,8 +8,10 @@ enum EscalationHelp {
       "Escalations to providers: parts and supplies."),
     Word(
       "help.command.escalation.raise",
-      "Escalar un caso al proveedor que lo cubre: lo suspende y abre el caso hijo.",
-      "Escalate a case to the provider that covers it: suspends it, opens the child."),
+      "Escalar un caso al proveedor que lo cubre: lo suspende y abre el caso hijo. La nota (--note) "
+        + "va al proveedor.",
+      "Escalate a case to the provider that covers it: suspends it, opens the child. The note "
+        + "(--note) goes to the provider."),
     Word(
       "help.command.escalation.show",
       "Ver un escalamiento, o el documento para el proveedor (--as).",
@@ -143,8 +145,8 @@ enum EscalationHelp {
     Word("page.escalation.none", "No hay escalamientos.", "There are no escalations."),
     Word("page.escalation.ready", "{code} está completo.", "{code} is complete."),
     Word(
-      "page.escalation.missing", "{provider} lo devolvería por {count} puntos:",
-      "{provider} would send it back for {count} things:"),
+      "page.escalation.missing", "{provider} lo devolvería; puntos por corregir: {count}",
+      "{provider} would send it back; things to mend: {count}"),
     Word("page.escalation.verdict", "Cobertura en que se apoya", "Cover it stands on"),
     Word("label.escalation_due", "Para el", "Due"),
     Word(

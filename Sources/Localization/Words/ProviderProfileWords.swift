@@ -99,6 +99,10 @@ enum ProviderProfileWords {
       ("hostname", "nombre de equipo", "hostname"),
       ("invoice", "factura de compra", "purchase invoice"),
       ("warranty_end", "fin de la cobertura", "end of cover"), ("quantity", "cantidad", "quantity"),
+      ("photo", "foto adjunta", "attached photo"),
+      // What a pre-flight finds too much of, beside the fields.
+      ("attachments", "archivos adjuntos", "attached files"),
+      ("attachment_bytes", "bytes adjuntos", "attached bytes"),
     ].map { Word("ticket_field.\($0.0)", $0.1, $0.2) }
 
   private static let errors: [Word] = [
@@ -109,6 +113,9 @@ enum ProviderProfileWords {
       "hint.provider.see_profiles",
       "Véalos con «provider profiles», o dé el suyo con «provider require … --from ARCHIVO».",
       "See them with “provider profiles”, or give your own with “provider require … --from FILE”."),
+    Word(
+      "hint.provider.see_wanted", "Vea lo que exige con «provider show {provider}».",
+      "See what it wants with “provider show {provider}”."),
     Word(
       "error.provider.placeholder_unknown",
       "Nada llena «{placeholder}» en un mensaje al proveedor: se puede usar {known}.",

@@ -18,6 +18,14 @@ enum TicketWords {
     Word("ticket.sign_signature", "Firma", "Signature"),
     Word("ticket.sign_date", "Fecha y hora", "Date and time"),
     Word("ticket.level", "Nivel (%)", "Level (%)"),
+    Word("label.country", "País", "Country"),
+    Word("label.alternative_contact_name", "Contacto alterno", "Alternative contact"),
+    Word(
+      "label.alternative_contact_telephone", "Teléfono del alterno", "Alternative’s telephone"),
+    Word("label.warranty_end", "Cobertura hasta", "Covered until"),
+    Word("label.announced_quantity", "Anunciadas", "Announced"),
+    Word("ticket.link_from", "Enlace desde", "Link from"),
+    Word("ticket.link_to", "Enlace hasta", "Link to"),
     Word(
       "error.document.address_invalid", "«{address}» no es una dirección de correo utilizable.",
       "“{address}” is not a usable mail address."),

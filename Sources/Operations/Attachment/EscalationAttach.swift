@@ -32,6 +32,8 @@ package struct EscalationAttach: Operation {
     let others = try registry.attachments(of: found.id)
     try refuseSecond(others, found.code)
     try AttachmentLimits.general.check(content.size, besides: others)
+    let provider = try registry.existing(found.provider)
+    try AttachmentLimits.check(content.size, besides: others, of: provider)
   }
 
   package func effects(

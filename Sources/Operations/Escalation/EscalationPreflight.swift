@@ -2,46 +2,72 @@ package import RegistryModel
 
 /// What a provider would send a ticket back for, found before it goes out.
 package enum EscalationPreflight {
-  /// One thing missing or too long.
+  /// One thing missing, or more of it than the provider takes.
   package struct Issue: Hashable, Sendable {
-    package let field: TicketField
+    package let subject: Subject
     /// From 1; nil for what belongs to the whole ticket.
     package let line: Int?
-    /// How long it may be and how long it is; nil when it is missing.
+    /// How much it may be and how much it is; nil when it is missing.
     package let excess: Excess?
     /// The command that mends it; nil when nothing but other words would do.
     package let command: String?
+
+    /// A field, or the files that go with the ticket.
+    package enum Subject: Hashable, Sendable {
+      case field(TicketField)
+      case attachments
+      /// Of all files together.
+      case attachmentBytes
+
+      var code: String {
+        switch self {
+        case .field(let field): field.rawValue
+        case .attachments: "attachments"
+        case .attachmentBytes: "attachment_bytes"
+        }
+      }
+    }
 
     package struct Excess: Hashable, Sendable {
       package let maximum: Int
       package let length: Int
     }
 
-    init(_ field: TicketField, line: Int? = nil, excess: Excess? = nil, command: String?) {
-      self.field = field
+    init(_ subject: Subject, line: Int? = nil, excess: Excess? = nil, command: String?) {
+      self.subject = subject
       self.line = line
       self.excess = excess
       self.command = command
     }
 
     var hint: Hint {
-      var params = ["field": field.rawValue]
+      var params = ["field": subject.code]
       if let line { params["line"] = String(line) }
       if let command { params["command"] = command }
-      guard let excess else {
-        return line == nil
-          ? Hint("escalation.header_missing", params) : Hint("escalation.field_missing", params)
-      }
+      guard let excess else { return Hint(missingKey, params) }
       params["maximum"] = String(excess.maximum)
       params["length"] = String(excess.length)
-      guard line == nil else { return Hint("escalation.field_too_long", params) }
-      return field == .partClass
-        ? Hint("escalation.too_many_parts", params) : Hint("escalation.header_too_long", params)
+      return Hint(excessKey, params)
+    }
+
+    private var missingKey: String {
+      if subject == .field(.photo), command == nil { return "escalation.photo_comes_later" }
+      return line == nil ? "escalation.header_missing" : "escalation.field_missing"
+    }
+
+    private var excessKey: String {
+      guard line == nil else { return "escalation.field_too_long" }
+      return switch subject {
+      case .field(.partClass): "escalation.too_many_parts"
+      case .field: "escalation.header_too_long"
+      case .attachments: "escalation.too_many_attachments"
+      case .attachmentBytes: "escalation.attachments_too_large"
+      }
     }
 
     package var json: JSON {
       .members([
-        "field": .string(field.rawValue),
+        "field": .string(subject.code),
         "line": line.map { .integer(Int64($0)) } ?? .null,
         "problem": .string(excess == nil ? "missing" : "too_long"),
         "maximum": excess.map { .integer(Int64($0.maximum)) } ?? .null,
@@ -56,7 +82,7 @@ package enum EscalationPreflight {
     let issues = try issues(draft, registry)
     guard !issues.isEmpty else { return }
     let fields = issues.map { issue in
-      issue.field.rawValue + (issue.line.map { "/\($0)" } ?? "")
+      issue.subject.code + (issue.line.map { "/\($0)" } ?? "")
     }
     throw RegistryError(
       .escalationIncomplete,
@@ -83,12 +109,23 @@ package enum EscalationPreflight {
     var issues: [Issue] = []
     for field in wanted.fields.codes where header.isMissing(field) {
       let command = try TicketRemedy.command(for: field, header, draft, registry)
-      issues.append(Issue(field, command: command))
+      issues.append(Issue(.field(field), command: command))
     }
-    issues += beyond(wanted.limits[.summary], draft.summary.count, .summary, nil, nil)
-    issues += beyond(wanted.limits[.note], draft.note?.count ?? 0, .note, nil, nil)
+    issues += beyond(wanted.limits[.summary], draft.summary.count, .field(.summary))
+    issues += beyond(wanted.limits[.note], draft.note?.count ?? 0, .field(.note))
     let parts = draft.lines.reduce(0) { $0 + $1.quantity }
-    return issues + beyond(wanted.limits[.parts], parts, .partClass, nil, nil)
+    issues += beyond(wanted.limits[.parts], parts, .field(.partClass))
+    return issues + ofFiles(header.attachments, draft, wanted)
+  }
+
+  /// Files were attached within the limits of their day; the provider may have set others since.
+  private static func ofFiles(
+    _ files: [EscalationAttachment], _ draft: TicketDraft, _ wanted: TicketRequirements
+  ) -> [Issue] {
+    let command = "escalation detach \(draft.escalation.code) …"
+    let bytes = files.reduce(0) { $0 + $1.size }
+    return beyond(wanted.limits[.attachments], files.count, .attachments, command: command)
+      + beyond(wanted.limits[.attachmentBytes], bytes, .attachmentBytes, command: command)
   }
 
   private static func ofLines(
@@ -99,26 +136,27 @@ package enum EscalationPreflight {
       let content = try TicketLineContent(line, of: draft.escalation, registry)
       for field in wanted.fields.codes where content.isMissing(field) {
         let command = TicketRemedy.command(for: field, content, draft)
-        issues.append(Issue(field, line: line.position, command: command))
+        issues.append(Issue(.field(field), line: line.position, command: command))
       }
       for (field, text, limit) in [
         (TicketField.symptom, line.symptom, TicketLimit.symptom),
         (.diagnosis, line.diagnosis, .diagnosis),
       ] {
         issues += beyond(
-          wanted.limits[limit], text?.count ?? 0, field, line.position,
-          TicketRemedy.command(for: field, content, draft))
+          wanted.limits[limit], text?.count ?? 0, .field(field), line: line.position,
+          command: TicketRemedy.command(for: field, content, draft))
       }
     }
     return issues
   }
 
   private static func beyond(
-    _ maximum: Int?, _ length: Int, _ field: TicketField, _ line: Int?, _ command: String?
+    _ maximum: Int?, _ length: Int, _ subject: Issue.Subject, line: Int? = nil,
+    command: String? = nil
   ) -> [Issue] {
     guard let maximum, length > maximum else { return [] }
     return [
-      Issue(field, line: line, excess: .init(maximum: maximum, length: length), command: command)
+      Issue(subject, line: line, excess: .init(maximum: maximum, length: length), command: command)
     ]
   }
 }

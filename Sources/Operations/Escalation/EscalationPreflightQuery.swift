@@ -17,6 +17,7 @@ package struct EscalationPreflightQuery: Query {
     let issues = try EscalationPreflight.issues(TicketDraft(found, registry), registry)
     return .members([
       "code": .string(found.code), "provider": try registry.code(found.provider),
+      "provider_name": .string(try registry.existing(found.provider).name),
       "ready": .bool(issues.isEmpty), "missing": .array(issues.map(\.json)),
     ])
   }

@@ -146,6 +146,7 @@ package struct EscalationShow: Query {
     _ line: EscalationLine, of found: Escalation, _ registry: any RegistryReader
   ) throws(RegistryError) -> JSON {
     let content = try TicketLineContent(line, of: found, registry)
+    let cable = try CablingNetwork(registry).connection(of: line.asset)
     let parts = try registry.all(PartExchange.byLine, line.id).filter(\.counts)
     let received = parts.filter { $0.receivedOn != nil }.reduce(0) { $0 + $1.quantity }
     return .members([
@@ -158,6 +159,8 @@ package struct EscalationShow: Query {
       "quantity": .integer(Int64(line.quantity)),
       "announced_quantity": .integer(Int64(parts.reduce(0) { $0 + $1.quantity })),
       "received_quantity": .integer(Int64(received)),
+      "link_from": (try cable?.from.text(in: registry)).json,
+      "link_to": (try cable?.to.text(in: registry)).json,
       "invoice": (content.asset.acquisition?.invoice).json,
       "warranty_end": content.warrantyEnd.json, "symptom": line.symptom.json,
       "diagnosis": line.diagnosis.json, "firmware": line.firmware.json,

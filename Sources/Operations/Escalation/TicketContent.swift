@@ -17,16 +17,18 @@ struct TicketDraft {
 extension TicketDraft {
   /// The ticket as it stands.
   ///
-  /// - Parameter note: what it goes out with; the note it was drawn up with when nil.
+  /// - Parameter note: what it goes out with; when nil, what it last went out with, else the note
+  ///   it was drawn up with.
   init(_ escalation: Escalation, note: String? = nil, _ registry: any RegistryReader)
     throws(RegistryError)
   {
     let child = try registry.existing(escalation.supportCase)
-    let opening = try registry.first(EscalationMessage.byEscalation, escalation.id)?.note
+    let messages = try registry.all(EscalationMessage.byEscalation, escalation.id)
+    let sent = messages.last { $0.to == .sent && $0.note != nil }
     self.init(
       escalation: escalation,
       lines: try registry.all(EscalationLine.byEscalation, escalation.id), site: child.site,
-      summary: child.summary, note: note ?? opening, isKept: true)
+      summary: child.summary, note: note ?? (sent ?? messages.first)?.note, isKept: true)
   }
 }
 
@@ -38,6 +40,8 @@ struct TicketHeader {
   let contactMail: String?
   let alternative: Person?
   let site: Site?
+  /// The files that go with it; none before it is kept.
+  let attachments: [EscalationAttachment]
   private let draft: TicketDraft
 
   /// The site's contact stands in for one not named.
@@ -52,6 +56,7 @@ struct TicketHeader {
     alternative = try draft.escalation.alternativeContact.map { id throws(RegistryError) in
       try registry.existing(id)
     }
+    attachments = draft.isKept ? try registry.attachments(of: draft.escalation.id) : []
   }
 
   /// Colombia for a site whose municipality is in DANE's list (ISO 3166-1); nil when the site says
@@ -73,6 +78,7 @@ struct TicketHeader {
     case .note: draft.note == nil
     case .contractNumber: draft.escalation.contractNumber == nil
     case .purchaseOrder: draft.escalation.purchaseOrder == nil
+    case .photo: !attachments.contains { $0.mediaType.isPicture && $0.erasedAt == nil }
     case .summary, .assetSerial, .modelPartNumber, .hostname, .invoice, .warrantyEnd, .partClass,
       .partNumber, .quantity, .symptom, .diagnosis, .firmware, .errorCode, .pageCounter,
       .supplyLevel:
@@ -121,7 +127,7 @@ struct TicketLineContent {
     case .supplyLevel: isSupply && line.supplyLevel == nil
     case .partClass, .quantity, .contactName, .contactTelephone, .contactMail,
       .alternativeContact, .siteAddress, .siteMunicipality, .country, .timeZone, .siteHours,
-      .summary, .note, .contractNumber, .purchaseOrder:
+      .summary, .note, .contractNumber, .purchaseOrder, .photo:
       false
     }
   }

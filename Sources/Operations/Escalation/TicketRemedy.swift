@@ -21,6 +21,8 @@ enum TicketRemedy {
         ? "escalation send \(draft.escalation.code) --note …" : ticket(draft, "--note")
     case .contractNumber: return ticket(draft, "--contract-number")
     case .purchaseOrder: return ticket(draft, "--purchase-order")
+    // Nothing can be attached to what is not kept yet.
+    case .photo: return draft.isKept ? "escalation attach \(draft.escalation.code) …" : nil
     case .summary, .assetSerial, .modelPartNumber, .hostname, .invoice, .warrantyEnd, .partClass,
       .partNumber, .quantity, .symptom, .diagnosis, .firmware, .errorCode, .pageCounter,
       .supplyLevel:
@@ -49,7 +51,7 @@ enum TicketRemedy {
     case .quantity: return line(content.line, "--quantity", draft)
     case .partClass, .contactName, .contactTelephone, .contactMail, .alternativeContact,
       .siteAddress, .siteMunicipality, .country, .timeZone, .siteHours, .summary, .note,
-      .contractNumber, .purchaseOrder:
+      .contractNumber, .purchaseOrder, .photo:
       return nil
     }
   }

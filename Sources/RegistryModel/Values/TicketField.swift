@@ -13,6 +13,7 @@ package enum TicketField: String, CodeEnum {
   case note
   case contractNumber = "contract_number"
   case purchaseOrder = "purchase_order"
+  case photo
   case assetSerial = "asset_serial"
   case modelPartNumber = "model_part_number"
   case hostname
@@ -33,7 +34,7 @@ package enum TicketField: String, CodeEnum {
     switch self {
     case .contactName, .contactTelephone, .contactMail, .alternativeContact, .siteAddress,
       .siteMunicipality, .country, .timeZone, .siteHours, .summary, .note, .contractNumber,
-      .purchaseOrder:
+      .purchaseOrder, .photo:
       true
     case .assetSerial, .modelPartNumber, .hostname, .invoice, .warrantyEnd, .partClass,
       .partNumber, .quantity, .symptom, .diagnosis, .firmware, .errorCode, .pageCounter,

@@ -140,6 +140,62 @@ import Testing
     #expect(try refusal(1, [1, 1]) == "attachment.too_many")
   }
 
+  /// What hinders the first ticket, and the command that mends it.
+  private func issues() throws -> [String: JSON] {
+    let found = try desk.ask("escalation.preflight", #"{"escalation":"E-2026-00001"}"#)
+    return Dictionary(
+      uniqueKeysWithValues: (found["missing"]?.arrayValue ?? []).map {
+        ($0["field"]?.stringValue ?? "", $0["command"] ?? .null)
+      })
+  }
+
+  private func require(_ members: String) throws {
+    try desk.apply("provider.require", #"{"provider":"LENOVO",\#(members)}"#)
+  }
+
+  @Test func aPhotoThatIsWantedIsAPictureThatIsStillThere() throws {
+    try require(#""fields":["photo"]"#)
+    let wanted = ["photo": JSON.string("escalation attach E-2026-00001 …")]
+    #expect(try issues() == wanted)
+    try desk.apply("escalation.attach", attach("a.txt", Array("Error".utf8)))
+    #expect(try issues() == wanted)
+    try desk.apply("escalation.attach", attach("a.png", png("1")))
+    try desk.apply("escalation.attach", attach("a.png", png("1"), to: "E-2026-00002"))
+    #expect(try issues().isEmpty)
+    // The same bytes erased for another ticket are gone here too.
+    try desk.apply(
+      "escalation.detach",
+      #"{"escalation":"E-2026-00002","name":"a.png","erase":true,"reason":"Muestra a un menor"}"#)
+    #expect(try issues() == wanted)
+  }
+
+  @Test func aTicketSentAtOnceCannotHaveThePhotoItWants() throws {
+    try require(#""fields":["photo"]"#)
+    let parent = try desk.open(#","external_ref":"3""#)
+    let refusal = try desk.refusal(
+      "escalation.raise",
+      #"{"case":"\#(parent)","provider":"LENOVO","send":true,"lines":"#
+        + #"[{"asset":"10452","part_class":"battery"}]}"#)
+    #expect(refusal?.code.name == "escalation.incomplete")
+    #expect(refusal?.hints.map(\.code) == ["escalation.photo_comes_later"])
+  }
+
+  @Test func theProvidersOwnLimitsHoldWhenAttachingAndBeforeSending() throws {
+    try require(#""fields":[],"maximum_attachments":2,"maximum_attachment_bytes":20"#)
+    try desk.apply("escalation.attach", attach("a.png", png(size: 4)))
+    #expect(try refusal("b.png", png(size: 1)) == "attachment.beyond_provider_size")
+    try desk.apply("escalation.attach", attach("b.png", png()))
+    let third = try desk.refusal("escalation.attach", attach("c.txt", Array("x".utf8), ""))
+    #expect(third?.code.name == "attachment.beyond_provider_count")
+    #expect(third?.params["provider"] == "Lenovo de Colombia")
+    #expect(try issues().isEmpty)
+    try require(#""maximum_attachments":1,"maximum_attachment_bytes":19"#)
+    let command = JSON.string("escalation detach E-2026-00001 …")
+    #expect(try issues() == ["attachments": command, "attachment_bytes": command])
+    try desk.apply("escalation.detach", #"{"escalation":"E-2026-00001","name":"b.png"}"#)
+    #expect(try issues().isEmpty)
+  }
+
   @Test func whatIsTakenOffStaysInThePast() throws {
     try desk.apply("escalation.attach", attach("a.png", png("1")))
     let before = try desk.registry.store.read { reader throws(RegistryError) in

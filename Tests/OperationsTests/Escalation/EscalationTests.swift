@@ -91,6 +91,16 @@ import Testing
         == "escalation.already_sent")
   }
 
+  @Test func theNoteIsWhatItLastWentOutWith() throws {
+    try desk.apply("escalation.raise", raise(#","note":"Urge""#))
+    #expect(try show()["opening_note"] == .string("Urge"))
+    let escalation = #"{"escalation":"E-2026-00001""#
+    try desk.apply("escalation.note", escalation + #","note":"Ojo: no decir el precio"}"#)
+    #expect(try show()["opening_note"] == .string("Urge"))
+    try desk.apply("escalation.send", escalation + #","note":"Adjunto fotos"}"#)
+    #expect(try show()["opening_note"] == .string("Adjunto fotos"))
+  }
+
   @Test func aSecondTicketForTheSamePartIsRefusedWithTheFirstOnesCode() throws {
     try desk.apply("escalation.raise", raise())
     let refusal = try #require(try desk.refusal("escalation.raise", raise()))
