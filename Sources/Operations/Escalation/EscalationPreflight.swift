@@ -2,25 +2,60 @@ package import RegistryModel
 
 /// What a provider would send a ticket back for, found before it goes out.
 package enum EscalationPreflight {
-  /// One thing missing or too long.
+  /// One thing to mend.
   package struct Issue: Hashable, Sendable {
     package let field: TicketField
     /// From 1; nil for what belongs to the whole ticket.
     package let line: Int?
-    /// How long it may be and how long it is; nil when it is missing.
-    package let excess: Excess?
+    package let problem: Problem
     /// The command that mends it; nil when nothing but other words would do.
     package let command: String?
 
+    package enum Problem: Hashable, Sendable {
+      case missing
+      /// A serial that identifies nothing, e.g. `To be filled by O.E.M.`
+      case junk(String)
+      case tooLong(Excess)
+      /// More parts than one ticket may ask for.
+      case tooMany(Excess)
+
+      var code: String {
+        switch self {
+        case .missing: "missing"
+        case .junk: "junk"
+        case .tooLong: "too_long"
+        case .tooMany: "too_many"
+        }
+      }
+
+      var excess: Excess? {
+        switch self {
+        case .missing, .junk: nil
+        case .tooLong(let excess), .tooMany(let excess): excess
+        }
+      }
+    }
+
+    /// How long it may be and how long it is.
     package struct Excess: Hashable, Sendable {
       package let maximum: Int
       package let length: Int
+
+      /// Over how many tickets it is to be shared out.
+      var tickets: Int { maximum > 0 ? (length + maximum - 1) / maximum : length }
+
+      /// Nil when it is within the limit.
+      init?(_ length: Int, beyond maximum: Int?) {
+        guard let maximum, length > maximum else { return nil }
+        self.maximum = maximum
+        self.length = length
+      }
     }
 
-    init(_ field: TicketField, line: Int? = nil, excess: Excess? = nil, command: String?) {
+    init(_ field: TicketField, line: Int? = nil, _ problem: Problem = .missing, command: String?) {
       self.field = field
       self.line = line
-      self.excess = excess
+      self.problem = problem
       self.command = command
     }
 
@@ -28,22 +63,32 @@ package enum EscalationPreflight {
       var params = ["field": field.rawValue]
       if let line { params["line"] = String(line) }
       if let command { params["command"] = command }
-      guard let excess else {
+      if let excess = problem.excess {
+        params["maximum"] = String(excess.maximum)
+        params["length"] = String(excess.length)
+      }
+      switch problem {
+      case .missing:
         return line == nil
           ? Hint("escalation.header_missing", params) : Hint("escalation.field_missing", params)
+      case .junk(let serial):
+        params["serial"] = serial
+        return Hint("escalation.serial_junk", params)
+      case .tooLong:
+        return line == nil
+          ? Hint("escalation.header_too_long", params) : Hint("escalation.field_too_long", params)
+      case .tooMany(let excess):
+        params["tickets"] = String(excess.tickets)
+        return Hint("escalation.too_many_parts", params)
       }
-      params["maximum"] = String(excess.maximum)
-      params["length"] = String(excess.length)
-      guard line == nil else { return Hint("escalation.field_too_long", params) }
-      return field == .partClass
-        ? Hint("escalation.too_many_parts", params) : Hint("escalation.header_too_long", params)
     }
 
     package var json: JSON {
-      .members([
+      let excess = problem.excess
+      return .members([
         "field": .string(field.rawValue),
         "line": line.map { .integer(Int64($0)) } ?? .null,
-        "problem": .string(excess == nil ? "missing" : "too_long"),
+        "problem": .string(problem.code),
         "maximum": excess.map { .integer(Int64($0.maximum)) } ?? .null,
         "length": excess.map { .integer(Int64($0.length)) } ?? .null,
         "command": command.json,
@@ -85,10 +130,17 @@ package enum EscalationPreflight {
       let command = try TicketRemedy.command(for: field, header, draft, registry)
       issues.append(Issue(field, command: command))
     }
-    issues += beyond(wanted.limits[.summary], draft.summary.count, .summary, nil, nil)
-    issues += beyond(wanted.limits[.note], draft.note?.count ?? 0, .note, nil, nil)
+    for (field, text, limit) in [
+      (TicketField.summary, draft.summary, TicketLimit.summary), (.note, draft.note ?? "", .note),
+    ] {
+      guard let excess = Issue.Excess(text.count, beyond: wanted.limits[limit]) else { continue }
+      issues.append(Issue(field, .tooLong(excess), command: nil))
+    }
     let parts = draft.lines.reduce(0) { $0 + $1.quantity }
-    return issues + beyond(wanted.limits[.parts], parts, .partClass, nil, nil)
+    if let excess = Issue.Excess(parts, beyond: wanted.limits[.parts]) {
+      issues.append(Issue(.partClass, .tooMany(excess), command: nil))
+    }
+    return issues
   }
 
   private static func ofLines(
@@ -99,27 +151,25 @@ package enum EscalationPreflight {
       let content = try TicketLineContent(line, of: draft.escalation, registry)
       for field in wanted.fields.codes where content.isMissing(field) {
         let command = TicketRemedy.command(for: field, content, draft)
-        issues.append(Issue(field, line: line.position, command: command))
+        let junk = field == .assetSerial ? content.asset.serial : nil
+        issues.append(
+          Issue(
+            field, line: line.position, junk.map { .junk($0) } ?? .missing, command: command))
       }
       for (field, text, limit) in [
         (TicketField.symptom, line.symptom, TicketLimit.symptom),
         (.diagnosis, line.diagnosis, .diagnosis),
       ] {
-        issues += beyond(
-          wanted.limits[limit], text?.count ?? 0, field, line.position,
-          TicketRemedy.command(for: field, content, draft))
+        guard let excess = Issue.Excess(text?.count ?? 0, beyond: wanted.limits[limit]) else {
+          continue
+        }
+        issues.append(
+          Issue(
+            field, line: line.position, .tooLong(excess),
+            command: TicketRemedy.command(for: field, content, draft)))
       }
     }
     return issues
-  }
-
-  private static func beyond(
-    _ maximum: Int?, _ length: Int, _ field: TicketField, _ line: Int?, _ command: String?
-  ) -> [Issue] {
-    guard let maximum, length > maximum else { return [] }
-    return [
-      Issue(field, line: line, excess: .init(maximum: maximum, length: length), command: command)
-    ]
   }
 }
 
