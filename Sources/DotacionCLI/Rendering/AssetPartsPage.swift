@@ -6,8 +6,23 @@ enum AssetPartsPage {
     let parts = answer["parts"]?.arrayValue ?? []
     let tag = page.shown(answer["asset"]) ?? ""
     page.heading(page.lexicon.text("page.parts.title", ["tag": tag]) ?? tag)
-    guard !parts.isEmpty else { return page.line(page.word("parts.none"), indent: 2) }
+    let exchanged = answer["exchanged"]?.arrayValue ?? []
+    guard !parts.isEmpty || !exchanged.isEmpty else {
+      return page.line(page.word("parts.none"), indent: 2)
+    }
     for part in parts { row(part, &page) }
+    for part in exchanged { writeExchanged(part, &page) }
+  }
+
+  private static func writeExchanged(_ part: JSON, _ page: inout Page) {
+    page.line(WorkText.part(part, page), indent: 2)
+    let source = page.lexicon.text(
+      "page.parts.exchanged",
+      [
+        "escalation": page.shown(part["escalation"]) ?? "", "code": page.shown(part["code"]) ?? "",
+        "day": page.shown(part["installed_on"]) ?? "",
+      ])
+    page.line(source ?? "", .faint, indent: 4)
   }
 
   private static func row(_ part: JSON, _ page: inout Page) {

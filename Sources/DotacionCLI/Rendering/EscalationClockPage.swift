@@ -52,6 +52,8 @@ enum EscalationClockPage {
     switch code {
     case "met", "met_late": key = "page.escalation.took"
     case "withdrawn": return ""
+    // Late by nothing but hours in which nobody works.
+    case "breached" where left == 0: return ""
     default: key = left < 0 ? "page.escalation.beyond" : "page.escalation.left"
     }
     let seconds = key.hasSuffix("took") ? answer["\(name)_used_seconds"] : .integer(abs(left))

@@ -96,6 +96,11 @@ struct HistorySentence {
         code, page.shown(event["to"], "escalation_state"), detail("provider"),
         detail("ticket_number"), detail("parts", "part_class"),
       ]
+    case .partAnnounced, .partReceived, .partInstalled, .partReturned:
+      return [
+        code, WorkText.part(exchanged, page), detail("escalation"),
+        detail("waybill").map { "\(page.lexicon.label("waybill")) \($0)" },
+      ]
     case .reading: return [counters, detail("source")]
     case .counted: return [code, page.shown(event["to"]), detail("serial")]
     case .auditFinding:
@@ -156,6 +161,14 @@ struct HistorySentence {
   private func untilDay(_ kind: AssetEventKind) -> String? {
     guard kind == .coverageBegan, let day = detail("ends_on") else { return nil }
     return page.lexicon.text("asset_page.until", ["day": day]) ?? day
+  }
+
+  /// The part a provider sent as work tells of parts.
+  private var exchanged: JSON {
+    .members([
+      "class": details["part_class"] ?? .null, "quantity": details["quantity"] ?? .null,
+      "serial": details["serial"] ?? .null,
+    ])
   }
 
   /// The event as a finding's own row has it.

@@ -1,5 +1,6 @@
 import Engine
 import Localization
+import Operations
 import RegistryModel
 
 /// What an operation did, for people.
@@ -18,7 +19,8 @@ enum ReceiptPage {
       lexicon.text(state, ["operation": title, "sequence": String(receipt.sequence)]) ?? title,
       isRehearsal ? .warning : .good)
     page.values(
-      (receipt.result.objectValue ?? []).filter { !EarlierCasesPage.owns($0) }.map { member in
+      (receipt.result.objectValue ?? []).filter { !isToldElsewhere($0) }.map { member in
+        if member.name == "verdict" { return (member.name, verdict(receipt.result, page)) }
         let enumeration = enumeration(of: member, in: request.name, lexicon)
         guard member.name != "at", !member.name.hasSuffix("_at") else {
           return (member.name, PageTime.local(member.value))
@@ -27,6 +29,22 @@ enum ReceiptPage {
       })
     EarlierCasesPage.write(receipt.result, &page)
     for change in rehearsed ?? [] { write(change, &page) }
+  }
+
+  private static func isToldElsewhere(_ member: JSONMember) -> Bool {
+    EarlierCasesPage.owns(member) || member.name == "covered_by_provider"
+      || member.name == "covered_by"
+  }
+
+  /// `cubierto, pero por otro: LENOVO`, when not by the provider a ticket goes to.
+  private static func verdict(_ result: JSON, _ page: Page) -> String? {
+    let verdict = page.shown(result["verdict"], "coverage_outcome")
+    let isCovered = result["verdict"]?.stringValue == CoverageOutcome.covered.rawValue
+    guard isCovered, let verdict, let others = page.shown(result["covered_by"]) else {
+      return verdict
+    }
+    return page.lexicon.text(
+      "receipt.covered_by_another", ["verdict": verdict, "providers": others])
   }
 
   /// Whose words stand for a member's codes: those of the noun's own enumeration where there is one

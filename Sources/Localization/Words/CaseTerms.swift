@@ -146,5 +146,7 @@ enum CaseTerms {
 
   private static let problems: [Term] = [
     ("missing", "falta", "missing"), ("too_long", "excede el límite", "over the limit"),
+    ("too_many", "son demasiadas para un escalamiento", "too many for one ticket"),
+    ("junk", "no identifica al equipo", "does not identify the equipment"),
   ]
 }

@@ -1,6 +1,6 @@
 /// What can be refused about escalations to providers, and what to do next.
 enum EscalationWords {
-  static let all: [Word] = errors + contracts + hints + operations
+  static let all: [Word] = errors + contracts + dates + hints + operations
 
   private static let errors: [Word] = [
     Word(
@@ -49,7 +49,44 @@ enum EscalationWords {
       "{code} is “{state:escalation_state}”: what was sent is not changed."),
   ]
 
+  private static let dates: [Word] = [
+    Word(
+      "error.escalation.date_past",
+      "El {date} ({member}) ya pasó: hoy es {today}.",
+      "{date} ({member}) has gone by: today is {today}."),
+    Word(
+      "hint.escalation.give_day_ahead", "Dé un día desde el {today} en adelante.",
+      "Give a day from {today} on."),
+    Word(
+      "error.escalation.only_theirs",
+      "Su número de caso y lo que prometen los dice el proveedor: {member} de {code} no cambia "
+        + "por una nota nuestra.",
+      "Their ticket number and what they promise are theirs to say: {member} of {code} is not "
+        + "changed by a note of ours."),
+    Word(
+      "hint.escalation.note_from_provider",
+      "Si lo dijo el proveedor, anótelo como suyo con --direction from_provider (direction).",
+      "If the provider said so, note it as theirs with --direction from_provider (direction)."),
+  ]
+
   private static let contracts: [Word] = [
+    Word(
+      "error.escalation.covered_by_another",
+      "{part_class:part_class} de {asset}: {provider} no responde por esta parte; {other} sí.",
+      "{part_class:part_class} of {asset}: {provider} does not cover this part; {other} does."),
+    Word(
+      "hint.escalation.name_covering_provider", "Escálelo a quien lo cubre: --provider {provider}.",
+      "Escalate it to whom covers it: --provider {provider}."),
+    Word(
+      "receipt.covered_by_another", "{verdict}, pero por otro: {providers}",
+      "{verdict}, but by another: {providers}"),
+    Word(
+      "error.escalation.case_is_providers",
+      "El caso {case} es el que el proveedor atiende por {code}: de él no sale otro escalamiento.",
+      "Case {case} is the one the provider works on for {code}: it is not escalated again."),
+    Word(
+      "hint.escalation.raise_on_parent", "Levántelo desde el caso que lo originó: {case}.",
+      "Raise it on the case it was opened for: {case}."),
     Word(
       "error.escalation.contract_not_in_force",
       "El contrato {contract} no rige hoy ({state:contract_state}): su último día es el {last}.",
@@ -99,8 +136,12 @@ enum EscalationWords {
       "Missing: {field:ticket_field}: “{command}”."),
     Word(
       "hint.escalation.too_many_parts",
-      "Son {length} partes; el máximo es {maximum}: repártalas en dos escalamientos.",
-      "There are {length} parts; the maximum is {maximum}: share them out over two tickets."),
+      "Son {length} partes; el máximo es {maximum}: repártalas en {tickets} escalamientos.",
+      "There are {length} parts; the maximum is {maximum}: share them out over {tickets} tickets."),
+    Word(
+      "hint.escalation.serial_junk",
+      "El serial «{serial}» (línea {line}) no identifica a ningún equipo: «{command}».",
+      "Serial “{serial}” (line {line}) identifies no equipment: “{command}”."),
     Word(
       "hint.escalation.header_too_long",
       "{field:ticket_field}: {length} caracteres, el máximo es {maximum}.",

@@ -54,6 +54,10 @@ enum InterventionHelp {
       "page.parts.none",
       "No consta ninguna parte cambiada: tiene las que trajo.",
       "No part is recorded as changed: it has those it came with."),
+    Word(
+      "page.parts.exchanged",
+      "según {code} del escalamiento {escalation} se instaló el {day}; ninguna intervención lo dice",
+      "put in on {day} according to {code} of escalation {escalation}; no work says so"),
     Word("page.parts.installed", "instalada", "put in"),
     Word("page.parts.removed", "retirada", "taken out"),
     Word("page.parts.original", "venía con el equipo", "came with the equipment"),

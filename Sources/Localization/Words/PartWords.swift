@@ -155,6 +155,9 @@ enum PartWords {
       "error.part.settled", "{code} ya terminó: «{state:part_exchange_state}».",
       "{code} is over: “{state:part_exchange_state}”."),
     Word(
+      "error.part.unfit", "{code} llegó como «{condition:part_condition}»: no se instala.",
+      "{code} came “{condition:part_condition}”: it is not put in."),
+    Word(
       "error.part.more_than_announced",
       "De {code} se anunciaron {announced}; no pueden llegar {quantity}.",
       "{announced} of {code} were announced; {quantity} cannot come."),
@@ -168,6 +171,10 @@ enum PartWords {
   ]
 
   private static let hints: [Word] = [
+    Word(
+      "hint.part.mark_unused_instead",
+      "Devuélvala como llegó: «part mark-unused {code} --reason …».",
+      "Send it back as it came: “part mark-unused {code} --reason …”."),
     Word("hint.part.say_line", "Dígala con --line (line).", "Say it with --line (line)."),
     Word(
       "hint.part.ask_for_more",

@@ -136,14 +136,20 @@ private struct EscalationDueRow {
     }
   }
 
-  /// The last one whose turn has come; before anything is late, the first.
+  /// The one whose turn came last; before anything is late, the one whose turn comes first. They
+  /// may be registered in any order.
   private func contact(of provider: Provider) -> EscalationContact? {
-    let contacts = provider.requirements.contacts
-    return contacts.last { contact in
-      guard let text = contact.after else { return next.due < now }
-      let turn = (try? ResponseTarget(text))
-        .flatMap { try? $0.dueInstant(from: next.due, in: standing.level.calendar) }
-      return turn.map { $0 < now } ?? false
-    } ?? contacts.first
+    let contacts = provider.requirements.contacts.compactMap { contact in
+      turn(of: contact).map { (turn: $0, contact: contact) }
+    }
+    let come = contacts.filter { $0.turn < now }
+    return (come.max { $0.turn < $1.turn } ?? contacts.min { $0.turn < $1.turn })?.contact
+  }
+
+  /// When it is due where nothing is said; nil for a threshold the calendar does not reach.
+  private func turn(of contact: EscalationContact) -> Instant? {
+    guard let text = contact.after else { return next.due }
+    return (try? ResponseTarget(text))
+      .flatMap { try? $0.dueInstant(from: next.due, in: standing.level.calendar) }
   }
 }

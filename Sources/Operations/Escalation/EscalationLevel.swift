@@ -62,15 +62,10 @@ struct EscalationLevel {
   private static func agreements(
     _ escalation: Escalation, _ provider: Provider, _ registry: any RegistryReader
   ) throws(RegistryError) -> [Agreement] {
-    let verdicts = (escalation.verdict.json.arrayValue ?? []).filter { verdict in
-      verdict["provider"]?.stringValue == provider.code
-        && verdict["verdict"]?.stringValue != CoverageOutcome.notCovered.rawValue
-    }
-    let stored = verdicts.map { verdict in
+    let stored = escalation.cover(by: provider).compactMap { $0 }.map { cover in
       Agreement(
-        code: verdict["code"]?.stringValue, hours: verdict["hours"]?.stringValue,
-        response: verdict["response"]?.stringValue,
-        resolution: verdict["resolution"]?.stringValue)
+        code: cover["code"]?.stringValue, hours: cover["hours"]?.stringValue,
+        response: cover["response"]?.stringValue, resolution: cover["resolution"]?.stringValue)
     }
     guard let number = escalation.contractNumber.map({ IdentifierText.key($0) }),
       !stored.contains(where: { $0.code.map { IdentifierText.key($0) } == number }),

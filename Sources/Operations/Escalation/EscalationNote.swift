@@ -24,6 +24,22 @@ package struct EscalationNote: Operation {
     promisedOn = try fields.optional("promised_on")
   }
 
+  /// Their number and their promise are what they said, in a message of theirs.
+  ///
+  /// - Throws: `escalation.only_theirs`, `escalation.date_past`.
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    if direction != .fromProvider, ticketNumber != nil || promisedOn != nil {
+      throw RegistryError(
+        .escalationOnlyTheirs,
+        [
+          "code": try registry.existing(escalation).code,
+          "member": promisedOn == nil ? "ticket_number" : "promised_on",
+        ],
+        hints: [Hint("escalation.note_from_provider")])
+    }
+    try EscalationDates.require(promised: promisedOn, stamp)
+  }
+
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
@@ -43,4 +59,9 @@ package struct EscalationNote: Operation {
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
   }
+}
+
+extension ErrorCode {
+  /// Params: `code`, `member` (`promised_on`, `ticket_number`).
+  package static let escalationOnlyTheirs = ErrorCode("escalation.only_theirs", .refused)
 }

@@ -2,13 +2,12 @@ package import RegistryModel
 
 /// What a provider would send a ticket back for, found before it goes out.
 package enum EscalationPreflight {
-  /// One thing missing, or more of it than the provider takes.
+  /// One thing to mend.
   package struct Issue: Hashable, Sendable {
     package let subject: Subject
     /// From 1; nil for what belongs to the whole ticket.
     package let line: Int?
-    /// How much it may be and how much it is; nil when it is missing.
-    package let excess: Excess?
+    package let problem: Problem
     /// The command that mends it; nil when nothing but other words would do.
     package let command: String?
 
@@ -28,15 +27,53 @@ package enum EscalationPreflight {
       }
     }
 
+    package enum Problem: Hashable, Sendable {
+      case missing
+      /// A serial that identifies nothing, e.g. `To be filled by O.E.M.`
+      case junk(String)
+      case tooLong(Excess)
+      /// More parts than one ticket may ask for.
+      case tooMany(Excess)
+
+      var code: String {
+        switch self {
+        case .missing: "missing"
+        case .junk: "junk"
+        case .tooLong: "too_long"
+        case .tooMany: "too_many"
+        }
+      }
+
+      var excess: Excess? {
+        switch self {
+        case .missing, .junk: nil
+        case .tooLong(let excess), .tooMany(let excess): excess
+        }
+      }
+    }
+
+    /// How long it may be and how long it is.
     package struct Excess: Hashable, Sendable {
       package let maximum: Int
       package let length: Int
+
+      /// Over how many tickets it is to be shared out.
+      var tickets: Int { maximum > 0 ? (length + maximum - 1) / maximum : length }
+
+      /// Nil when it is within the limit.
+      init?(_ length: Int, beyond maximum: Int?) {
+        guard let maximum, length > maximum else { return nil }
+        self.maximum = maximum
+        self.length = length
+      }
     }
 
-    init(_ subject: Subject, line: Int? = nil, excess: Excess? = nil, command: String?) {
+    init(
+      _ subject: Subject, line: Int? = nil, _ problem: Problem = .missing, command: String?
+    ) {
       self.subject = subject
       self.line = line
-      self.excess = excess
+      self.problem = problem
       self.command = command
     }
 
@@ -44,10 +81,20 @@ package enum EscalationPreflight {
       var params = ["field": subject.code]
       if let line { params["line"] = String(line) }
       if let command { params["command"] = command }
-      guard let excess else { return Hint(missingKey, params) }
-      params["maximum"] = String(excess.maximum)
-      params["length"] = String(excess.length)
-      return Hint(excessKey, params)
+      if let excess = problem.excess {
+        params["maximum"] = String(excess.maximum)
+        params["length"] = String(excess.length)
+      }
+      switch problem {
+      case .missing: return Hint(missingKey, params)
+      case .junk(let serial):
+        params["serial"] = serial
+        return Hint("escalation.serial_junk", params)
+      case .tooLong: return Hint(tooLongKey, params)
+      case .tooMany(let excess):
+        params["tickets"] = String(excess.tickets)
+        return Hint("escalation.too_many_parts", params)
+      }
     }
 
     private var missingKey: String {
@@ -55,21 +102,20 @@ package enum EscalationPreflight {
       return line == nil ? "escalation.header_missing" : "escalation.field_missing"
     }
 
-    private var excessKey: String {
-      guard line == nil else { return "escalation.field_too_long" }
-      return switch subject {
-      case .field(.partClass): "escalation.too_many_parts"
-      case .field: "escalation.header_too_long"
+    private var tooLongKey: String {
+      switch subject {
+      case .field: line == nil ? "escalation.header_too_long" : "escalation.field_too_long"
       case .attachments: "escalation.too_many_attachments"
       case .attachmentBytes: "escalation.attachments_too_large"
       }
     }
 
     package var json: JSON {
-      .members([
+      let excess = problem.excess
+      return .members([
         "field": .string(subject.code),
         "line": line.map { .integer(Int64($0)) } ?? .null,
-        "problem": .string(excess == nil ? "missing" : "too_long"),
+        "problem": .string(problem.code),
         "maximum": excess.map { .integer(Int64($0.maximum)) } ?? .null,
         "length": excess.map { .integer(Int64($0.length)) } ?? .null,
         "command": command.json,
@@ -111,10 +157,16 @@ package enum EscalationPreflight {
       let command = try TicketRemedy.command(for: field, header, draft, registry)
       issues.append(Issue(.field(field), command: command))
     }
-    issues += beyond(wanted.limits[.summary], draft.summary.count, .field(.summary))
-    issues += beyond(wanted.limits[.note], draft.note?.count ?? 0, .field(.note))
+    for (field, text, limit) in [
+      (TicketField.summary, draft.summary, TicketLimit.summary), (.note, draft.note ?? "", .note),
+    ] {
+      guard let excess = Issue.Excess(text.count, beyond: wanted.limits[limit]) else { continue }
+      issues.append(Issue(.field(field), .tooLong(excess), command: nil))
+    }
     let parts = draft.lines.reduce(0) { $0 + $1.quantity }
-    issues += beyond(wanted.limits[.parts], parts, .field(.partClass))
+    if let excess = Issue.Excess(parts, beyond: wanted.limits[.parts]) {
+      issues.append(Issue(.field(.partClass), .tooMany(excess), command: nil))
+    }
     return issues + ofFiles(header.attachments, draft, wanted)
   }
 
@@ -124,8 +176,14 @@ package enum EscalationPreflight {
   ) -> [Issue] {
     let command = "escalation detach \(draft.escalation.code) …"
     let bytes = files.reduce(0) { $0 + $1.size }
-    return beyond(wanted.limits[.attachments], files.count, .attachments, command: command)
-      + beyond(wanted.limits[.attachmentBytes], bytes, .attachmentBytes, command: command)
+    let measured: [(Issue.Subject, Int, TicketLimit)] = [
+      (.attachments, files.count, .attachments), (.attachmentBytes, bytes, .attachmentBytes),
+    ]
+    return measured.compactMap { subject, amount, limit in
+      Issue.Excess(amount, beyond: wanted.limits[limit]).map {
+        Issue(subject, .tooLong($0), command: command)
+      }
+    }
   }
 
   private static func ofLines(
@@ -136,28 +194,25 @@ package enum EscalationPreflight {
       let content = try TicketLineContent(line, of: draft.escalation, registry)
       for field in wanted.fields.codes where content.isMissing(field) {
         let command = TicketRemedy.command(for: field, content, draft)
-        issues.append(Issue(.field(field), line: line.position, command: command))
+        let junk = field == .assetSerial ? content.asset.serial : nil
+        issues.append(
+          Issue(
+            .field(field), line: line.position, junk.map { .junk($0) } ?? .missing, command: command))
       }
       for (field, text, limit) in [
         (TicketField.symptom, line.symptom, TicketLimit.symptom),
         (.diagnosis, line.diagnosis, .diagnosis),
       ] {
-        issues += beyond(
-          wanted.limits[limit], text?.count ?? 0, .field(field), line: line.position,
-          command: TicketRemedy.command(for: field, content, draft))
+        guard let excess = Issue.Excess(text?.count ?? 0, beyond: wanted.limits[limit]) else {
+          continue
+        }
+        issues.append(
+          Issue(
+            .field(field), line: line.position, .tooLong(excess),
+            command: TicketRemedy.command(for: field, content, draft)))
       }
     }
     return issues
-  }
-
-  private static func beyond(
-    _ maximum: Int?, _ length: Int, _ subject: Issue.Subject, line: Int? = nil,
-    command: String? = nil
-  ) -> [Issue] {
-    guard let maximum, length > maximum else { return [] }
-    return [
-      Issue(subject, line: line, excess: .init(maximum: maximum, length: length), command: command)
-    ]
   }
 }
 

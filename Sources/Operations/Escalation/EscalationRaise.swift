@@ -45,12 +45,15 @@ package struct EscalationRaise: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let parent = try registry.existing(supportCase)
     // A case already paused stays paused: a second part may fail meanwhile.
+    try refuseProviders(parent, registry)
+    try EscalationDates.require(requested: requestedOn, stamp)
     if parent.state != .suspended { try CaseRules.require(parent, mayGoTo: .suspended) }
     try EscalationDuplicates.refuse(lines, registry)
     let site = try site(parent, registry)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     let provider = try answerable(verdicts, parent)
+    try verdicts.requireCover(by: provider, unless: withoutCover, registry)
     try EscalationContract.check(
       contractNumber, of: provider, unless: withoutCover, registry, stamp)
     guard isSent else { return }
@@ -92,7 +95,21 @@ package struct EscalationRaise: Operation {
     try effects.report(lines, on: parent.id, registry, stamp)
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
-    effects.answer(verdicts)
+    effects.answer(verdicts, of: provider)
+  }
+
+  /// A case that is a provider's own is not escalated further: the one it was opened for is.
+  private func refuseProviders(_ found: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard let ticket = try registry.first(Escalation.byCase, found.id),
+      let parent = found.parent
+    else { return }
+    throw RegistryError(
+      .escalationCaseIsProviders, ["case": found.code, "code": ticket.code],
+      hints: [
+        Hint("escalation.raise_on_parent", ["case": try registry.existing(parent).code])
+      ])
   }
 
   /// The provider given, else the one the verdicts name.
@@ -161,4 +178,7 @@ extension Effects {
 extension ErrorCode {
   package static let escalationProviderUnknown = ErrorCode(
     "escalation.provider_unknown", .refused)
+  /// Params: `case`, `code` of the ticket it belongs to.
+  package static let escalationCaseIsProviders = ErrorCode(
+    "escalation.case_is_providers", .refused)
 }

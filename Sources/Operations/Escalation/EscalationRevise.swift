@@ -35,6 +35,7 @@ package struct EscalationRevise: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(escalation)
     try found.requireMendable()
+    if case .set(let day) = requestedOn { try EscalationDates.require(requested: day, stamp) }
     if !lines.isEmpty { try PartRules.requireNone(of: found, registry) }
     if case .set(let number) = contractNumber {
       try EscalationContract.check(
@@ -42,7 +43,9 @@ package struct EscalationRevise: Operation {
     }
     _ = try lines.site(registry)
     try EscalationDuplicates.refuse(lines, besides: found.id, registry)
-    try EscalationVerdicts(lines, registry, stamp).requireCover(unless: withoutCover, registry)
+    let verdicts = try EscalationVerdicts(lines, registry, stamp)
+    try verdicts.requireCover(unless: withoutCover, registry)
+    try verdicts.requireCover(by: found.provider, unless: withoutCover, registry)
   }
 
   package func effects(
@@ -69,7 +72,7 @@ package struct EscalationRevise: Operation {
     effects.answer("state", .string(found.state.rawValue))
     effects.record(remark: withoutCover, of: found.id, stamp)
     guard !lines.isEmpty else { return }
-    effects.answer(verdicts)
+    effects.answer(verdicts, of: found.provider)
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
     for (index, line) in lines.enumerated() {
       effects.insert(line.record(effects.newID(), of: found.id, position: index + 1))
@@ -83,11 +86,14 @@ package struct EscalationRevise: Operation {
 }
 
 extension Escalation {
+  /// Before it goes out, and when it came back.
+  var isMendable: Bool { state.next.contains(.sent) }
+
   /// What was sent is not changed.
   ///
   /// - Throws: `escalation.already_sent`.
   func requireMendable() throws(RegistryError) {
-    guard !state.next.contains(.sent) else { return }
+    guard !isMendable else { return }
     throw RegistryError(
       .escalationAlreadySent, ["code": code, "state": state.rawValue],
       hints: [Hint("escalation.note_instead", ["code": code])])

@@ -21,7 +21,7 @@ struct EscalationStep {
   }
 
   /// - Throws: `escalation.move_refused`, naming the state and the moves it allows,
-  ///   `escalation.case_ended`, or `escalation.note_required`.
+  ///   `escalation.case_ended`, `escalation.date_past`, or `escalation.note_required`.
   func check(
     _ state: EscalationState, needsNote: Bool = false, _ registry: any RegistryReader,
     _ stamp: Stamp
@@ -40,6 +40,7 @@ struct EscalationStep {
         ])
     }
     try requireCaseGoesOn(found, for: state, registry)
+    try EscalationDates.require(promised: promisedOn, stamp)
     guard needsNote, note == nil, stamp.note == nil else { return }
     throw RegistryError(
       .escalationNoteRequired, ["code": found.code, "to": state.rawValue])

@@ -35,21 +35,52 @@ struct EscalationVerdicts {
 
   /// The provider of the cover, when it is one for all.
   var provider: ID<Provider>? {
-    let named = Set(serving.compactMap(\.provider))
+    let named = Set(lines.compactMap(\.verdict.answerable))
     return named.count == 1 ? named.first : nil
   }
 
   /// The number of the contract with this provider that covers the lines, when it is one. A
   /// warranty has no number the provider would know.
   func contract(with provider: ID<Provider>) -> String? {
-    let numbers = Set(
-      serving.filter { $0.provider == provider && !$0.kind.isWarranty }.compactMap(\.code))
+    let own = lines.compactMap { $0.verdict.best(of: provider)?.entitlement }
+    let numbers = Set(own.filter { !$0.kind.isWarranty }.compactMap(\.code))
     return numbers.count == 1 ? numbers.first : nil
   }
 
-  /// The entitlements that serve or may serve; a lapsed one names nobody.
-  private var serving: [Entitlement] {
-    lines.filter { $0.verdict.outcome != .notCovered }.compactMap(\.verdict.best?.entitlement)
+  /// Whether something of this provider's serves every line.
+  func areCovered(by provider: ID<Provider>) -> Bool {
+    lines.allSatisfy { $0.verdict.best(of: provider)?.reason == .applies }
+  }
+
+  /// The providers whose cover serves a line that this one's does not, each once.
+  func others(than provider: ID<Provider>) -> [Provider] {
+    lines.filter { $0.verdict.best(of: provider)?.reason != .applies }
+      .flatMap(\.verdict.servingProviders)
+      .reduce(into: []) { found, other in if !found.contains(other) { found.append(other) } }
+  }
+
+  /// A failed part goes to a provider that does not cover it, while another does, only when
+  /// somebody says why.
+  ///
+  /// - Throws: `escalation.covered_by_another` for the first such line.
+  func requireCover(by provider: ID<Provider>, unless reason: Line?, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard reason == nil else { return }
+    for (line, verdict) in lines
+    where !line.partClass.isSupply && verdict.best(of: provider) == nil {
+      guard let other = verdict.servingProviders.first else { continue }
+      throw RegistryError(
+        .escalationCoveredByAnother,
+        [
+          "asset": verdict.asset.tag.text, "part_class": line.partClass.rawValue,
+          "provider": try registry.existing(provider).name, "other": other.name,
+        ],
+        hints: [
+          Hint("escalation.name_covering_provider", ["provider": other.code]),
+          Hint("escalation.say_why_without_cover"),
+        ])
+    }
   }
 
   /// A failed part without cover goes to a provider only when somebody says why, e.g. that the
@@ -76,6 +107,30 @@ struct EscalationVerdicts {
   }
 }
 
+extension CoverageVerdict {
+  /// What of a provider's serves, or may serve, best first among its own.
+  fileprivate func best(of provider: ID<Provider>) -> ExaminedEntitlement? {
+    examined.first { $0.entitlement.provider == provider && $0.reason.distance <= 1 }
+  }
+
+  /// Who answers for the best entitlement; where that names nobody, the one provider of the others
+  /// that serve as well. A lapsed entitlement names nobody.
+  fileprivate var answerable: ID<Provider>? {
+    let serving = examined.filter {
+      $0.reason == (outcome == .covered ? .applies : .doubtful)
+    }
+    if let best = serving.first?.entitlement.provider { return best }
+    let others = Set(serving.compactMap(\.entitlement.provider))
+    return others.count == 1 ? others.first : nil
+  }
+
+  /// The providers whose entitlements serve, best first.
+  fileprivate var servingProviders: [Provider] {
+    examined.filter { $0.reason == .applies }
+      .compactMap { $0.entitlement.provider.flatMap { providers[$0] } }
+  }
+}
+
 extension Effects {
   /// Keeps a remark about a ticket among ourselves: the provider is not told.
   mutating func record(remark: Line?, of escalation: ID<Escalation>, _ stamp: Stamp) {
@@ -86,9 +141,12 @@ extension Effects {
         actor: stamp.actor))
   }
 
-  /// What the verdicts say, for the receipt.
-  mutating func answer(_ verdicts: EscalationVerdicts) {
+  /// What the verdicts say, for the receipt, and who covers what the ticket's provider does not.
+  mutating func answer(_ verdicts: EscalationVerdicts, of provider: ID<Provider>) {
     answer("verdict", .string(verdicts.outcome.rawValue))
+    answer("covered_by_provider", .bool(verdicts.areCovered(by: provider)))
+    let others = verdicts.others(than: provider)
+    if !others.isEmpty { answer("covered_by", .strings(others.map(\.code))) }
     guard !verdicts.missingFacts.isEmpty else { return }
     answer("missing_facts", .strings(verdicts.missingFacts.map(\.rawValue)))
   }
@@ -96,4 +154,7 @@ extension Effects {
 
 extension ErrorCode {
   package static let escalationNotCovered = ErrorCode("escalation.not_covered", .refused)
+  /// Params: `asset`, `part_class`, `provider` the ticket goes to, `other` that covers it.
+  package static let escalationCoveredByAnother = ErrorCode(
+    "escalation.covered_by_another", .refused)
 }

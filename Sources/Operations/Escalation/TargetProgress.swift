@@ -9,17 +9,22 @@ struct TargetProgress {
   }
 
   let level: EscalationLevel.Target
-  /// Seconds that may pass: on the wall for clock hours, else of open time.
-  let budget: Int64
-  /// Seconds that passed until it was met, or until now.
-  let used: Int64
-  /// When it is due, pauses so far counted in: while they wait for us, as if they went on now.
+  /// When it is due, pauses so far counted in: the same whenever it is asked, save while they wait
+  /// for us, when it is as if they went on now.
   let due: Instant
   /// When they met it; nil when they have not.
   let metAt: Instant?
+  /// Whether they had the ticket after it was due, be they closed by then.
+  let isBreached: Bool
+  /// What may pass and what passed until it was met, or until now, in milliseconds: on the wall for
+  /// clock hours, else of open time.
+  private let budget: Int64
+  private let spent: Int64
 
-  var left: Int64 { budget - used }
-  var isBreached: Bool { used > budget }
+  /// Whole seconds that passed.
+  var used: Int64 { spent / 1000 }
+  /// Whole seconds left; negative once more passed than may.
+  var left: Int64 { (budget - spent) / 1000 }
 
   /// - Parameters:
   ///   - start: when the ticket first went out.
@@ -31,28 +36,30 @@ struct TargetProgress {
     let ruler = TimeRuler(level)
     self.level = level
     self.metAt = metAt
-    budget = try ruler.budget(from: start)
-    var used: Int64 = 0
+    let budget = try ruler.budget(from: start)
+    let until = metAt ?? now
+    var spent: Int64 = 0
     var due: Instant?
-    for span in spans {
-      let end = metAt.map { min($0, span.to) } ?? span.to
-      guard end > span.from else { continue }
-      let length = try ruler.seconds(from: span.from, to: end)
-      if due == nil, used + length >= budget {
-        due = try ruler.advance(span.from, by: budget - used)
+    var last = start
+    for span in spans where min(until, span.to) > span.from {
+      last = min(until, span.to)
+      let length = try ruler.milliseconds(from: span.from, to: last)
+      // A span that goes on tells when it runs out, whatever of it has passed.
+      if due == nil, spent + length >= budget || last == until {
+        due = try ruler.advance(span.from, by: budget - spent)
       }
-      used += length
+      spent += length
     }
-    self.used = used
-    if let due {
-      self.due = due
-    } else {
-      self.due = try ruler.advance(metAt ?? now, by: budget - used)
-    }
+    // They wait for us: as if they went on now.
+    if due == nil { due = try ruler.advance(until, by: budget - spent) }
+    self.budget = budget
+    self.spent = spent
+    self.due = due ?? until
+    isBreached = last > self.due
   }
 }
 
-/// Counts time as a target does.
+/// Counts time as a target does, in milliseconds.
 private struct TimeRuler {
   private let target: ResponseTarget
   private let calendar: BusinessCalendar
@@ -62,30 +69,30 @@ private struct TimeRuler {
     calendar = level.calendar
   }
 
-  /// What the target comes to in seconds for a ticket that went out then. Business days are the
-  /// open time up to the close they end with, so that a pause moves them by what it took.
+  /// What the target comes to for a ticket that went out then. Business days are the open time up
+  /// to the close they end with, so that a pause moves them by what it took.
   func budget(from start: Instant) throws(RegistryError) -> Int64 {
     switch target {
-    case .clockHours(let count), .businessHours(let count): Int64(count) * 3600
+    case .clockHours(let count), .businessHours(let count): Int64(count) * 3_600_000
     case .nextBusinessDay, .businessDays:
-      try calendar.openSeconds(
+      try calendar.openMilliseconds(
         from: start, to: try target.dueInstant(from: start, in: calendar))
     }
   }
 
-  func seconds(from start: Instant, to end: Instant) throws(RegistryError) -> Int64 {
+  func milliseconds(from start: Instant, to end: Instant) throws(RegistryError) -> Int64 {
     switch target {
-    case .clockHours: (end.milliseconds - start.milliseconds) / 1000
+    case .clockHours: end.milliseconds - start.milliseconds
     case .businessHours, .nextBusinessDay, .businessDays:
-      try calendar.openSeconds(from: start, to: end)
+      try calendar.openMilliseconds(from: start, to: end)
     }
   }
 
-  func advance(_ start: Instant, by seconds: Int64) throws(RegistryError) -> Instant {
+  func advance(_ start: Instant, by milliseconds: Int64) throws(RegistryError) -> Instant {
     switch target {
-    case .clockHours: start.adding(seconds: seconds)
+    case .clockHours: Instant(milliseconds: start.milliseconds + milliseconds)
     case .businessHours, .nextBusinessDay, .businessDays:
-      try calendar.adding(seconds: seconds, to: start)
+      try calendar.adding(milliseconds: milliseconds, to: start)
     }
   }
 }
@@ -115,6 +122,6 @@ extension TargetProgress {
     if state.clock == .ours { return .waitingForUs }
     let day = LocalTime(due, in: level.calendar.zone).date
     if let promise, promise > day { return .promisedLate }
-    return left * 4 <= budget ? .close : .onTime
+    return (budget - spent) * 4 <= budget ? .close : .onTime
   }
 }

@@ -92,7 +92,7 @@ struct TicketLineContent {
   let line: EscalationLine
   let asset: Asset
   let model: Model
-  /// The last day of the cover the ticket stands on.
+  /// The last day of its provider's cover; of the best of all where that provider has none.
   let warrantyEnd: String?
 
   init(_ line: EscalationLine, of escalation: Escalation, _ registry: any RegistryReader)
@@ -103,8 +103,12 @@ struct TicketLineContent {
     model = try registry.existing(asset.model)
     let verdicts = escalation.verdict.json.arrayValue ?? []
     let position = line.position - 1
-    warrantyEnd =
-      verdicts.indices.contains(position) ? verdicts[position]["ends_on"]?.stringValue : nil
+    guard verdicts.indices.contains(position) else {
+      warrantyEnd = nil
+      return
+    }
+    let own = escalation.cover(by: try registry.existing(escalation.provider))[position]
+    warrantyEnd = (own ?? verdicts[position])["ends_on"]?.stringValue
   }
 
   /// Whether the provider would miss it. What describes a failure is not asked of supplies, nor

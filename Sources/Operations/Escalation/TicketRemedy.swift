@@ -17,7 +17,7 @@ enum TicketRemedy {
     case .siteMunicipality, .country: return try place(header, "--municipality", draft, registry)
     case .timeZone, .siteHours: return try place(header, "--hours", draft, registry)
     case .note:
-      return draft.isKept
+      return draft.isKept && draft.escalation.isMendable
         ? "escalation send \(draft.escalation.code) --note …" : ticket(draft, "--note")
     case .contractNumber: return ticket(draft, "--contract-number")
     case .purchaseOrder: return ticket(draft, "--purchase-order")
@@ -61,7 +61,8 @@ enum TicketRemedy {
   }
 
   private static func ticket(_ draft: TicketDraft, _ option: String) -> String {
-    draft.isKept
+    if let told = told(draft) { return told }
+    return draft.isKept
       ? "escalation revise \(draft.escalation.code) \(option) …"
       : "escalation raise … \(option) …"
   }
@@ -69,9 +70,16 @@ enum TicketRemedy {
   private static func line(_ line: EscalationLine, _ option: String, _ draft: TicketDraft)
     -> String
   {
-    draft.isKept
+    if let told = told(draft) { return told }
+    return draft.isKept
       ? "escalation revise-line \(draft.escalation.code) \(line.position) \(option) …"
       : "escalation raise … \(option) …"
+  }
+
+  /// What went out is not changed: the provider is told what it lacked.
+  private static func told(_ draft: TicketDraft) -> String? {
+    guard draft.isKept, !draft.escalation.isMendable else { return nil }
+    return "escalation note \(draft.escalation.code) … --direction to_provider"
   }
 
   /// Equipment that stands nowhere has to be put somewhere first.

@@ -1,6 +1,7 @@
 package import RegistryModel
 
-/// What is in one piece of equipment, and with `all` what was: by class, the latest first.
+/// What is in one piece of equipment, and with `all` what was: by class, the latest first. Apart,
+/// what providers' parts were put in without work that says so.
 package struct AssetPartsQuery: Query {
   package static let name = "asset.parts"
 
@@ -22,7 +23,27 @@ package struct AssetPartsQuery: Query {
       "asset": try registry.tag(asset),
       "parts": .array(
         try parts.map { part throws(RegistryError) in try row(part, registry, context) }),
+      "exchanged": .array(try exchanged(registry)),
     ])
+  }
+
+  /// Known from the ticket alone: which piece came out, and whether the new one is still in, nobody
+  /// wrote down.
+  private func exchanged(_ registry: any RegistryReader) throws(RegistryError) -> [JSON] {
+    var rows: [JSON] = []
+    for line in try registry.all(EscalationLine.byAsset, asset) {
+      for part in try registry.all(PartExchange.byLine, line.id) where part.intervention == nil {
+        guard let day = part.installedOn else { continue }
+        rows.append(
+          .members([
+            "class": .string(line.partClass.rawValue), "code": .string(part.code),
+            "escalation": .string(try registry.existing(part.escalation).code),
+            "installed_on": .string(day.description),
+            "quantity": .integer(Int64(part.quantity)), "serial": part.serial.json,
+          ]))
+      }
+    }
+    return rows
   }
 
   /// By class, what is in before what was, the latest first.

@@ -10,7 +10,13 @@ package struct PartInstall: Operation {
   package init(_ fields: inout Fields) throws(RegistryError) { step = try PartStep(&fields) }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.installed, after: \.receivedOn, registry, stamp)
+    let found = try step.check(.installed, after: \.receivedOn, registry, stamp)
+    guard let condition = found.condition, condition == .wrong || condition == .damaged else {
+      return
+    }
+    throw RegistryError(
+      .partUnfit, ["code": found.code, "condition": condition.rawValue],
+      hints: [Hint("part.mark_unused_instead", ["code": found.code])])
   }
 
   package func effects(
@@ -52,4 +58,9 @@ package struct PartInstall: Operation {
     }
     return nil
   }
+}
+
+extension ErrorCode {
+  /// Params: `code`, `condition` it came in.
+  package static let partUnfit = ErrorCode("part.unfit", .refused)
 }

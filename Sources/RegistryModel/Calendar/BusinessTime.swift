@@ -21,10 +21,21 @@ extension BusinessCalendar {
     guard seconds >= 0 else {
       throw RegistryError(.calendarDurationNegative, ["seconds": "\(seconds)"])
     }
-    guard seconds > 0 else { return start }
+    return try adding(milliseconds: min(seconds, BusinessCalendar.longest) * 1000, to: start)
+  }
+
+  /// As `adding(seconds:to:)`, for time that was counted to the millisecond.
+  package func adding(
+    milliseconds: Int64, to start: Instant
+  ) throws(RegistryError) -> Instant {
+    guard milliseconds >= 0 else {
+      throw RegistryError(
+        .calendarDurationNegative, ["seconds": "\(Instant.floor(milliseconds, 1000))"])
+    }
+    guard milliseconds > 0 else { return start }
     let begin = LocalMoment(start, in: zone)
     try requireOpening(after: "\(start)", from: begin.date)
-    var left = min(seconds, BusinessCalendar.longest) * 1000
+    var left = milliseconds
     for day in begin.day...ColombianHolidays.days.upperBound.dayNumber {
       for interval in try intervals(on: CivilDate(dayNumber: day)) {
         let opening = LocalMoment.start(minute: interval.from)
@@ -45,7 +56,14 @@ extension BusinessCalendar {
   package func openSeconds(
     from start: Instant, to end: Instant
   ) throws(RegistryError) -> Int64 {
-    if end < start { return try -openSeconds(from: end, to: start) }
+    try openMilliseconds(from: start, to: end) / 1000
+  }
+
+  /// The open time between two instants in milliseconds; negative when `end` is earlier.
+  package func openMilliseconds(
+    from start: Instant, to end: Instant
+  ) throws(RegistryError) -> Int64 {
+    if end < start { return try -openMilliseconds(from: end, to: start) }
     let first = LocalMoment(start, in: zone)
     let last = LocalMoment(end, in: zone)
     // Nothing of a day is reached at its midnight, which may lie beyond the supported years.
@@ -60,7 +78,7 @@ extension BusinessCalendar {
         total += max(0, to - from)
       }
     }
-    return total / 1000
+    return total
   }
 
   /// The earliest open instant no earlier than this one: itself while open.

@@ -19,6 +19,11 @@ package enum AssetEventKind: String, CodeEnum {
   case escalationRaised = "escalation_raised"
   case escalationResolved = "escalation_resolved"
   case escalationEnded = "escalation_ended"
+  /// What a provider sent for it, and what went back.
+  case partAnnounced = "part_announced"
+  case partReceived = "part_received"
+  case partInstalled = "part_installed"
+  case partReturned = "part_returned"
   case reading
   /// Seen in an audit.
   case counted

@@ -151,10 +151,10 @@ final class CaseDeskClock: Sendable {
 
   var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
 
-  /// `YYYY-MM-DD HH:MM` in Colombia.
-  func set(_ text: String) {
+  /// `YYYY-MM-DD HH:MM` in Colombia, and milliseconds later.
+  func set(_ text: String, milliseconds later: Int64 = 0) {
     let parts = text.split(separator: " ")
     guard let instant = Instant("\(parts[0])T\(parts[1]):00-05:00") else { return }
-    milliseconds.withLock { $0 = instant.milliseconds }
+    milliseconds.withLock { $0 = instant.milliseconds + later }
   }
 }

@@ -62,6 +62,41 @@ import Testing
     #expect(try show()["resolution_due"] == .string("2026-03-05T19:00:00.000Z"))
   }
 
+  @Test func aDueInstantIsTheSameWheneverItIsAsked() throws {
+    // Sent between two seconds.
+    desk.clock.set("2026-03-02 12:00", milliseconds: 250)
+    try raise(#","send":true"#)
+    let due = JSON.string("2026-03-02T21:00:00.250Z")
+    let moments: [(String, Int64)] = [
+      ("12:00", 251), ("13:37", 999), ("15:59", 1), ("16:30", 0),
+    ]
+    for (time, milliseconds) in moments {
+      desk.clock.set("2026-03-02 \(time)", milliseconds: milliseconds)
+      #expect(try show()["response_due"] == due)
+      #expect(try show()["resolution_due"] == .string("2026-03-04T22:00:00.000Z"))
+    }
+    desk.clock.set("2026-03-04 17:00")
+    #expect(try show()["resolution_outlook"] == .string("close"))
+    desk.clock.set("2026-03-04 17:00", milliseconds: 1)
+    #expect(try show()["resolution_outlook"] == .string("breached"))
+    desk.clock.set("2026-03-05 07:00")
+    #expect(try show()["resolution_due"] == .string("2026-03-04T22:00:00.000Z"))
+  }
+
+  @Test func aPauseMovesTheDueInstantToTheCloseItEndsWith() throws {
+    desk.clock.set("2026-03-02 11:30", milliseconds: 700)
+    try raise(#","send":true"#)
+    try move("pend", at: "2026-03-02 12:00", #","note":"Piden el contador""#)
+    desk.clock.set("2026-03-02 13:29", milliseconds: 300)
+    try desk.apply("escalation.progress", ticket + "}")
+    // Its pause took an hour and 29 minutes of open time.
+    let due = JSON.string("2026-03-05T14:29:00.300Z")
+    for time in ["2026-03-02 13:30", "2026-03-03 16:59", "2026-03-04 20:00"] {
+      desk.clock.set(time, milliseconds: 123)
+      #expect(try show()["resolution_due"] == due)
+    }
+  }
+
   @Test func ourTimeIsCountedSinceTheDiagnosis() throws {
     try desk.apply(
       "case.intervene", #"{"case":"C-2026-00001","asset":"20077","action":"diagnosed"}"#)
@@ -109,6 +144,55 @@ import Testing
     #expect(try due(#""within":72"#)?["due_kind"] == .string("resolution"))
   }
 
+  @Test func thresholdsDecideWhomToCallInWhateverOrderTheyAreRegistered() throws {
+    try desk.apply(
+      "provider.require",
+      #"{"provider":"TINTAS","contacts":[{"role":"Gerencia","after":"4bh"},{"role":"Mesa"},{"role":"Jefe","after":"1bh"}]}"#
+    )
+    try raise(#","send":true"#)
+    func call() throws -> JSON? {
+      try desk.ask("escalation.due", #"{"within":9}"#)["due"]?.arrayValue?.first?["call"]
+    }
+    #expect(try call() == .string("Mesa"))
+    desk.clock.set("2026-03-02 13:30")
+    #expect(try call() == .string("Mesa"))
+    desk.clock.set("2026-03-02 14:01")
+    #expect(try call() == .string("Jefe"))
+    desk.clock.set("2026-03-03 09:00")
+    #expect(try call() == .string("Gerencia"))
+  }
+
+  @Test func aDayAskedForOrPromisedLiesAhead() throws {
+    let line = #""lines":[{"asset":"20077","part_class":"fuser"}]"#
+    let past = try desk.refusal(
+      "escalation.raise", #"{"case":"C-2026-00001",\#(line),"requested_on":"2026-03-01"}"#)
+    #expect(past?.code.name == "escalation.date_past")
+    #expect(past?.params["member"] == "requested_on")
+    try raise(#","send":true,"requested_on":"2026-03-02""#)
+    func refusal(_ verb: String, _ more: String) throws -> String? {
+      try desk.refusal("escalation.\(verb)", "\(ticket),\(more)}")?.code.name
+    }
+    #expect(
+      try refusal("acknowledge", #""promised_on":"2026-03-01""#) == "escalation.date_past")
+    let said = #""note":"Llaman","direction":"from_provider""#
+    #expect(try refusal("note", said + #","promised_on":"2026-03-01""#) == "escalation.date_past")
+    #expect(try refusal("note", said + #","promised_on":"2026-03-02""#) == nil)
+  }
+
+  @Test func whatTheySayIsNotChangedByANoteOfOurs() throws {
+    try raise(#","send":true"#)
+    for (more, member) in [
+      (#""promised_on":"2026-03-09""#, "promised_on"),
+      (#""ticket_number":"SR-1","direction":"to_provider""#, "ticket_number"),
+    ] {
+      let refusal = try desk.refusal("escalation.note", ticket + #","note":"Eso","# + more + "}")
+      #expect(refusal?.code.name == "escalation.only_theirs")
+      #expect(refusal?.params["member"] == member)
+    }
+    #expect(try show()["promised_on"] == .null)
+    #expect(try show()["ticket_number"] == .null)
+  }
+
   @Test func aNamedContractIsTheirsAndInForce() throws {
     func refusal(_ more: String) throws -> String? {
       try desk.refusal(
@@ -116,11 +200,11 @@ import Testing
         #"{"case":"C-2026-00001","lines":[{"asset":"20077","part_class":"fuser"}]\#(more)}"#)?
         .code.name
     }
+    let why = #","without_cover":"Se paga aparte""#
     #expect(
-      try refusal(#","provider":"LENOVO","contract_number":"cto-1""#)
+      try refusal(#","provider":"LENOVO","contract_number":"cto-1""# + why)
         == "escalation.contract_of_another")
     desk.clock.set("2027-01-01 10:00")
-    let why = #","without_cover":"Se paga aparte""#
     #expect(try refusal(#","provider":"TINTAS","contract_number":"CTO-1""#) != nil)
     let lines = #""lines":[{"asset":"20077","part_class":"toner"}]"#
     let ended = try desk.refusal(

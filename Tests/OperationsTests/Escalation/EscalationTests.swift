@@ -202,4 +202,42 @@ import Testing
       try desk.ask("escalation.show", #"{"escalation":"ln-778"}"#)["code"]
         == .string("E-2026-00001"))
   }
+
+  @Test func tooManyPartsAreSharedOutOverAsManyTicketsAsItTakes() throws {
+    let lines =
+      #"{"asset":"10452","part_class":"memory","symptom":"Pita","diagnosis":"RAM","quantity":5}"#
+    let refusal = try desk.refusal("escalation.raise", raise(#","send":true"#, lines: lines))
+    #expect(refusal?.hints.map(\.code) == ["escalation.too_many_parts"])
+    #expect(refusal?.hints.first?.params["tickets"] == "3")
+    try desk.apply("escalation.raise", raise(lines: lines))
+    let issue = try show()["missing"]?.arrayValue?.first
+    #expect(issue?["problem"] == .string("too_many"))
+  }
+
+  @Test func aSerialThatIdentifiesNothingIsSaidToBeJunk() throws {
+    try desk.apply(
+      "asset.register", #"{"tag":"10454","model":"20U1","serial":"N/A","at":"PASTO"}"#)
+    let lines =
+      #"{"asset":"10454","part_class":"display","symptom":"Rayas","diagnosis":"Pantalla"}"#
+    let paid = #","without_cover":"Se paga aparte""#
+    try desk.apply("escalation.raise", raise(paid, lines: lines))
+    #expect(try show()["missing"]?.arrayValue?.first?["problem"] == .string("junk"))
+  }
+
+  @Test func whatWentOutIsToldToTheProviderAndNotRevised() throws {
+    try desk.apply("escalation.raise", raise(#","send":true"#))
+    try desk.apply(
+      "provider.require", #"{"provider":"LENOVO","fields":["firmware","purchase_order"]}"#)
+    func commands() throws -> Set<String?> {
+      Set((try show()["missing"]?.arrayValue ?? []).map { $0["command"]?.stringValue })
+    }
+    #expect(try commands() == ["escalation note E-2026-00001 … --direction to_provider"])
+    try desk.apply(
+      "escalation.reject", #"{"escalation":"E-2026-00001","note":"Sin orden de compra"}"#)
+    #expect(
+      try commands() == [
+        "escalation revise-line E-2026-00001 1 --firmware …",
+        "escalation revise E-2026-00001 --purchase-order …",
+      ])
+  }
 }

@@ -83,4 +83,67 @@ import Testing
     #expect(
       try show()["verdict"]?.arrayValue?.first?["reason"] == .string("part_excluded"))
   }
+
+  @Test func aNamedProviderIsHeldToItsOwnContractWhereverThatRanks() throws {
+    try desk.apply(
+      "contract.open",
+      #"{"code":"CTO-46","provider":"TINTAS","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"hours":"mon-fri 07:00-19:00","response":"8bh","resolution":"2bd"}}"#
+    )
+    try desk.apply("contract.cover", #"{"contract":"CTO-46","kinds":["printer"]}"#)
+    try desk.apply(
+      "contract.open",
+      #"{"code":"CTO-99","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-06-30","terms":{"response":"1bh"}}"#
+    )
+    try desk.apply("contract.cover", #"{"contract":"CTO-99","kinds":["printer"]}"#)
+    let line = #""part_class":"roller""#
+    let named = try desk.apply("escalation.raise", raise(line, #","provider":"TINTAS""#))
+    #expect(named["covered_by_provider"] == .bool(true))
+    #expect(named["covered_by"] == nil)
+    #expect(try show()["verdict"]?.arrayValue?.first?["code"] == .string("CTO-99"))
+    #expect(try show()["contract_number"] == .string("CTO-46"))
+    #expect(try show()["service_hours"] == .string("mon-fri 07:00-19:00"))
+    #expect(try show()["response_target"] == .string("8bh"))
+    #expect(try show()["resolution_target"] == .string("2bd"))
+    #expect(
+      try show()["lines"]?.arrayValue?.first?["warranty_end"] == .string("2026-12-31"))
+  }
+
+  @Test func aCoverThatNamesNobodyLeavesItToTheOneThatDoes() throws {
+    // The standard warranty of a unit nobody knows who sold.
+    try desk.apply("model.revise", #"{"model":"LaserJet M404","warranty_months":36}"#)
+    try desk.apply(
+      "asset.revise", #"{"asset":"20077","acquisition":{"date":"2025-10-01"}}"#)
+    let result = try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    #expect(result["provider"] == .string("TINTAS"))
+    #expect(try show()["verdict"]?.arrayValue?.first?["provider"] == .null)
+    #expect(try show()["contract_number"] == .string("CTO-45"))
+  }
+
+  @Test func whatAnotherProviderCoversIsRefusedUntilSomebodySaysWhy() throws {
+    let other = #","provider":"LENOVO""#
+    let refusal = try desk.refusal("escalation.raise", raise(#""part_class":"fuser""#, other))
+    #expect(refusal?.code.name == "escalation.covered_by_another")
+    #expect(refusal?.params["other"] == "Tintas SAS")
+    #expect(refusal?.hints.first?.params["provider"] == "TINTAS")
+    let result = try desk.apply(
+      "escalation.raise",
+      raise(#""part_class":"fuser""#, other + #","without_cover":"Lo paga la entidad""#))
+    #expect(result["verdict"] == .string("covered"))
+    #expect(result["covered_by_provider"] == .bool(false))
+    #expect(result["covered_by"] == .strings(["TINTAS"]))
+    let revised = try desk.refusal(
+      "escalation.revise",
+      #"{"escalation":"E-2026-00001","lines":[{"asset":"20077","part_class":"feeder"}]}"#)
+    #expect(revised?.code.name == "escalation.covered_by_another")
+  }
+
+  @Test func aProvidersOwnCaseIsNotEscalatedAgain() throws {
+    try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    let child = try #require(try show()["case"]?.stringValue)
+    let refusal = try desk.refusal(
+      "escalation.raise",
+      #"{"case":"\#(child)","lines":[{"asset":"20077","part_class":"feeder"}]}"#)
+    #expect(refusal?.code.name == "escalation.case_is_providers")
+    #expect(refusal?.hints.first?.params["case"] == parent)
+  }
 }

@@ -193,4 +193,43 @@ import Testing
       "escalation.revise_line", #"{"escalation":"E-2026-00001","line":2}"#)
     #expect(fewer?.code.name == "escalation.line_missing")
   }
+
+  @Test func aWrongOrDamagedPartIsNotPutIn() throws {
+    try raise()
+    _ = try announce()
+    _ = try move("receive", #","condition":"wrong""#)
+    #expect(try refused("install") == "part.unfit")
+    _ = try move("mark_unused", #","reason":"Es de otro modelo""#)
+  }
+
+  @Test func theReturnNumberMeansTheOnlyPieceThatIsNotOver() throws {
+    try raise(quantity: 2)
+    _ = try announce(#","quantity":1,"return_number":"RMA-77""#)
+    _ = try announce(#","return_number":"RMA-77""#)
+    _ = try move("waive", #","reason":"No la envían""#)
+    let received = try desk.apply("part.receive", #"{"part":"RMA-77"}"#)
+    #expect(received["code"] == .string("R-2026-00002"))
+  }
+
+  @Test func theEquipmentsLifeTellsOfTheProvidersPart() throws {
+    try raise()
+    _ = try announce(#","waybill":"900123","defective_serial":"D-1""#)
+    _ = try move("receive", #","serial":"N-1""#)
+    _ = try move("install")
+    _ = try move("return")
+    let events = try desk.ask("asset.history", #"{"asset":"10452"}"#)["events"]?.arrayValue ?? []
+    let told = events.filter { $0["code"] == .string("R-2026-00001") }.map { event in
+      [event["kind"]?.stringValue, event["details"]?["serial"]?.stringValue]
+    }
+    #expect(
+      Set(told) == [
+        ["part_announced", nil], ["part_received", "N-1"], ["part_installed", "N-1"],
+        ["part_returned", "D-1"],
+      ])
+    let parts = try desk.ask("asset.parts", #"{"asset":"10452"}"#)
+    let exchanged = try #require(parts["exchanged"]?.arrayValue?.first)
+    #expect(exchanged["code"] == .string("R-2026-00001"))
+    #expect(exchanged["class"] == .string("display"))
+    #expect(exchanged["serial"] == .string("N-1"))
+  }
 }

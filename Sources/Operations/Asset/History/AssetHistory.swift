@@ -61,7 +61,7 @@ package struct AssetHistory: Query {
       asset: equipment, registry: registry, today: context.today, zone: zone ?? .bogota)
     let mentions = try registry.mentions(of: equipment.ref, limit: AssetHistory.mostLines)
     var events = try teller.recordChanges(mentions)
-    events += try teller.work() + teller.tickets() + teller.readings()
+    events += try teller.work() + teller.tickets() + teller.exchanges() + teller.readings()
     events += try teller.counts() + teller.findings() + teller.cover()
     let origins = MentionIndex(mentions)
     for index in events.indices where events[index].mention == nil {

@@ -78,6 +78,45 @@ extension AssetEventTeller {
     return events
   }
 
+  /// The parts that providers sent for it, and what went back.
+  func exchanges() throws(RegistryError) -> [AssetEvent] {
+    var events: [AssetEvent] = []
+    for line in try registry.all(EscalationLine.byAsset, asset.id) {
+      for part in try registry.all(PartExchange.byLine, line.id) {
+        events += try told(part, line)
+      }
+    }
+    return events
+  }
+
+  private func told(_ part: PartExchange, _ line: EscalationLine) throws(RegistryError)
+    -> [AssetEvent]
+  {
+    let ticket = try registry.existing(part.escalation)
+    func event(_ kind: AssetEventKind, _ day: CivilDate, _ serial: String?, _ waybill: String?)
+      -> AssetEvent
+    {
+      AssetEvent(
+        kind: kind, day: day, code: part.code,
+        details: [
+          JSONMember("escalation", .string(ticket.code)),
+          JSONMember("part_class", .string(line.partClass.rawValue)),
+          JSONMember("quantity", .integer(Int64(part.quantity))),
+          JSONMember("serial", serial.json), JSONMember("waybill", waybill.json),
+        ])
+    }
+    var announced = event(.partAnnounced, part.announcedOn, nil, part.waybill)
+    announced.row = RowReference(table: PartExchange.table.name, id: part.id.rawValue)
+    // An unused one goes back as it came.
+    let returned = part.unusedOn == nil ? part.defectiveSerial : part.serial
+    return [
+      announced,
+      part.receivedOn.map { event(.partReceived, $0, part.serial, nil) },
+      part.installedOn.map { event(.partInstalled, $0, part.serial, nil) },
+      part.returnedOn.map { event(.partReturned, $0, returned, part.returnWaybill) },
+    ].compactMap { $0 }
+  }
+
   /// Readings of its own: one taken with work is told with the work.
   func readings() throws(RegistryError) -> [AssetEvent] {
     let withWork = Set(
