@@ -18,18 +18,19 @@ enum CSVTable {
     }
     var lines = [names.map(CSVField.quoted).joined(separator: ",")]
     for object in objects {
-      lines.append(names.map { CSVField.quoted(cell(object[$0])) }.joined(separator: ","))
+      lines.append(names.map { cell(object[$0]) }.joined(separator: ","))
     }
     return lines.map { $0 + "\r\n" }.joined()
   }
 
+  /// Text that a spreadsheet would run is made harmless; numbers stay numbers.
   private static func cell(_ value: JSON?) -> String {
     switch value {
     case nil, .null?: ""
     case .bool(let flag)?: flag ? "true" : "false"
     case .integer(let number)?: String(number)
-    case .string(let text)?: text
-    case .array?, .object?: value?.canonicalText ?? ""
+    case .string(let text)?: CSVField.harmless(text)
+    case .array?, .object?: CSVField.quoted(value?.canonicalText ?? "")
     }
   }
 }

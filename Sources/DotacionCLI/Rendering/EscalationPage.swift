@@ -54,9 +54,10 @@ enum EscalationPage {
     let missing = answer["missing"]?.arrayValue ?? []
     guard !missing.isEmpty else { return }
     let provider = answer["provider_name"]?.stringValue ?? answer["provider"]?.stringValue ?? ""
+    let key = missing.count == 1 ? "page.escalation.missing_one" : "page.escalation.missing"
     page.line(
       page.lexicon.text(
-        "page.escalation.missing", ["provider": provider, "count": String(missing.count)])
+        key, ["provider": provider, "count": String(missing.count)])
         ?? provider, .warning)
     for issue in missing {
       let field = page.shown(issue["field"], "ticket_field") ?? ""

@@ -16,7 +16,9 @@ struct Page {
   /// A heading, with an empty line before it unless it is the first thing.
   mutating func heading(_ title: String) {
     if !text.isEmpty { text += "\n" }
-    text += style.dressed(SafeText.shown(title), .heading) + "\n"
+    for piece in TextWidth.wrapped(SafeText.shown(title), to: style.width) {
+      text += style.dressed(piece, .heading) + "\n"
+    }
   }
 
   /// A line of text, wrapped, indented.

@@ -122,6 +122,11 @@ enum ReportText {
   static func writeLeftOut(_ answer: JSON, _ page: inout Page) {
     let count = page.shown(answer["unmanaged"]) ?? "0"
     var notes = [page.lexicon.text("report.unmanaged", ["count": count]) ?? ""]
+    if let count = page.shown(answer["provider_cases"]) {
+      let isCounted = answer["include_provider_cases"] == .bool(true)
+      let key = isCounted ? "report.provider_cases_counted" : "report.provider_cases"
+      notes.append(page.lexicon.text(key, ["count": count]) ?? "")
+    }
     if let requests = page.shown(answer["requests"]) {
       notes.append(page.lexicon.text("report.requests", ["count": requests]) ?? "")
     }

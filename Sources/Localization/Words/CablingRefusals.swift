@@ -63,6 +63,23 @@ enum CablingRefusals {
       "error.cabling.still_connected",
       "De {tag} depende cableado fijo ({count}); por ejemplo, {from} – {to}.",
       "Fixed cabling hangs on {tag} ({count}); for instance {from} – {to}."),
+    Word(
+      "error.cabling.media_differ",
+      "No se unen medios distintos: {first} es {category:cabling_category} y {second}, "
+        + "{other:cabling_category}.",
+      "Different media are not joined: {first} is {category:cabling_category} and {second}, "
+        + "{other:cabling_category}."),
+    Word(
+      "error.cabling.copper_too_long",
+      "Un enlace de cobre no mide {length} m: el canal entero no pasa de {maximum} m.",
+      "No copper link is {length} m long: the whole channel has {maximum} m at most."),
+    Word(
+      "error.cabling.installed_too_early",
+      "El {date} no se instalaba cableado de red: fue desde {year}.",
+      "No network was cabled on {date}: that began in {year}."),
+    Word(
+      "error.cabling.still_mounted", "En {tag} hay paneles montados ({count}): {panels}.",
+      "Panels are mounted in {tag} ({count}): {panels}."),
   ]
 
   private static let pieces: [Word] = [
@@ -120,6 +137,16 @@ enum CablingRefusals {
       "El enlace {link} es {category:cabling_category}: no se certifica como {tested:cabling_category}.",
       "Link {link} is {category:cabling_category}: it is not tested as {tested:cabling_category}."),
     Word(
+      "error.cabling.certified_above",
+      "El enlace {link} es {category:cabling_category}: no se certifica para "
+        + "{tested:cabling_category}, que pide más.",
+      "Link {link} is {category:cabling_category}: it is not certified for "
+        + "{tested:cabling_category}, which asks for more."),
+    Word(
+      "error.cabling.margin_unlikely",
+      "El signo del margen no concuerda con el resultado «{result:certification_result}».",
+      "The sign of the margin does not agree with the result “{result:certification_result}”."),
+    Word(
       "error.cabling.certified_already",
       "El enlace {link} ya tiene ese mismo resultado del {date}.",
       "Link {link} has this very result of {date} already."),
@@ -146,6 +173,10 @@ enum CablingRefusals {
     Word(
       "hint.cabling.declare_ports", "Dígalo: dotacion cabling declare-ports {tag} --ports …",
       "Say so: dotacion cabling declare-ports {tag} --ports …"),
+    Word(
+      "hint.cabling.move_panels_first",
+      "Primero páselos a otro gabinete, o delos de baja: dotacion asset move …",
+      "First move them to another cabinet, or retire them: dotacion asset move …"),
     Word("hint.cabling.name_port", "Por ejemplo: {tag}:1", "For instance: {tag}:1"),
     Word(
       "hint.cabling.name_port_or_list",

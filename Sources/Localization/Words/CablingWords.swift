@@ -99,6 +99,8 @@ enum CablingWords {
     ("switch", "Switch", "Switch"), ("cabinet", "Gabinete", "Cabinet"),
     ("linked", "Con enlace", "Linked"), ("plugged", "Con patch cord", "Plugged"),
     ("free", "Libres", "Free"), ("labels", "Rótulos", "Labels"), ("links", "Enlaces", "Links"),
+    ("more_tags", "Y otras", "And others"),
+    ("standard_maximum_m", "Pasa del máximo de la norma (m)", "Over the standard’s maximum (m)"),
     ("tags", "Placas", "Tags"), ("weakest_category", "Categoría más baja", "Lowest category"),
     ("known_length_m", "Longitud", "Length"), ("cabling", "Cableado", "Cabling"),
     ("already_warranted", "Ya la tenían", "Had it already"),

@@ -3,10 +3,10 @@ enum ContractCareWords {
   static let all: [Word] = names + notices + alerts + carrying + review + labels + help
 
   private static let names: [Word] = [
-    Word("operation.contract.give_notice", "dar aviso de no prórroga", "give notice"),
+    Word("operation.contract.give_notice", "Dar aviso de no prórroga", "Give notice"),
     Word(
-      "operation.contract.acknowledge_alert", "dar por vista una alerta", "acknowledge an alert"),
-    Word("operation.coverage.carry_over", "trasladar la cobertura", "carry cover over"),
+      "operation.contract.acknowledge_alert", "Dar por vista una alerta", "Acknowledge an alert"),
+    Word("operation.coverage.carry_over", "Trasladar la cobertura", "Carry cover over"),
     Word("entity_kind.alert_acknowledgement", "alerta vista", "acknowledged alert"),
     Word("coverage_alert.expiring", "por vencer", "expiring"),
     Word("coverage_alert.notice_due", "aviso por dar", "notice due"),

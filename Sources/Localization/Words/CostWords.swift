@@ -1,7 +1,7 @@
 /// Words of what contracts cost.
 enum CostWords {
   static let all: [Word] = [
-    Word("operation.contract.price", "anotar el valor de un contrato", "record a contract's price"),
+    Word("operation.contract.price", "Anotar el valor de un contrato", "Record a contract's price"),
     Word("entity_kind.contract_cost", "valor de un contrato", "price of a contract"),
     Word("cost_basis.total_for_days", "total del período", "total for the days"),
     Word("cost_basis.per_month", "por mes", "per month"),

@@ -145,8 +145,11 @@ enum EscalationHelp {
     Word("page.escalation.none", "No hay escalamientos.", "There are no escalations."),
     Word("page.escalation.ready", "{code} está completo.", "{code} is complete."),
     Word(
-      "page.escalation.missing", "{provider} lo devolvería; puntos por corregir: {count}",
-      "{provider} would send it back; things to mend: {count}"),
+      "page.escalation.missing_one", "{provider} lo devolvería por 1 punto:",
+      "{provider} would send it back for 1 thing:"),
+    Word(
+      "page.escalation.missing", "{provider} lo devolvería por {count} puntos:",
+      "{provider} would send it back for {count} things:"),
     Word("page.escalation.verdict", "Cobertura en que se apoya", "Cover it stands on"),
     Word("label.escalation_due", "Para el", "Due"),
     Word(

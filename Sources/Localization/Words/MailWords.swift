@@ -19,6 +19,14 @@ enum MailWords {
       "Ese escalamiento ya tiene el correo {code}, en «{state:mail_state}».",
       "That escalation already has mail {code}, which is “{state:mail_state}”."),
     Word(
+      "error.mail.already_sent",
+      "El proveedor ya recibió {escalation} tal como está, en el correo {code}.",
+      "The provider already got {escalation} as it stands, in mail {code}."),
+    Word(
+      "error.mail.stale",
+      "El correo {code} ya no dice lo que dice {escalation}: algo cambió desde que se puso en cola.",
+      "Mail {code} no longer says what {escalation} says: something changed since it was queued."),
+    Word(
       "error.mail.state_refused", "El correo {code} está en «{state:mail_state}».",
       "Mail {code} is “{state:mail_state}”."),
     Word(
@@ -82,6 +90,9 @@ enum MailWords {
       "hint.mail.queue_anew", "Retírelo y póngalo otra vez en cola con «mail queue».",
       "Withdraw it and queue it anew with “mail queue”."),
     Word(
+      "hint.mail.send_again", "Para insistir: «mail queue {escalation} --again».",
+      "To insist: “mail queue {escalation} --again”."),
+    Word(
       "hint.mail.send_what", "Por ejemplo «mail send M-2026-00001» o «mail send --due».",
       "For instance “mail send M-2026-00001” or “mail send --due”."),
     Word(
@@ -136,6 +147,9 @@ enum MailWords {
   private static let options: [Word] = [
     Word(
       "help.option.mail.code", "El correo, p. ej. M-2026-00001.", "The mail, e.g. M-2026-00001."),
+    Word(
+      "help.option.mail.again", "Aunque ya se le haya enviado igual.",
+      "Even if it was sent just so already."),
     Word("help.option.mail.codes", "Los correos que se envían.", "The mails to send."),
     Word(
       "help.option.mail.send_due", "Todos los que toca enviar ahora.", "All that are due now."),
@@ -187,6 +201,7 @@ enum MailWords {
       "page.mail.uncertain", "Puede haber llegado: no se envía otra vez por sí solo.",
       "It may have arrived: it is not sent again by itself."),
     Word("label.mails", "Correos", "Mails"),
+    Word("label.erased_mails", "Correos borrados con él", "Mails erased with it"),
     Word("label.sender", "Remitente", "Sender"),
     Word("label.recipient", "Destinatario", "Recipient"),
     Word("label.message_id", "Message-ID", "Message-ID"),

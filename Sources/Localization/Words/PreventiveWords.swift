@@ -5,20 +5,20 @@ enum PreventiveWords {
 
   private static let operations: [Word] = [
     Word(
-      "operation.preventive.oblige", "registrar obligación de mantenimiento preventivo",
-      "record a duty of preventive maintenance"),
+      "operation.preventive.oblige", "Registrar obligación de mantenimiento preventivo",
+      "Record a duty of preventive maintenance"),
     Word(
-      "operation.preventive.revise", "corregir obligación de mantenimiento preventivo",
-      "correct a duty of preventive maintenance"),
+      "operation.preventive.revise", "Corregir obligación de mantenimiento preventivo",
+      "Correct a duty of preventive maintenance"),
     Word(
-      "operation.preventive.end", "terminar obligación de mantenimiento preventivo",
-      "end a duty of preventive maintenance"),
+      "operation.preventive.end", "Terminar obligación de mantenimiento preventivo",
+      "End a duty of preventive maintenance"),
     Word(
-      "operation.preventive.record", "registrar visita de mantenimiento preventivo",
-      "record a preventive visit"),
+      "operation.preventive.record", "Registrar visita de mantenimiento preventivo",
+      "Record a preventive visit"),
     Word(
-      "operation.preventive.excuse", "justificar visita que no pudo hacerse",
-      "excuse a visit that could not be made"),
+      "operation.preventive.excuse", "Justificar visita que no pudo hacerse",
+      "Excuse a visit that could not be made"),
     Word(
       "entity_kind.preventive_obligation", "obligación de mantenimiento preventivo",
       "duty of preventive maintenance"),

@@ -3,7 +3,7 @@ enum QuotaWords {
   static let all: [Word] = names + sentences + refusals + hints + labels + help
 
   private static let names: [Word] = [
-    Word("operation.contract.use", "anotar uso de un cupo", "record the use of a quota"),
+    Word("operation.contract.use", "Anotar uso de un cupo", "Record the use of a quota"),
     Word("entity_kind.quota_use", "uso de un cupo", "use of a quota"),
     Word("entity_kind.quota_balance", "saldo de un cupo", "balance of a quota"),
     Word("quota_unit_one.visits", "visita", "visit"),

@@ -58,6 +58,14 @@ enum ReportWords {
       "report.unmanaged", "Los casos No gestionados no se cuentan ({count}).",
       "Unmanaged cases are not counted ({count})."),
     Word(
+      "report.provider_cases",
+      "Tampoco los que un escalamiento abrió en el nivel del proveedor ({count}).",
+      "Neither are those an escalation opened at the provider’s level ({count})."),
+    Word(
+      "report.provider_cases_counted",
+      "Se cuentan los que un escalamiento abrió en el nivel del proveedor ({count}).",
+      "Those an escalation opened at the provider’s level are counted ({count})."),
+    Word(
       "report.requests",
       "Tampoco los requerimientos ({count}). Un caso hijo cuenta con su padre.",
       "Neither are requests ({count}). A child case counts with its parent."),
@@ -128,6 +136,10 @@ enum ReportWords {
     Word(
       "help.option.report.times", "Decir también cuánto tardó la solución.",
       "Say also how long the solution took."),
+    Word(
+      "help.option.report.include_provider_cases",
+      "Contar también los casos abiertos por escalamientos.",
+      "Count also the cases escalations opened."),
     Word(
       "help.option.report.within_days", "Días entre una falla y la siguiente (1 a 3660; 30).",
       "Days between one failure and the next (1 to 3660; 30)."),

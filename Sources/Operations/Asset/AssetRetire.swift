@@ -28,6 +28,7 @@ package struct AssetRetire: Operation {
     try AssetRules.requirePast(day, stamp)
     try AssetOpenWork.refuse(old, in: registry)
     try CablingMoves.requireLoose([old], in: registry)
+    try CablingMoves.requireEmpty(old, in: registry)
   }
 
   package func effects(

@@ -43,18 +43,21 @@ package struct EscalationDetach: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
+    var mails: [String] = []
     for attachment in try meant(registry) {
       guard isErasure else {
         effects.update(attachment) { $0.detachedAt = stamp.at }
         continue
       }
-      try erase(attachment.content, registry, stamp, &effects)
+      mails += try erase(attachment.content, registry, stamp, &effects)
     }
     effects.touch(found.id)
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
     effects.answer("name", .string(fileName.text))
-    if isErasure { effects.answer("erased", .bool(true)) }
+    guard isErasure else { return }
+    effects.answer("erased", .bool(true))
+    effects.answer("erased_mails", .strings(mails))
   }
 
   /// What goes with the ticket under this name; to erase, also what was taken off before.
@@ -69,14 +72,19 @@ package struct EscalationDetach: Operation {
   }
 
   /// The same bytes may go with other tickets: they are gone there too, and those say so.
+  ///
+  /// - Returns: the mails they had gone out in, erased with them.
   private func erase(
     _ content: ContentDigest, _ registry: any RegistryReader, _ stamp: Stamp,
     _ effects: inout Effects
-  ) throws(RegistryError) {
-    guard !effects.erasedContents.contains(content) else { return }
+  ) throws(RegistryError) -> [String] {
+    guard !effects.erasedContents.contains(content) else { return [] }
     effects.erase(content)
-    for mail in try registry.mails(with: content) where mail.erasedAt == nil {
+    var mails: [String] = []
+    for mail in try registry.mails(with: content)
+    where mail.erasedAt == nil && !mails.contains(mail.code) {
       effects.erase(mail, stamp)
+      mails.append(mail.code)
     }
     for attachment in try registry.all(EscalationAttachment.byContent, content)
     where attachment.erasedAt == nil {
@@ -86,6 +94,7 @@ package struct EscalationDetach: Operation {
       }
       effects.touch(attachment.escalation)
     }
+    return mails
   }
 }
 

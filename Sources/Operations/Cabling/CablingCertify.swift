@@ -31,6 +31,7 @@ package struct CablingCertify: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     guard !pieces.isEmpty else { throw RegistryError(.cablingNothingNamed) }
     try AssetRules.requirePast(day, stamp)
+    try requireLikelyMargin()
     for cable in try links(registry) {
       guard let id = cable.link else { continue }
       let link = try registry.existing(id)
@@ -38,6 +39,19 @@ package struct CablingCertify: Operation {
       try requireComparable(cable, link)
       try requireNew(link, stamp, registry)
     }
+  }
+
+  /// The worst margin of what passed is not below the limit, nor above it of what failed.
+  private func requireLikelyMargin() throws(RegistryError) {
+    guard let marginTenths else { return }
+    let isLikely =
+      switch result {
+      case .pass: marginTenths >= 0
+      case .fail: marginTenths <= 0
+      case .marginalPass: true
+      }
+    guard !isLikely else { return }
+    throw RegistryError(.cablingMarginUnlikely, ["result": result.rawValue])
   }
 
   private func requireOnceInstalled(
@@ -55,9 +69,9 @@ package struct CablingCertify: Operation {
   private func requireComparable(_ cable: CablingConnection, _ link: Asset)
     throws(RegistryError)
   {
-    guard let category, let own = cable.category, category.medium != own.medium else { return }
+    guard let category, let own = cable.category, !own.reaches(category) else { return }
     throw RegistryError(
-      .cablingCertifiedOtherMedium,
+      category.medium == own.medium ? .cablingCertifiedAbove : .cablingCertifiedOtherMedium,
       ["link": link.tag.text, "category": own.rawValue, "tested": category.rawValue])
   }
 
@@ -91,6 +105,7 @@ package struct CablingCertify: Operation {
     }
     effects.answer("links", .integer(Int64(tags.count)))
     effects.answer("tags", .strings(Array(tags.prefix(10))))
+    if tags.count > 10 { effects.answer("more_tags", .integer(Int64(tags.count - 10))) }
     effects.answer("result", .string(result.rawValue))
     effects.answer("tested_on", .string((day ?? stamp.today).description))
   }
@@ -114,6 +129,10 @@ extension ErrorCode {
   /// A copper limit for a fibre, or the like. Params: `link` of `category`, `tested`.
   package static let cablingCertifiedOtherMedium = ErrorCode(
     "cabling.certified_other_medium", .refused)
+  /// Of a category the link is not made for. Params: `link` of `category`, `tested`.
+  package static let cablingCertifiedAbove = ErrorCode("cabling.certified_above", .refused)
+  /// A margin of the wrong sign. Params: `result`.
+  package static let cablingMarginUnlikely = ErrorCode("cabling.margin_unlikely", .refused)
   /// The very same result is there. Params: `link`, `date`.
   package static let cablingCertifiedAlready = ErrorCode("cabling.certified_already", .refused)
 }

@@ -22,9 +22,9 @@ package struct CablingInstallLink: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try facts.check(stamp)
     try CablingPieces.require(model, isOf: .cablingLink, in: registry)
     try CablingRules.requireJoinable(from, to, isPermanent: true, in: registry)
+    try facts.check(stamp, ends: try ends(registry))
     if let tag { try CablingPieces.requireFree(tag, in: registry) }
     _ = try linkTag(registry)
   }
@@ -42,6 +42,16 @@ package struct CablingInstallLink: Operation {
     effects.answer("tag", .string(tag.text))
     effects.answer("from", .string(try from.text(in: registry)))
     effects.answer("to", .string(try to.text(in: registry)))
+    if let metres = facts.exceededLength(ends: try ends(registry)) {
+      effects.answer("standard_maximum_m", .integer(metres))
+    }
+  }
+
+  private func ends(_ registry: any RegistryReader) throws(RegistryError) -> [CablingLimits.Part] {
+    [
+      try CablingLimits.Part(from.asset, in: registry),
+      try CablingLimits.Part(to.asset, in: registry),
+    ]
   }
 
   private func linkTag(_ registry: any RegistryReader) throws(RegistryError) -> AssetTag {

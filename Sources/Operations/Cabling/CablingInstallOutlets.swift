@@ -27,7 +27,7 @@ package struct CablingInstallOutlets: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try facts.check(stamp)
+    try facts.check(stamp, ends: try ends(registry))
     try CablingPieces.require(model, isOf: .outlet, in: registry)
     try place.requireOpen(in: registry)
     let tags = try tags()
@@ -110,6 +110,14 @@ package struct CablingInstallOutlets: Operation {
     effects.answer("labels", .string(labels.map(\.text).joined(separator: ", ")))
     effects.answer("place", .string(try place.path(in: registry)))
     effects.answer("panel", (owner?.tag.text).json)
+    if let metres = facts.exceededLength(ends: try ends(registry)) {
+      effects.answer("standard_maximum_m", .integer(metres))
+    }
+  }
+
+  private func ends(_ registry: any RegistryReader) throws(RegistryError) -> [CablingLimits.Part] {
+    guard let panel else { return [] }
+    return [try CablingLimits.Part(panel, in: registry)]
   }
 
   /// The placas of all outlets, in order.

@@ -18,8 +18,21 @@ struct CablingLinkFacts {
     document = try fields.optional("document")
   }
 
-  func check(_ stamp: Stamp) throws(RegistryError) {
+  /// - Parameter ends: what it is fixed to.
+  func check(_ stamp: Stamp, ends: [CablingLimits.Part]) throws(RegistryError) {
     try AssetRules.requirePast(installedOn, stamp)
+    try CablingLimits.requirePossible(installedOn)
+    try CablingLimits.requireOneMedium(ends + [own])
+    try CablingLimits.requireReach(lengthMetres, of: ends + [own])
+  }
+
+  /// The longest a link so fixed may be by the standard, when it is longer.
+  func exceededLength(ends: [CablingLimits.Part]) -> Int64? {
+    CablingLimits.exceeded(by: lengthMetres, of: ends + [own])
+  }
+
+  private var own: CablingLimits.Part {
+    CablingLimits.Part(category?.rawValue ?? "", category)
   }
 
   func connection(

@@ -29,6 +29,29 @@ enum CablingMoves {
     }
   }
 
+  /// Refuses to take away a cabinet that panels are mounted in.
+  ///
+  /// - Throws: `cabling.still_mounted`, naming them.
+  static func requireEmpty(_ cabinet: Asset, in registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard try cabinet.kind(in: registry).cablingRole == .enclosure else { return }
+    var mounted: [String] = []
+    for piece in try registry.all(Asset.byParent, cabinet.id)
+    where piece.status != .retired && piece.status != .disposed {
+      guard try piece.kind(in: registry).cablingRole == .fixed else { continue }
+      mounted.append(piece.tag.text)
+    }
+    guard !mounted.isEmpty else { return }
+    throw RegistryError(
+      .cablingStillMounted,
+      [
+        "tag": cabinet.tag.text, "count": String(mounted.count),
+        "panels": mounted.prefix(10).joined(separator: ", ")
+          + (mounted.count > 10 ? ", …" : ""),
+      ], hints: [Hint("cabling.move_panels_first")])
+  }
+
   /// Pulls out the patch cords between the items and everything else.
   ///
   /// - Returns: where the other ends were, `D-07:1`.
@@ -71,6 +94,8 @@ enum CablingMoves {
 }
 
 extension ErrorCode {
+  /// Panels are in it. Params: `tag`, `count`, and the first `panels`.
+  package static let cablingStillMounted = ErrorCode("cabling.still_mounted", .refused)
   /// Cables end at it. Params: `tag`, `count`, and the first cable's `from` and `to`.
   package static let cablingStillConnected = ErrorCode("cabling.still_connected", .refused)
 }

@@ -22,6 +22,11 @@ package struct CablingPlug: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     try CablingRules.requireJoinable(from, to, isPermanent: false, in: registry)
+    try CablingLimits.requireOneMedium([
+      try CablingLimits.Part(from.asset, in: registry),
+      try CablingLimits.Part(to.asset, in: registry),
+      CablingLimits.Part(category?.rawValue ?? "", category),
+    ])
   }
 
   package func effects(

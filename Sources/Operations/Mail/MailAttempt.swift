@@ -17,7 +17,8 @@ package struct MailAttempt: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(mail)
     if isEvenIfReceived, found.state == .uncertain || found.state == .sending {
-      return try MailRules.requireUnknown(found, stamp)
+      try MailRules.requireUnknown(found, stamp)
+      return try MailRules.requireCurrent(found, registry)
     }
     guard found.state != .uncertain, found.state != .sending else {
       throw RegistryError(
@@ -26,6 +27,7 @@ package struct MailAttempt: Operation {
           ? [Hint("mail.wait")] : [Hint("mail.settle_first", ["code": found.code])])
     }
     try MailRules.require(found, in: [.queued, .failed])
+    try MailRules.requireCurrent(found, registry)
   }
 
   package func effects(

@@ -14,6 +14,8 @@ package struct MailQueue: Operation {
   let messageID: MessageID
   let subject: Line?
   let content: FileContent
+  /// Also what the provider was sent already, word for word: a reminder.
+  let isAgain: Bool
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     escalation = try fields.reference("escalation")
@@ -23,6 +25,7 @@ package struct MailQueue: Operation {
     subject = try fields.optional("subject")
     content = try fields.content(
       "content", maximum: MailQueue.maximumSize, tooLarge: .mailTooLarge)
+    isAgain = try fields.optional("again") ?? false
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -47,15 +50,23 @@ package struct MailQueue: Operation {
     try EscalationPreflight.require(TicketDraft(ticket, registry), registry)
   }
 
-  /// Two mails of one ticket on their way at once would both reach the provider.
+  /// Two mails of one ticket on their way at once would both reach the provider, as would the same
+  /// one sent twice.
   private func requireNoOther(_ ticket: Escalation, _ registry: any RegistryReader)
     throws(RegistryError)
   {
     let others = try registry.all(Mail.byEscalation, ticket.id)
-    guard let open = others.first(where: { $0.state.isOpen }) else { return }
+    if let open = others.first(where: { $0.state.isOpen }) {
+      throw RegistryError(
+        .mailAlreadyQueued, ["code": open.code, "state": open.state.rawValue],
+        hints: [Hint("mail.see", ["code": open.code])])
+    }
+    guard !isAgain, let sent = others.last(where: { $0.state == .sent }),
+      sent.recipient == recipient.text, try !MailFreshness(sent, registry).hasTicketChanged()
+    else { return }
     throw RegistryError(
-      .mailAlreadyQueued, ["code": open.code, "state": open.state.rawValue],
-      hints: [Hint("mail.see", ["code": open.code])])
+      .mailAlreadySent, ["code": sent.code, "escalation": ticket.code],
+      hints: [Hint("mail.send_again", ["escalation": ticket.code])])
   }
 
   package func effects(
@@ -77,5 +88,7 @@ package struct MailQueue: Operation {
 extension ErrorCode {
   package static let mailTooLarge = ErrorCode("mail.too_large", .input)
   package static let mailTicketEnded = ErrorCode("mail.ticket_ended", .refused)
+  /// The ticket is as it was. Params: `code`, `escalation`.
+  package static let mailAlreadySent = ErrorCode("mail.already_sent", .refused)
   package static let mailAlreadyQueued = ErrorCode("mail.already_queued", .refused)
 }

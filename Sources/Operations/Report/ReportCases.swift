@@ -10,6 +10,8 @@ package struct ReportCases: Query {
   let site: ID<Site>?
   /// Whether the time they took to be solved is wanted.
   let hasTimes: Bool
+  /// Whether the cases escalations opened at the provider's level are counted with the others.
+  let includesProviderCases: Bool
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     span = try ReportSpan(&fields)
@@ -17,6 +19,7 @@ package struct ReportCases: Query {
     moment = try fields.optional("counting") ?? .opened
     site = try fields.optionalReference("site")
     hasTimes = try fields.optional("times") ?? false
+    includesProviderCases = try fields.optional("include_provider_cases") ?? false
   }
 
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
@@ -30,7 +33,12 @@ package struct ReportCases: Query {
     var solving = CaseSolving(registry)
     var groups: [[String?]: Group] = [:]
     var total = Group()
+    var providerCases: Int64 = 0
     for found in reported.cases {
+      if found.isProviders {
+        providerCases += 1
+        guard includesProviderCases else { continue }
+      }
       let key = try dimensions.map { one throws(RegistryError) in
         try one.value(of: found, moment, registry)
       }
@@ -46,6 +54,8 @@ package struct ReportCases: Query {
       "from": .string(span.from.description), "to": .string(span.to.description),
       "counting": .string(moment.rawValue), "by": .strings(dimensions.map(\.rawValue)),
       "site": try registry.code(site), "unmanaged": .integer(Int64(reported.unmanaged)),
+      "provider_cases": .integer(providerCases),
+      "include_provider_cases": .bool(includesProviderCases),
     ])
     return .object(
       (head.objectValue ?? []) + total.members(hasTimes) + [JSONMember("rows", .array(rows))])

@@ -36,6 +36,9 @@ struct ReportedCases {
 }
 
 extension SupportCase {
+  /// Whether an escalation opened it at the provider's level, for another case.
+  var isProviders: Bool { level == 3 && parent != nil && provider != nil }
+
   /// When it reached that moment; nil when it has not.
   func instant(of moment: CaseMoment) -> Instant? {
     switch moment {

@@ -78,7 +78,7 @@ import Testing
     #expect(try site.verdict("D-01", "link")["reason"] == .string("condition_unmet"))
     let path = try site.trace("D-01")["paths"]?.arrayValue?.first
     #expect(path?["certification"] == .string("lower_category"))
-    try site.certify("PP/01", "marginal_pass", #","category":"cat_7""#)
+    try site.certify("PP/01", "marginal_pass", #","category":"cat_6a""#)
     #expect(try site.verdict("D-01", "link")["verdict"] == .string("covered"))
   }
 
@@ -103,7 +103,16 @@ import Testing
     #expect(
       try refusal(#"{"links":["PP"],"result":"pass","category":"om3"}"#)
         == "cabling.certified_other_medium")
-    #expect(try refusal(#"{"links":["PP","D-01"],"result":"pass"}"#) == nil)
+    #expect(
+      try refusal(#"{"links":["PP"],"result":"pass","category":"cat_7"}"#)
+        == "cabling.certified_above")
+    #expect(
+      try refusal(#"{"links":["PP"],"result":"pass","margin_tenths_db":-1}"#)
+        == "cabling.margin_unlikely")
+    #expect(
+      try refusal(#"{"links":["PP"],"result":"fail","margin_tenths_db":1}"#)
+        == "cabling.margin_unlikely")
+    #expect(try refusal(#"{"links":["PP","D-01"],"result":"pass","margin_tenths_db":0}"#) == nil)
     #expect(try refusal(#"{"links":["D-01"],"result":"pass"}"#) == "cabling.certified_already")
     #expect(try refusal(#"{"links":["D-01"],"result":"pass","certificate":"2"}"#) == nil)
   }

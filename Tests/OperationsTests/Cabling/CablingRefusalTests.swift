@@ -111,6 +111,47 @@ import Testing
     #expect(try site.line("D-01") == "D-01:1 PP/01 PP:1 – SW:GI1/0/1")
   }
 
+  @Test func copperIsNotJoinedToFibre() throws {
+    try site.desk.apply(
+      "cabling.install_panel", #"{"tag":"FO","in":"GAB","ports":12,"category":"om4"}"#)
+    func outlets(_ panel: String, _ category: String) throws -> String? {
+      try site.refusal(
+        "install_outlets",
+        #"{"labels":["F-1"],"at":"PASTO","panel":"\#(panel)","first_port":9,"#
+          + #""category":"\#(category)"}"#)
+    }
+    #expect(try outlets("FO", "cat_6a") == "cabling.media_differ")
+    #expect(try outlets("PP", "os2") == "cabling.media_differ")
+    #expect(
+      try site.refusal("install_link", #"{"from":"PP:9","to":"FO:1"}"#)
+        == "cabling.media_differ")
+    let cord = #"{"from":"PP:1","to":"SW:1","category":"om3"}"#
+    #expect(try site.refusal("plug", cord) == "cabling.media_differ")
+    #expect(try outlets("FO", "om3") == nil)
+  }
+
+  @Test func copperEndsAtNinetyMetres() throws {
+    func link(_ port: Int, _ rest: String) throws -> String? {
+      try site.refusal("install_link", #"{"from":"PP:\#(port)","to":"P2:\#(port)"\#(rest)}"#)
+    }
+    try site.desk.apply("cabling.install_panel", #"{"tag":"P2","at":"PASTO","ports":24}"#)
+    #expect(try link(9, #","length_m":101"#) == "cabling.copper_too_long")
+    #expect(try link(9, #","installed_on":"1982-12-31""#) == "cabling.installed_too_early")
+    #expect(try link(9, #","length_m":100,"installed_on":"1983-01-01""#) == nil)
+    func maximum(_ port: Int, _ metres: Int) throws -> JSON? {
+      try site.desk.apply(
+        "cabling.install_link",
+        #"{"from":"PP:\#(port)","to":"P2:\#(port)","length_m":\#(metres)}"#)["standard_maximum_m"]
+    }
+    #expect(try maximum(10, 91) == .integer(90))
+    #expect(try maximum(11, 90) == nil)
+  }
+
+  @Test func aCabinetIsRetiredEmpty() throws {
+    let retire = #"{"asset":"GAB","cause":"obsolete","opinion":"Oxidado","approval":"Acta 1"}"#
+    #expect(try site.desk.refusal("asset.retire", retire) == "cabling.still_mounted")
+  }
+
   @Test func nobodyAnswersForAnOutlet() throws {
     #expect(
       try site.desk.refusal("asset.assign", #"{"asset":"D-01","custodian":"LPEREZ"}"#)

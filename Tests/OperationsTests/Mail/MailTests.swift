@@ -149,7 +149,8 @@ import Testing
       try desk.refusal("escalation.detach", erase)?.code.name == "attachment.in_open_mail")
     try mail("attempt")
     try mail("sent")
-    try desk.apply("escalation.detach", erase)
+    let erased = try desk.apply("escalation.detach", erase)
+    #expect(erased["erased_mails"] == .strings(["M-2026-00001"]))
     #expect(try shown()["content"] == .string("erased"))
     #expect(try shown()["sender"] == .null)
     try desk.registry.store.read { reader throws(RegistryError) in
@@ -157,6 +158,59 @@ import Testing
       _ = try StateCheck.verify(reader)
     }
     #expect(try refusal("erase", #","reason":"x""#) == "mail.erased")
+  }
+
+  @Test(arguments: [
+    ("escalation.revise", #"{"escalation":"E-2026-00001","priority":"high"}"#),
+    (
+      "escalation.revise_line",
+      #"{"escalation":"E-2026-00001","line":1,"part_number":"5D10"}"#
+    ),
+    (
+      "escalation.attach", #"{"escalation":"E-2026-00001","name":"a.txt","content":"QQ=="}"#
+    ),
+    ("provider.revise", #"{"provider":"LENOVO","mail":"otra@lenovo.example"}"#),
+  ])
+  func whatNoLongerSaysWhatItsTicketSaysStays(_ name: String, _ data: String) throws {
+    try desk.apply("mail.queue", queue())
+    try desk.apply(name, data)
+    #expect(try refusal("attempt") == "mail.stale")
+    try mail("withdraw")
+    let address = name == "provider.revise" ? "otra@" : "soporte@"
+    let anew = queue(2).replacing("soporte@", with: address)
+    try desk.apply("mail.queue", anew)
+    #expect(
+      try desk.refusal("mail.attempt", #"{"mail":"M-2026-00002"}"#) == nil)
+  }
+
+  @Test func whatChangesNoWordOfItLeavesAMailFresh() throws {
+    try desk.apply("mail.queue", queue())
+    try desk.apply("escalation.send", #"{"escalation":"E-2026-00001"}"#)
+    try desk.apply(
+      "provider.revise", #"{"provider":"LENOVO","mail":"soporte@lenovo.example"}"#)
+    #expect(try refusal("attempt") == nil)
+  }
+
+  @Test func nothingIsMailedAboutATicketThatEnded() throws {
+    try desk.apply("mail.queue", queue())
+    try desk.apply(
+      "escalation.cancel", #"{"escalation":"E-2026-00001","note":"Repetido"}"#)
+    #expect(try refusal("attempt") == "mail.ticket_ended")
+    #expect(try refusal("withdraw") == nil)
+  }
+
+  @Test func theSameIsSentTwiceOnlyWhenAsked() throws {
+    try desk.apply("mail.queue", queue())
+    try mail("attempt")
+    try mail("sent")
+    #expect(try desk.refusal("mail.queue", queue(2))?.code.name == "mail.already_sent")
+    let again = queue(2).replacing(#"{"escalation""#, with: #"{"again":true,"escalation""#)
+    try desk.apply("mail.queue", again)
+    try desk.apply("mail.withdraw", #"{"mail":"M-2026-00002"}"#)
+    #expect(try desk.refusal("mail.queue", queue(3))?.code.name == "mail.already_sent")
+    try desk.apply(
+      "escalation.attach", #"{"escalation":"E-2026-00001","name":"a.txt","content":"QQ=="}"#)
+    #expect(try desk.refusal("mail.queue", queue(3)) == nil)
   }
 
   @Test func theSenderIsNotInTheJournalAndNothingIsUndone() throws {

@@ -25,6 +25,23 @@ import Testing
     )
   }
 
+  @Test func whatAnEscalationOpenedIsCountedApart() throws {
+    try world.apply(
+      "escalation.raise",
+      #"""
+      {"case":"\#(world.code("fuser"))","provider":"LENOVO","without_cover":"Cotizan",\#
+      "lines":[{"asset":"20077","part_class":"fuser","symptom":"Arruga"}]}
+      """#)
+    func answer(_ rest: String) throws -> JSON {
+      try world.ask(
+        "report.cases", #"{"from":"2026-04-01","to":"2026-04-30","by":["kind"]\#(rest)}"#)
+    }
+    let apart = try answer("")
+    #expect(apart["cases"] == .integer(6) && apart["provider_cases"] == .integer(1))
+    let counted = try answer(#","include_provider_cases":true"#)
+    #expect(counted["cases"] == .integer(7) && counted["provider_cases"] == .integer(1))
+  }
+
   @Test func theSpanHasItsFirstAndItsLastDay() throws {
     func cases(_ from: String, _ to: String) throws -> Int64? {
       try world.ask("report.cases", #"{"from":"\#(from)","to":"\#(to)","by":["level"]}"#)["cases"]?

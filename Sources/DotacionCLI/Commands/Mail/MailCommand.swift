@@ -27,6 +27,7 @@ struct MailQueueCommand: DotacionCommand {
   @OptionGroup var write: WriteOptions
   @Argument(help: Help.option("escalation.code")) var code: String
   @OptionGroup var sender: SenderOptions
+  @Flag(help: Help.option("mail.again")) var again = false
 
   func execute(_ session: Session) throws(RegistryError) {
     let registry = try session.open(write.isRehearsal ? .readOnly : .readWrite)
@@ -41,6 +42,7 @@ struct MailQueueCommand: DotacionCommand {
         "message_id": .string(mail.wholeMessageID),
         "subject": .string(String(mail.subject(source.ticket).prefix(500))),
         "content": .string(Base64.encoded(Array(eml.utf8))),
+        "again": again ? .bool(true) : nil,
       ]))
     try write.fill(&request)
     try session.carryOut(request, write, on: registry)

@@ -40,10 +40,18 @@ struct MailSendCommand: DotacionCommand {
     guard !write.isRehearsal else { return try rehearse(mails, registry, session) }
     // Without the tool nothing is even attempted.
     _ = try SMTPServer.tool()
+    try each(mails, session) { code throws(RegistryError) in
+      try send(code, through: smtp, registry, session)
+    }
+  }
+
+  private func each(
+    _ mails: [String], _ session: Session, _ body: (String) throws(RegistryError) -> Void
+  ) throws(RegistryError) {
     var last: RegistryError?
     for code in mails {
       do throws(RegistryError) {
-        try send(code, through: smtp, registry, session)
+        try body(code)
       } catch {
         // One mail's trouble is not the next one's; the last is told of by whoever called.
         if let last { session.complain(last) }
@@ -101,7 +109,7 @@ struct MailSendCommand: DotacionCommand {
   private func rehearse(_ mails: [String], _ registry: Registry, _ session: Session)
     throws(RegistryError)
   {
-    for code in mails {
+    try each(mails, session) { code throws(RegistryError) in
       let request = Request(
         "mail.attempt",
         data: .members([

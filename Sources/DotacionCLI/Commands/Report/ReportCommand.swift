@@ -44,6 +44,10 @@ struct ReportCasesCommand: ReadCommand {
   @Option(help: Help.codes("report.counting", CaseMoment.self)) var counting: String?
   @Option(help: Help.option("report.site")) var site: String?
   @Flag(help: Help.option("report.times")) var times = false
+  @Flag(
+    name: .customLong("include-provider-cases"),
+    help: Help.option("report.include_provider_cases"))
+  var includesProviderCases = false
 
   func request() -> Request {
     span.request(
@@ -51,6 +55,7 @@ struct ReportCasesCommand: ReadCommand {
       [
         "by": .array(by.map { .string($0) }), "counting": .text(counting), "site": .text(site),
         "times": times ? .bool(true) : nil,
+        "include_provider_cases": includesProviderCases ? .bool(true) : nil,
       ])
   }
 
