@@ -19,8 +19,8 @@ package struct CaseIntervene: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let supportCase = try registry.existing(supportCase)
     try CaseRules.requireNotFinal(supportCase)
-    try requireNear(supportCase)
     try intervention.check(registry, stamp)
+    try requireNear(supportCase)
   }
 
   /// Work comes before its case is asked for, by days; not by months, unless the case says that it
