@@ -19,9 +19,11 @@ enum CaseTimeline {
     let at: String
     let isWork: Bool
     let json: JSON
+
+    var order: Int { json["kind"]?.stringValue == CaseEventKind.opened.rawValue ? 0 : 1 }
   }
 
-  /// By time; at the same moment events stand before work.
+  /// By time, after the opening, which stands first; at the same moment events stand before work.
   private static func entries(_ answer: JSON) -> [Entry] {
     let events = (answer["events"]?.arrayValue ?? []).map {
       Entry(at: $0["at"]?.stringValue ?? "", isWork: false, json: $0)
@@ -30,7 +32,9 @@ enum CaseTimeline {
       Entry(at: $0["done_at"]?.stringValue ?? "", isWork: true, json: $0)
     }
     let all = Array((events + works).enumerated())
-    return all.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    return all.sorted {
+      ($0.element.order, $0.element.at, $0.offset) < ($1.element.order, $1.element.at, $1.offset)
+    }.map(\.element)
   }
 
   private static func event(_ event: JSON, _ page: Page) -> String {

@@ -13,8 +13,8 @@ struct ErrorPage {
 
   func text(_ error: RegistryError) -> String {
     let title = lexicon.text("word.error") ?? "error"
-    var text =
-      style.dressed(title + ":", .bad) + " " + SafeText.shown(lexicon.message(error)) + "\n"
+    let message = SafeText.shown(lexicon.message(PageTime.local(error)))
+    var text = style.dressed(title + ":", .bad) + " " + message + "\n"
     if let place = error.location.flatMap(place) {
       text += "  " + (lexicon.text("word.where") ?? "at") + ": " + SafeText.shown(place) + "\n"
     }

@@ -15,7 +15,8 @@ enum MirrorPage {
         summary.refused.map { row in
           .members([
             "line": .integer(Int64(row.line)), "external_ref": row.reference.json,
-            "code": .string(row.error.code.name), "message": .string(lexicon.message(row.error)),
+            "code": .string(row.error.code.name),
+            "message": .string(lexicon.message(PageTime.local(row.error))),
             "pointer": (row.error.location?.pointer).json,
           ])
         }),

@@ -8,4 +8,11 @@ enum PageTime {
     guard let instant = Instant(text) else { return text }
     return LocalTime(instant, in: .bogota).minuteText
   }
+
+  /// An error whose moments are those of a clock in Colombia.
+  static func local(_ error: RegistryError) -> RegistryError {
+    var copy = error
+    copy.params = error.params.mapValues { local(.string($0)) ?? $0 }
+    return copy
+  }
 }

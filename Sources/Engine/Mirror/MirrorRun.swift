@@ -42,7 +42,8 @@ package struct MirrorRun: Sendable {
   ) throws(RegistryError) -> Summary {
     var summary = Summary()
     let work = { (applier: Applier) throws(RegistryError) in
-      for item in items { try take(item, applier, &summary) }
+      var lines: [Told: Int] = [:]
+      for item in items { try take(item, applier, &lines, &summary) }
       // Everything has been looked at, so that all that is wrong can be mended at once.
       if !goesOn, let first = summary.refused.first { throw first.error }
     }
@@ -56,11 +57,13 @@ package struct MirrorRun: Sendable {
   }
 
   /// - Throws: only what concerns no single record.
-  private func take(_ item: Item, _ applier: Applier, _ summary: inout Summary)
-    throws(RegistryError)
-  {
+  private func take(
+    _ item: Item, _ applier: Applier, _ lines: inout [Told: Int], _ summary: inout Summary
+  ) throws(RegistryError) {
     do throws(RegistryError) {
-      let receipt = try applier.apply(Request("case.mirror", data: try item.record.get()))
+      let record = try item.record.get()
+      try refuseRepeated(record, item.line, &lines)
+      let receipt = try applier.apply(Request("case.mirror", data: record))
       switch receipt.result["outcome"]?.stringValue {
       case "created"?: summary.created += 1
       case "changed"?: summary.changed += 1
@@ -72,6 +75,37 @@ package struct MirrorRun: Sendable {
       summary.refused.append((item.line, record?["external_ref"]?.stringValue, error))
     }
   }
+}
+
+extension MirrorRun {
+  /// What a record is about.
+  private struct Told: Hashable {
+    let source: String?
+    let reference: String
+  }
+
+  /// Which of two records of one case tells how it stands, nobody knows.
+  ///
+  /// - Throws: `mirror.reference_repeated`.
+  private func refuseRepeated(_ record: JSON, _ line: Int, _ lines: inout [Told: Int])
+    throws(RegistryError)
+  {
+    guard let reference = record["external_ref"]?.stringValue else { return }
+    let told = Told(
+      source: record["source"]?.stringValue, reference: IdentifierText.key(reference))
+    guard let first = lines[told] else {
+      lines[told] = line
+      return
+    }
+    throw RegistryError(
+      .mirrorReferenceRepeated, ["external_ref": reference, "line": String(first)],
+      hints: [Hint("mirror.leave_one")])
+  }
+}
+
+extension ErrorCode {
+  /// Params: `external_ref`, `line`, where it came first.
+  package static let mirrorReferenceRepeated = ErrorCode("mirror.reference_repeated", .input)
 }
 
 extension RegistryError {

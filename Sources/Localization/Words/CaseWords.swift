@@ -71,6 +71,13 @@ enum CaseWords {
       "error.case.parent_ended", "El caso padre {code} está en «{state:case_state}».",
       "The parent case {code} is “{state:case_state}”."),
     Word(
+      "error.case.parent_solved",
+      "El caso padre {code} ya está solucionado: no recibe un hijo abierto.",
+      "The parent case {code} is solved already: it takes no open child."),
+    Word(
+      "error.case.parent_itself", "El caso {code} no puede ser su propio padre.",
+      "Case {code} cannot be its own parent."),
+    Word(
       "error.case.escalation_open",
       "El caso {code} tiene el escalamiento {escalation} en «{state:escalation_state}».",
       "Case {code} has escalation {escalation}, which is “{state:escalation_state}”."),
@@ -125,6 +132,24 @@ enum CaseWords {
       "error.intervention.note_missing", "La acción «otra» se explica en la nota.",
       "The action “other” is explained in the note."),
     Word(
+      "error.intervention.long_before_case",
+      "El trabajo del {at} es de más de {days} días antes del caso {code}, abierto el {opened}.",
+      "Work of {at} is more than {days} days earlier than case {code}, opened on {opened}."),
+    Word(
+      "hint.intervention.open_after_the_fact",
+      "Corrija la fecha con --done-at; o regístrelo como caso ya atendido: case open "
+        + "--after-the-fact.",
+      "Correct its date with --done-at; or record it as a case of work already done: case open "
+        + "--after-the-fact."),
+    Word(
+      "error.intervention.confirmed_differs",
+      "Se confirma «{fact:registry_fact}» del equipo {tag} con un valor distinto del registrado.",
+      "The {fact:registry_fact} of {tag} is confirmed with another value than is recorded."),
+    Word(
+      "hint.intervention.dispute_instead",
+      "Si se encontró otra cosa, no lo confirme: dígalo con confirmed false.",
+      "If something else was found, do not confirm it: say so with confirmed false."),
+    Word(
       "error.intervention.person_by_code",
       "El {fact:registry_fact} encontrado se indica por su código (found_person), no por su nombre.",
       "The {fact:registry_fact} found is given by code (found_person), not by name."),
@@ -137,6 +162,9 @@ enum CaseWords {
     Word(
       "hint.case.open_related", "Abra un caso nuevo y relaciónelo con este.",
       "Open a new case and relate it to this one."),
+    Word(
+      "hint.case.reopen_it", "Si falta trabajo, reábralo con «case survey {code} --rejected».",
+      "If there is work left, reopen it with “case survey {code} --rejected”."),
     Word(
       "hint.case.relate_instead", "Relaciónelos con «case relate {code} {other}».",
       "Relate them with “case relate {code} {other}”."),

@@ -21,6 +21,13 @@ enum ContractCareWords {
       "error.contract.notice_in_future", "El {date} no ha llegado: hoy es {today}.",
       "{date} has not come yet: today is {today}."),
     Word(
+      "error.contract.notice_before_start",
+      "El aviso del {date} es anterior al contrato {contract}, que empieza el {starts_on}.",
+      "Notice on {date} is earlier than contract {contract}, which starts on {starts_on}."),
+    Word(
+      "hint.contract.correct_notice_day", "Corrija la fecha del aviso con --on.",
+      "Correct the day of the notice with --on."),
+    Word(
       "error.contract.no_notice_needed",
       "El contrato {contract} se pactó sin prórroga: termina el {ends_on} sin dar aviso.",
       "Contract {contract} was agreed without renewal: it ends on {ends_on} without notice."),
@@ -94,6 +101,30 @@ enum ContractCareWords {
     Word(
       "hint.coverage.check_it", "Vea qué lo cubre con dotacion coverage check {asset}.",
       "See what covers it with dotacion coverage check {asset}."),
+    Word(
+      "error.coverage.already_carried", "La cobertura del equipo {asset} ya pasó al {heir}.",
+      "The cover of equipment {asset} went on with {heir} already."),
+    Word(
+      "hint.coverage.carry_from_heir", "Si el {heir} también se reemplazó, trasládela desde él.",
+      "If {heir} was replaced too, carry it over from there."),
+    Word(
+      "error.coverage.carry_too_early",
+      "El {date} no es posterior al comienzo en el equipo {asset}: {starts_on}.",
+      "{date} is not after it began for equipment {asset}: {starts_on}."),
+    Word(
+      "hint.coverage.register_for_new",
+      "Corrija la fecha con --on; si nunca rigió en él, regístrela en el nuevo con dotacion "
+        + "warranty register.",
+      "Correct the day with --on; if it never held there, record it for the new unit with "
+        + "dotacion warranty register."),
+    Word(
+      "error.coverage.carry_different_model",
+      "El {to} ({to_model}) no es de la clase y el fabricante del {from} ({from_model}).",
+      "{to} ({to_model}) is not of the kind and manufacturer of {from} ({from_model})."),
+    Word(
+      "hint.coverage.say_why_different",
+      "Si así fue, diga por qué con --different-model-reason (different_model_reason).",
+      "If it was so, say why with --different-model-reason (different_model_reason)."),
     Word(
       "error.coverage.carry_provider_unknown",
       "No consta quién responde por la garantía estándar del equipo {asset}.",
@@ -193,6 +224,10 @@ enum ContractCareWords {
       "help.option.coverage.escalation", "Código del escalamiento o número del proveedor.",
       "The escalation's code or the provider's number."),
     Word("help.option.coverage.carry_from", "El equipo reemplazado.", "The unit replaced."),
+    Word(
+      "help.option.coverage.different_model_reason",
+      "Por qué pasa a otra clase de equipo u otro fabricante.",
+      "Why it goes on with another kind of equipment or manufacturer."),
     Word("help.option.coverage.carry_to", "El que lo reemplaza.", "The one that replaces it."),
     Word(
       "help.option.coverage.carry_on", "Primer día del reemplazo; sin decirlo, hoy.",

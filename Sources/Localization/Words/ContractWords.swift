@@ -88,6 +88,28 @@ enum ContractWords {
       "error.warranty.not_found", "No existe la garantía «{name}».",
       "There is no warranty \u{201C}{name}\u{201D}."),
     Word(
+      "error.contract.of_part", "Un contrato no es la garantía de una parte ({code}).",
+      "A contract is no warranty of a part ({code})."),
+    Word(
+      "hint.contract.part_with_work",
+      "Anótela con la intervención que la instala: dotacion case intervene --part-in.",
+      "Record it with the work that puts the part in: dotacion case intervene --part-in."),
+    Word(
+      "error.contract.uses_left_out",
+      "El contrato {contract} terminaría el {ends_on} y tiene un consumo del {used_on} "
+        + "({service:coverage_service}).",
+      "Contract {contract} would end on {ends_on} and has a use of {used_on} "
+        + "({service:coverage_service})."),
+    Word(
+      "hint.contract.take_use_back",
+      "Devuélvalo antes con dotacion contract use {contract} --on {used_on} --correction MOTIVO.",
+      "Take it back first with dotacion contract use {contract} --on {used_on} --correction "
+        + "REASON."),
+    Word(
+      "error.contract.correction_exceeds_asset",
+      "El equipo {asset} usó {used} y se devuelven {amount} del contrato {contract}.",
+      "Equipment {asset} used {used} and {amount} are taken back on contract {contract}."),
+    Word(
       "error.contract.code_taken", "Ya existe el contrato {code}.",
       "Contract {code} already exists."),
     Word(

@@ -91,6 +91,22 @@ enum MirrorWords {
       "Quítela de los que no son con «case revise CÓDIGO --clear external-ref».",
       "Take it from those that are not it with “case revise CODE --clear external-ref”."),
     Word(
+      "error.mirror.reference_repeated",
+      "El caso {external_ref} ya vino en la línea {line} de este archivo.",
+      "Case {external_ref} came already in line {line} of this file."),
+    Word(
+      "hint.mirror.leave_one", "Deje solo la fila que dice cómo está hoy.",
+      "Leave only the row that tells how it stands today."),
+    Word(
+      "error.case.mirrored_closes_there",
+      "El caso {code} vive en {source} ({external_ref}): allá se cierra y se responde la encuesta.",
+      "Case {code} lives in {source} ({external_ref}): it is closed and its survey answered "
+        + "there."),
+    Word(
+      "hint.case.mirror_again",
+      "Ciérrelo en {source} y refléjelo de nuevo con dotacion case mirror.",
+      "Close it in {source} and mirror it again with dotacion case mirror."),
+    Word(
       "error.mirror.rows_refused", "Casos que no se tomaron: {refused} de {records}.",
       "Cases not taken: {refused} of {records}."),
     Word(

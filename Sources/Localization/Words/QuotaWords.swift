@@ -77,6 +77,10 @@ enum QuotaWords {
       "{amount} ({unit:quota_unit}) cannot be taken back: from {starts_on} to {ends_on}"
         + " {used} were used."),
     Word(
+      "error.terms.resolution_shorter",
+      "La solución ({resolution}) no puede tener menos tiempo que la respuesta ({response}).",
+      "Solving ({resolution}) cannot have less time than answering ({response})."),
+    Word(
       "error.terms.quota_in_warranty", "Una garantía no tiene cupos: nadie los contaría.",
       "A warranty has no quotas: nobody would count them."),
   ]

@@ -129,6 +129,10 @@ enum TargetWords {
       "error.target.set_and_ended", "Una meta que termina no lleva plazos.",
       "A target that ends has no terms."),
     Word(
+      "error.target.resolution_shorter",
+      "La solución ({resolution}) no puede tener menos tiempo que la respuesta ({response}).",
+      "Solving ({resolution}) cannot have less time than answering ({response})."),
+    Word(
       "error.target.none_to_end", "No hay meta que termine el {since} para esos casos.",
       "There is no target to end on {since} for such cases."),
     Word(

@@ -19,16 +19,18 @@ package struct CaseAdopt: Operation {
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let child = try registry.existing(supportCase)
     let parent = try registry.existing(parent)
+    guard child.id != parent.id else {
+      throw RegistryError(.caseParentItself, ["code": child.code])
+    }
     guard child.parent != parent.id else {
       throw RegistryError(.caseAlreadyChild, ["code": child.code, "parent": parent.code])
     }
     try refuseCycle(child, parent, registry)
     try CaseRules.requireNotFinal(child)
-    guard !parent.state.isFinal else {
-      throw RegistryError(
-        .caseParentEnded, ["code": parent.code, "state": parent.state.rawValue],
-        hints: [Hint("case.relate_instead", ["code": child.code, "other": parent.code])])
-    }
+    // What is solved already leaves no work to do under a solved parent.
+    guard child.state.isOpen || parent.state.isFinal else { return }
+    try CaseRules.requireParentOpen(
+      parent, hint: Hint("case.relate_instead", ["code": child.code, "other": parent.code]))
   }
 
   package func effects(
@@ -69,5 +71,6 @@ package struct CaseAdopt: Operation {
 
 extension ErrorCode {
   package static let caseAlreadyChild = ErrorCode("case.already_child", .refused)
+  package static let caseParentItself = ErrorCode("case.parent_itself", .refused)
   package static let caseParentCycle = ErrorCode("case.parent_cycle", .refused)
 }

@@ -19,6 +19,7 @@ package struct CaseClose: Operation {
       throw RegistryError(
         .caseAlreadyClosed, ["code": found.code], hints: [Hint("case.open_related")])
     }
+    try CaseRules.refuseMirrored(found)
     try CaseRules.require(found, mayGoTo: .closed)
     guard let solvedAt = found.solvedAt else { return }
     let from = try SurveyPeriod.closable(found, solvedAt: solvedAt, registry)

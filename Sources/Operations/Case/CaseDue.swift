@@ -25,7 +25,7 @@ package struct CaseDue: Query {
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
-    var reader = try ClockReader(registry, now: context.now)
+    var reader = try ClockReader(registry, now: context.now, .openAnswers)
     var tally = DueTally()
     for state in CaseState.allCases where state.isOpen {
       try registry.scan(SupportCase.table, IndexQuery(SupportCase.byState.name, [state.column])) {

@@ -65,12 +65,8 @@ package struct CaseOpen: Operation {
       if isSecurity { try CaseRules.requireSecurity(group, registry) }
     }
     guard let parent else { return }
-    let parentCase = try registry.existing(parent)
-    guard !parentCase.state.isFinal else {
-      throw RegistryError(
-        .caseParentEnded, ["code": parentCase.code, "state": parentCase.state.rawValue],
-        hints: [Hint("case.open_related")])
-    }
+    try CaseRules.requireParentOpen(
+      try registry.existing(parent), hint: Hint("case.open_related"))
   }
 
   package func effects(
@@ -128,5 +124,4 @@ package struct CaseOpen: Operation {
 extension ErrorCode {
   package static let caseWorkMissing = ErrorCode("case.work_missing", .refused)
   package static let caseFreeSoftwareRefused = ErrorCode("case.free_software_refused", .refused)
-  package static let caseParentEnded = ErrorCode("case.parent_ended", .refused)
 }

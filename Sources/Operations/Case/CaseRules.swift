@@ -27,6 +27,32 @@ enum CaseRules {
       hints: moves(from: supportCase.state))
   }
 
+  /// - Throws: `case.mirrored_closes_there` for a case that the entity's own tool closes.
+  static func refuseMirrored(_ supportCase: SupportCase) throws(RegistryError) {
+    guard let source = supportCase.source else { return }
+    throw RegistryError(
+      .caseMirroredClosesThere,
+      [
+        "code": supportCase.code, "source": source,
+        "external_ref": supportCase.externalReference ?? "",
+      ], hints: [Hint("case.mirror_again", ["source": source])])
+  }
+
+  /// A solved case gets no open child: it would be solved with work to do.
+  ///
+  /// - Throws: `case.parent_ended`, `case.parent_solved`.
+  static func requireParentOpen(_ parent: SupportCase, hint: Hint) throws(RegistryError) {
+    guard !parent.state.isFinal else {
+      throw RegistryError(
+        .caseParentEnded, ["code": parent.code, "state": parent.state.rawValue], hints: [hint])
+    }
+    guard parent.state.isOpen else {
+      throw RegistryError(
+        .caseParentSolved, ["code": parent.code],
+        hints: [Hint("case.reopen_it", ["code": parent.code]), hint])
+    }
+  }
+
   /// - Throws: `case.group_outside_state` when the group is not one the state means.
   static func require(_ group: SupportGroup, fits state: CaseState) throws(RegistryError) {
     guard !state.accepts(group.function) else { return }
@@ -147,5 +173,8 @@ extension ErrorCode {
   package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
   package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
   package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)
+  package static let caseMirroredClosesThere = ErrorCode("case.mirrored_closes_there", .refused)
+  package static let caseParentEnded = ErrorCode("case.parent_ended", .refused)
+  package static let caseParentSolved = ErrorCode("case.parent_solved", .refused)
   package static let caseChildrenOpen = ErrorCode("case.children_open", .refused)
 }

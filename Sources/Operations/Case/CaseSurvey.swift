@@ -24,6 +24,7 @@ package struct CaseSurvey: Operation {
       throw RegistryError(
         .caseSurveyClosed, ["code": found.code], hints: [Hint("case.open_related")])
     }
+    try CaseRules.refuseMirrored(found)
     try CaseRules.require(found, mayGoTo: state)
   }
 

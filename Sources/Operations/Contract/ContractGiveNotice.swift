@@ -22,6 +22,14 @@ package struct ContractGiveNotice: Operation {
       throw RegistryError(
         .contractNoticeInFuture, ["date": day.description, "today": stamp.today.description])
     }
+    guard contract.startsOn <= day else {
+      throw RegistryError(
+        .contractNoticeBeforeStart,
+        [
+          "contract": contract.code, "date": day.description,
+          "starts_on": contract.startsOn.description,
+        ], hints: [Hint("contract.correct_notice_day")])
+    }
     guard contract.renewal != .none, let period = try contract.lastPeriod(in: registry) else {
       throw RegistryError(
         .contractNoNoticeNeeded,
@@ -70,6 +78,9 @@ extension Contract {
 extension ErrorCode {
   /// Params: `date`, `today`.
   package static let contractNoticeInFuture = ErrorCode("contract.notice_in_future", .refused)
+  /// Params: `contract`, `date`, `starts_on`.
+  package static let contractNoticeBeforeStart = ErrorCode(
+    "contract.notice_before_start", .refused)
   /// It ends by itself. Params: `contract`, `ends_on`.
   package static let contractNoNoticeNeeded = ErrorCode("contract.no_notice_needed", .refused)
   /// Params: `contract`, `date`.

@@ -38,6 +38,10 @@ package struct ContractOpen: Operation {
       throw RegistryError(
         .contractCodeTaken, ["code": taken.code], hints: [Hint("contract.renew_instead")])
     }
+    guard kind != .partWarranty else {
+      throw RegistryError(
+        .contractOfPart, ["code": code.text], hints: [Hint("contract.part_with_work")])
+    }
     try DayRange.check(startsOn, endsOn)
     try terms?.checkTerms(of: kind)
   }
@@ -85,4 +89,6 @@ package struct ContractNumber: FieldValue, Hashable {
 extension ErrorCode {
   /// Another contract has the number. Params: `code`.
   package static let contractCodeTaken = ErrorCode("contract.code_taken", .refused)
+  /// Work on equipment writes down the warranty of a part. Params: `code`.
+  package static let contractOfPart = ErrorCode("contract.of_part", .refused)
 }

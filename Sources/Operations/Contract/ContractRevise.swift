@@ -34,6 +34,33 @@ package struct ContractRevise: Operation {
     if let endsOn, let last = try old.lastPeriod(in: registry) {
       try DayRange.check(last.startsOn, endsOn)
     }
+    try requireUsesWithin(old, registry)
+  }
+
+  /// What was used stays within the contract's days; one that renews by itself may have gone on.
+  ///
+  /// - Throws: `contract.uses_left_out`, naming the first use after the last day.
+  private func requireUsesWithin(_ old: Contract, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard endsOn != nil || renewal != nil, (renewal ?? old.renewal) != .tacit else { return }
+    let last = endsOn ?? old.endsOn
+    let after = try registry.range(QuotaUse.byQuota, [old.id]).filter { $0.usedOn > last }
+    let standing = after.filter { use in
+      after.filter { $0.isOfSameQuota(as: use) }.reduce(0) { $0 + $1.amount } != 0
+    }
+    guard let first = standing.min(by: { $0.usedOn < $1.usedOn }) else { return }
+    throw RegistryError(
+      .contractUsesLeftOut,
+      [
+        "contract": old.code, "ends_on": last.description, "used_on": first.usedOn.description,
+        "service": first.service.rawValue,
+      ],
+      hints: [
+        Hint(
+          "contract.take_use_back",
+          ["contract": old.code, "used_on": first.usedOn.description])
+      ])
   }
 
   package func effects(
@@ -59,4 +86,17 @@ package struct ContractRevise: Operation {
     effects.touch(contract)
     effects.answer("code", .string(old.code))
   }
+}
+
+extension QuotaUse {
+  /// Whether the one may take the other back.
+  fileprivate func isOfSameQuota(as other: QuotaUse) -> Bool {
+    usedOn == other.usedOn && cover == other.cover && service == other.service
+      && unit == other.unit && asset == other.asset
+  }
+}
+
+extension ErrorCode {
+  /// Params: `contract`, `ends_on`, `used_on`, `service`.
+  package static let contractUsesLeftOut = ErrorCode("contract.uses_left_out", .refused)
 }

@@ -59,7 +59,29 @@ package struct ContractUse: Operation {
     }
     for state in try book.states(pool, service, unit, for: asset, on: day) {
       try requireRoom(state, contract)
+      try requireUsedByAsset(state, pool, contract, registry)
     }
+  }
+
+  /// Nothing is taken back for equipment that did not use it.
+  ///
+  /// - Throws: `contract.correction_exceeds_asset`.
+  private func requireUsedByAsset(
+    _ state: QuotaState, _ pool: QuotaPool, _ contract: Contract, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard correction != nil, let asset else { return }
+    let own = try registry.all(QuotaUse.byAsset, asset).filter { use in
+      use.contract == contract.id && use.cover == pool.cover && use.service == service
+        && use.unit == unit && state.span.contains(use.usedOn)
+    }
+    let used = own.reduce(0) { $0 + $1.amount }
+    guard used < amount else { return }
+    throw RegistryError(
+      .contractCorrectionExceedsAsset,
+      [
+        "contract": contract.code, "asset": try registry.existing(asset).tag.text,
+        "amount": String(amount), "used": String(used),
+      ])
   }
 
   package func effects(
@@ -149,6 +171,9 @@ extension ErrorCode {
   package static let contractQuotaNeedsAsset = ErrorCode("contract.quota_needs_asset", .refused)
   /// More than is left. Params: `contract`, `service`, `unit`, `amount`, `left`, `ends_on`.
   package static let contractQuotaExceeded = ErrorCode("contract.quota_exceeded", .refused)
+  /// More is taken back than the equipment used. Params: `contract`, `asset`, `amount`, `used`.
+  package static let contractCorrectionExceedsAsset = ErrorCode(
+    "contract.correction_exceeds_asset", .refused)
   /// More is taken back than was used. Params: `contract`, `unit`, `amount`, `used`, `starts_on`,
   /// `ends_on`.
   package static let contractCorrectionExceedsUse = ErrorCode(

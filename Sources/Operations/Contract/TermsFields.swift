@@ -35,14 +35,20 @@ extension Terms {
 
   /// Refuses terms that contradict themselves.
   ///
-  /// - Throws: `terms.part_in_and_out`, `terms.cause_in_and_out`, `terms.quota_in_warranty`,
-  ///   `terms.quota_without_service`.
+  /// - Throws: `terms.part_in_and_out`, `terms.cause_in_and_out`, `terms.resolution_shorter`,
+  ///   `terms.quota_in_warranty`, `terms.quota_without_service`.
   func checkTerms(of kind: EntitlementKind) throws(RegistryError) {
     if let part = partsIn.codes.first(where: partsOut.contains) {
       throw RegistryError(.termsPartInAndOut, ["part": part.rawValue])
     }
     if let cause = causesIncluded.codes.first(where: causesExcluded.contains) {
       throw RegistryError(.termsCauseInAndOut, ["cause": cause.rawValue])
+    }
+    if let response, let resolution,
+      try ResponseTarget(resolution).isSurelyShorter(than: try ResponseTarget(response))
+    {
+      throw RegistryError(
+        .termsResolutionShorter, ["response": response, "resolution": resolution])
     }
     if kind.isWarranty, !quotas.isEmpty {
       throw RegistryError(.termsQuotaInWarranty, hints: [Hint("terms.quota_as_contract")])
@@ -65,6 +71,8 @@ extension ErrorCode {
   package static let termsPartInAndOut = ErrorCode("terms.part_in_and_out", .refused)
   /// A cause both covered and left out. Params: `cause`.
   package static let termsCauseInAndOut = ErrorCode("terms.cause_in_and_out", .refused)
+  /// Solved before it is answered. Params: `response`, `resolution`.
+  package static let termsResolutionShorter = ErrorCode("terms.resolution_shorter", .refused)
   /// A quota in a warranty, whose use nobody would count.
   package static let termsQuotaInWarranty = ErrorCode("terms.quota_in_warranty", .refused)
   /// A quota of a service the terms do not grant. Params: `service`.

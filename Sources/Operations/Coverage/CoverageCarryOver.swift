@@ -12,6 +12,8 @@ package struct CoverageCarryOver: Operation {
   let on: CivilDate?
   let reason: Line
   let document: Line?
+  /// Why it went on with equipment of another kind or manufacturer.
+  let differentModelReason: Line?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     from = try fields.reference("from")
@@ -19,6 +21,7 @@ package struct CoverageCarryOver: Operation {
     on = try fields.optional("on")
     reason = try fields.required("reason")
     document = try fields.optional("document")
+    differentModelReason = try fields.optional("different_model_reason")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -34,16 +37,70 @@ package struct CoverageCarryOver: Operation {
     let day = on ?? stamp.today
     try AssetRules.requirePast(day, stamp)
     let rest = try RestOfCover(of: old, from: day, registry)
+    try refuseCarriedBefore(rest, old, registry)
     guard !rest.isEmpty else {
       throw RegistryError(
         .coverageNothingToCarry, ["asset": old.tag.text, "date": day.description],
         hints: [Hint("coverage.check_it", ["asset": old.tag.text])])
     }
+    try requireBegun(rest, old, on: day)
+    try requireLike(old, new, registry)
     guard !rest.lacksProvider else {
       throw RegistryError(
         .coverageCarryProviderUnknown, ["asset": old.tag.text],
         hints: [Hint("coverage.name_provider", ["asset": old.tag.text])])
     }
+  }
+
+  /// What went on with one unit does not go on with another; the other's may.
+  ///
+  /// - Throws: `coverage.already_carried`, naming where it went.
+  private func refuseCarriedBefore(
+    _ rest: RestOfCover, _ old: Asset, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard let heir = rest.heir else { return }
+    let heirTag = try registry.existing(heir).tag.text
+    throw RegistryError(
+      .coverageAlreadyCarried, ["asset": old.tag.text, "heir": heirTag],
+      hints: [Hint("coverage.carry_from_heir", ["heir": heirTag])])
+  }
+
+  /// The old unit had it a day at least.
+  ///
+  /// - Throws: `coverage.carry_too_early`.
+  private func requireBegun(_ rest: RestOfCover, _ old: Asset, on day: CivilDate)
+    throws(RegistryError)
+  {
+    let starts = [old.acquisition?.date, rest.firstWarrantyDay].compactMap { $0 }
+    guard let first = starts.first(where: { day <= $0 }) else { return }
+    throw RegistryError(
+      .coverageCarryTooEarly,
+      ["asset": old.tag.text, "date": day.description, "starts_on": first.description],
+      hints: [Hint("coverage.register_for_new")])
+  }
+
+  /// - Throws: `coverage.carry_different_model` when the kind or the manufacturer is another and
+  ///   nobody said why.
+  private func requireLike(_ old: Asset, _ new: Asset, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    let was = try registry.existing(old.model)
+    let becomes = try registry.existing(new.model)
+    let isLike =
+      was.equipmentKind == becomes.equipmentKind
+      && FoldedText.fold(was.manufacturer) == FoldedText.fold(becomes.manufacturer)
+    guard !isLike, differentModelReason == nil else { return }
+    throw RegistryError(
+      .coverageCarryDifferentModel,
+      [
+        "from": old.tag.text, "from_model": was.label, "to": new.tag.text,
+        "to_model": becomes.label,
+      ], hints: [Hint("coverage.say_why_different")])
+  }
+
+  /// What is written down of why it ended here.
+  private var why: String {
+    [reason.text, differentModelReason?.text].compactMap { $0 }.joined(separator: ". ")
   }
 
   package func effects(
@@ -63,7 +120,7 @@ package struct CoverageCarryOver: Operation {
         invoice: warranty.invoice, document: document?.text ?? warranty.document,
         carriedFrom: from)
       effects.insert(next)
-      effects.update(warranty) { $0.end(day, carriedTo: to, reason.text) }
+      effects.update(warranty) { $0.end(day, carriedTo: to, why) }
       carried.append(.string(next.code))
     }
     if let standard = rest.standard {
@@ -89,7 +146,7 @@ package struct CoverageCarryOver: Operation {
       id: effects.newID(), code: own.next(), asset: from,
       entitlementKind: .manufacturerWarranty, provider: provider, startsOn: standard.span.first,
       endsOn: standard.span.last, invoice: old.acquisition?.invoice)
-    past.end(day, carriedTo: to, reason.text)
+    past.end(day, carriedTo: to, why)
     effects.insert(past)
     effects.insert(
       Warranty(
@@ -140,20 +197,22 @@ private struct RestOfCover {
   let standard: StandardWarranty?
   /// Contracts that list the unit itself that day or later.
   let covers: [Cover]
+  /// The unit that some of what held that day went on with; nil when it is all still here.
+  let heir: ID<Asset>?
 
   init(of asset: Asset, from day: CivilDate, _ registry: any RegistryReader)
     throws(RegistryError)
   {
     let recorded = try registry.all(Warranty.byAsset, asset.id)
-    warranties = recorded.filter { warranty in
-      day <= warranty.endsOn && warranty.voidedOn.map { day < $0 } ?? true
-    }
+    let holding = recorded.filter { day <= $0.endsOn }
+    warranties = holding.filter { $0.voidedOn == nil }
     standard =
       recorded.contains(where: \.replacesStandard)
       ? nil
       : try StandardWarranty(of: asset, registry).flatMap { day <= $0.span.last ? $0 : nil }
     var covers: [Cover] = []
-    for cover in try registry.all(Cover.byAsset, asset.id) {
+    let listed = try registry.all(Cover.byAsset, asset.id)
+    for cover in listed where cover.carriedTo == nil {
       let contract = try registry.existing(cover.contract)
       // One that renews by itself goes on, written down or not.
       let lapses = contract.renewal == .tacit ? contract.terminatedOn : contract.lapsesOn
@@ -163,6 +222,20 @@ private struct RestOfCover {
       covers.append(cover)
     }
     self.covers = covers
+    // Of what went on before that day nothing is taken twice: only when nothing else is left is it
+    // what was meant.
+    let isLeft = !warranties.isEmpty || standard != nil || !covers.isEmpty
+    let gone =
+      holding.filter { $0.carriedTo != nil && (!isLeft || $0.voidedOn.map { day < $0 } ?? true) }
+      .compactMap(\.carriedTo)
+      + listed.filter { $0.carriedTo != nil && (!isLeft || $0.until.map { day <= $0 } ?? true) }
+      .compactMap(\.carriedTo)
+    heir = gone.last
+  }
+
+  /// The first day of the warranty that began first; nil when only contracts are left.
+  var firstWarrantyDay: CivilDate? {
+    (warranties.map(\.startsOn) + [standard?.span.first].compactMap { $0 }).min()
   }
 
   var isEmpty: Bool { warranties.isEmpty && standard == nil && covers.isEmpty }
@@ -218,6 +291,14 @@ extension ErrorCode {
   package static let coverageCarryToSelf = ErrorCode("coverage.carry_to_self", .refused)
   /// The new unit is out of service. Params: `asset`.
   package static let coverageCarryToRetired = ErrorCode("coverage.carry_to_retired", .refused)
+  /// It went on with another unit before. Params: `asset`, `heir`.
+  package static let coverageAlreadyCarried = ErrorCode("coverage.already_carried", .refused)
+  /// The day is not after its purchase or its warranty's first. Params: `asset`, `date`,
+  /// `starts_on`.
+  package static let coverageCarryTooEarly = ErrorCode("coverage.carry_too_early", .refused)
+  /// Params: `from`, `from_model`, `to`, `to_model`.
+  package static let coverageCarryDifferentModel = ErrorCode(
+    "coverage.carry_different_model", .refused)
   /// No warranty and no contract of its own holds that day or later. Params: `asset`, `date`.
   package static let coverageNothingToCarry = ErrorCode("coverage.nothing_to_carry", .refused)
   /// Nobody recorded who answers for its standard warranty. Params: `asset`.

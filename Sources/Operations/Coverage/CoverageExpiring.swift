@@ -54,6 +54,16 @@ package struct CoverageExpiring: Query {
   }
 }
 
+extension Contract {
+  /// The last day for notice, while nobody gave it and the contract was not ended early.
+  fileprivate func noticeStillDue(_ registry: any RegistryReader) throws(RegistryError)
+    -> CivilDate?
+  {
+    guard terminatedOn == nil, try lastPeriod(in: registry)?.noticeOn == nil else { return nil }
+    return noticeBy
+  }
+}
+
 extension ExpiringLine {
   /// A contract's last day, with how much it reaches then.
   init(
@@ -67,6 +77,6 @@ extension ExpiringLine {
       provider: try registry.existing(contract.provider).code,
       site: try filter.site.map { id throws(RegistryError) in try registry.existing(id).code },
       model: nil, asset: nil, assets: assets.count, renewal: contract.renewal,
-      noticeBy: contract.terminatedOn == nil ? contract.noticeBy : nil)
+      noticeBy: try contract.noticeStillDue(registry))
   }
 }

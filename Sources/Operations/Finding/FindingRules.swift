@@ -5,15 +5,30 @@ enum FindingRules {
   static func requireDifference(
     _ check: FactCheck, _ asset: Asset, _ registry: any RegistryReader
   ) throws(RegistryError) {
-    let claim = FindingClaim(
-      fact: check.fact, recorded: nil, recordedPerson: nil, found: check.found,
-      foundPerson: check.foundPerson)
-    guard check.found != nil || check.foundPerson != nil,
-      try claim.holds(for: asset, in: registry)
-    else { return }
+    guard check.saysWhat, try check.claim.holds(for: asset, in: registry) else { return }
     throw RegistryError(
       .interventionDisputeAgrees, ["fact": check.fact.rawValue, "tag": asset.tag.text],
       hints: [Hint("intervention.confirm_instead")])
+  }
+
+  /// - Throws: `intervention.confirmed_differs` when what is confirmed is not what the registry says.
+  static func requireAgreement(
+    _ check: FactCheck, _ asset: Asset, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard check.saysWhat, try !check.claim.holds(for: asset, in: registry) else { return }
+    throw RegistryError(
+      .interventionConfirmedDiffers, ["fact": check.fact.rawValue, "tag": asset.tag.text],
+      hints: [Hint("intervention.dispute_instead")])
+  }
+}
+
+extension FactCheck {
+  /// Whether it tells what was found.
+  fileprivate var saysWhat: Bool { found != nil || foundPerson != nil }
+
+  fileprivate var claim: FindingClaim {
+    FindingClaim(
+      fact: fact, recorded: nil, recordedPerson: nil, found: found, foundPerson: foundPerson)
   }
 }
 
@@ -77,6 +92,9 @@ extension InventoryFinding {
 }
 
 extension ErrorCode {
+  /// Params: `fact`, `tag`.
+  package static let interventionConfirmedDiffers = ErrorCode(
+    "intervention.confirmed_differs", .refused)
   /// Params: `fact`, `tag`.
   package static let interventionDisputeAgrees = ErrorCode("intervention.dispute_agrees", .refused)
 }

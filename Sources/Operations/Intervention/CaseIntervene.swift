@@ -17,8 +17,26 @@ package struct CaseIntervene: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try CaseRules.requireNotFinal(try registry.existing(supportCase))
+    let supportCase = try registry.existing(supportCase)
+    try CaseRules.requireNotFinal(supportCase)
     try intervention.check(registry, stamp)
+    try requireNear(supportCase)
+  }
+
+  /// Work comes before its case is asked for, by days; not by months, unless the case says that it
+  /// was recorded after the work.
+  ///
+  /// - Throws: `intervention.long_before_case`.
+  private func requireNear(_ supportCase: SupportCase) throws(RegistryError) {
+    let days = 30
+    let first = supportCase.openedAt.adding(seconds: Int64(-days) * 86_400)
+    guard !supportCase.isAfterTheFact, let done = intervention.doneAt, done < first else { return }
+    throw RegistryError(
+      .interventionLongBeforeCase,
+      [
+        "code": supportCase.code, "at": done.description,
+        "opened": supportCase.openedAt.description, "days": String(days),
+      ], hints: [Hint("intervention.open_after_the_fact")])
   }
 
   package func effects(
@@ -32,4 +50,10 @@ package struct CaseIntervene: Operation {
     effects.answer("disputes", .bool(!outcome.findings.isEmpty))
     effects.answer(outcome)
   }
+}
+
+extension ErrorCode {
+  /// Params: `code`, `at`, `opened`, `days`.
+  package static let interventionLongBeforeCase = ErrorCode(
+    "intervention.long_before_case", .refused)
 }

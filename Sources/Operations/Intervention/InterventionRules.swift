@@ -12,8 +12,10 @@ extension InterventionData {
     try MovedPartRules(equipment: equipment, role: role, done: done, registry: registry)
       .check(out: partsOut, in: partsIn)
     try requireNewReading(equipment, at: done, registry)
-    for check in facts where !check.isConfirmed {
-      try FindingRules.requireDifference(check, equipment, registry)
+    for check in facts {
+      try check.isConfirmed
+        ? FindingRules.requireAgreement(check, equipment, registry)
+        : FindingRules.requireDifference(check, equipment, registry)
     }
   }
 

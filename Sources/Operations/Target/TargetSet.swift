@@ -29,6 +29,11 @@ package struct TargetSet: Operation {
     let hasTarget = response != nil || resolution != nil
     guard hasTarget || isEnd else { throw RegistryError(.targetNothingSet) }
     guard !(hasTarget && isEnd) else { throw RegistryError(.targetSetAndEnded) }
+    if let response, let resolution, resolution.isSurelyShorter(than: response) {
+      throw RegistryError(
+        .targetResolutionShorter,
+        ["response": response.description, "resolution": resolution.description])
+    }
     let since = since ?? stamp.today
     guard isEnd else { return }
     let current = try known(registry).last { $0.since <= since }
@@ -75,5 +80,7 @@ extension ServiceTarget {
 extension ErrorCode {
   package static let targetNothingSet = ErrorCode("target.nothing_set", .refused)
   package static let targetSetAndEnded = ErrorCode("target.set_and_ended", .refused)
+  /// Params: `response`, `resolution`.
+  package static let targetResolutionShorter = ErrorCode("target.resolution_shorter", .refused)
   package static let targetNoneToEnd = ErrorCode("target.none_to_end", .refused)
 }

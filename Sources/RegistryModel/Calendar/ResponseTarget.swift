@@ -53,6 +53,23 @@ package enum ResponseTarget: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether it is over before the other under any calendar; what only some calendar decides is
+  /// not said.
+  package func isSurelyShorter(than other: ResponseTarget) -> Bool {
+    switch (self, other) {
+    // Open hours take as long as the clock's at least.
+    case (.clockHours(let own), .clockHours(let others)),
+      (.clockHours(let own), .businessHours(let others)),
+      (.businessHours(let own), .businessHours(let others)),
+      (.businessDays(let own), .businessDays(let others)):
+      own < others
+    case (.nextBusinessDay, .businessDays(let others)): 1 < others
+    case (.nextBusinessDay, _), (.businessDays, _),
+      (.businessHours, _), (.clockHours, _):
+      false
+    }
+  }
+
   private static let range = 1...9999
 
   private var isInRange: Bool {

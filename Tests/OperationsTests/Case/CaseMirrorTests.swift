@@ -28,6 +28,33 @@ import Testing
     #expect(shown["interventions"]?.arrayValue?.count == 1)
   }
 
+  @Test(arguments: [
+    ("case.close", #"{"case":"GLPI-7"}"#), ("case.survey", #"{"case":"GLPI-7","accepted":true}"#),
+    ("case.survey", #"{"case":"GLPI-7","accepted":false}"#),
+  ])
+  func itIsClosedWhereItLives(name: String, data: String) throws {
+    let desk = try CaseDesk()
+    try desk.apply(
+      "case.mirror", record(#","solved_at":"2026-02-27T10:00:00-05:00""#, state: "solved"))
+    desk.clock.set("2026-03-20 10:00")
+    #expect(try desk.refusal(name, data)?.code.name == "case.mirrored_closes_there")
+  }
+
+  @Test func twoRowsOfOneCaseInOneFileAreRefused() throws {
+    let desk = try CaseDesk()
+    let row = try JSONParser.parse(record("", state: "registered"))
+    let other = try JSONParser.parse(record("", state: "in_progress"))
+    let summary = try MirrorRun(goesOn: true).run(
+      [
+        MirrorRun.Item(line: 2, record: .success(row)),
+        MirrorRun.Item(line: 5, record: .success(other)),
+      ], on: desk.registry, Origin(source: "mirror"), isRehearsal: false)
+    #expect(summary.created == 1)
+    #expect(summary.refused.map(\.line) == [5])
+    #expect(summary.refused.first?.error.code.name == "mirror.reference_repeated")
+    #expect(summary.refused.first?.error.params["line"] == "2")
+  }
+
   @Test func itsMovesAreTheToolsAndSoAreItsTimes() throws {
     let desk = try CaseDesk()
     try desk.apply("case.mirror", record("", state: "registered"))

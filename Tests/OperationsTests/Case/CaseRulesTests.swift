@@ -63,7 +63,8 @@ import Testing
     #expect(refusal.params["path"] == "\(codes[2]) → \(codes[1]) → \(codes[0])")
     let itself = try desk.refusal(
       "case.adopt", #"{"case":"\#(codes[0])","parent":"\#(codes[0])"}"#)
-    #expect(itself?.code.name == "case.parent_cycle")
+    #expect(itself?.code.name == "case.parent_itself")
+    #expect(itself?.hints == [])
     let again = try desk.refusal(
       "case.adopt", #"{"case":"\#(codes[1])","parent":"\#(codes[0])"}"#)
     #expect(again?.code.name == "case.already_child")
@@ -79,8 +80,14 @@ import Testing
     let event = try #require(try desk.show(child)["events"]?.arrayValue?.last)
     #expect(event["kind"] == .string("adopted"))
     #expect(event["note"] == .string("\(parent): Red"))
-    try desk.put(parent, in: .closed)
     let other = try desk.open()
+    try desk.put(parent, in: .solved)
+    let solved = try desk.refusal("case.adopt", #"{"case":"\#(other)","parent":"\#(parent)"}"#)
+    #expect(solved?.code.name == "case.parent_solved")
+    let opened = try desk.refusal(
+      "case.open", #"{"summary":"x","kind":"request","parent":"\#(parent)"}"#)
+    #expect(opened?.code.name == "case.parent_solved")
+    try desk.put(parent, in: .closed)
     let late = try desk.refusal("case.adopt", #"{"case":"\#(other)","parent":"\#(parent)"}"#)
     #expect(late?.code.name == "case.parent_ended")
   }

@@ -49,6 +49,33 @@ import Testing
     #expect(response["used_seconds"] == .integer(3600))
   }
 
+  @Test func workOnTheEquipmentIsAnAnswerAndAReportIsNone() throws {
+    let desk = try desk(#"{"response":"4bh","since":"2026-01-01"}"#)
+    let code = try desk.open()
+    desk.clock.set("2026-03-02 11:00")
+    #expect(try clock(desk, code, "response")["met_at"] == .null)
+    try desk.apply(
+      "case.intervene",
+      #"{"case":"\#(code)","asset":"20077","action":"diagnosed","#
+        + #""done_at":"2026-03-02T10:00:00-05:00"}"#)
+    let response = try clock(desk, code, "response")
+    #expect(response["met_at"] == (try utc("2026-03-02 10:00")))
+    #expect(response["used_seconds"] == .integer(3600))
+  }
+
+  @Test(arguments: [
+    ("8bh", "4bh", true), ("4bh", "4bh", false), ("4bh", "8bh", false), ("8bh", "4h", true),
+    ("4h", "3bh", false), ("2bd", "nbd", true), ("nbd", "1bd", false), ("24h", "nbd", false),
+  ])
+  func nothingIsSolvedBeforeItIsAnswered(
+    response: String, resolution: String, isRefused: Bool
+  ) throws {
+    let refusal = try CaseDesk().refusal(
+      "target.set",
+      #"{"response":"\#(response)","resolution":"\#(resolution)","since":"2026-01-01"}"#)
+    #expect(refusal?.code.name == (isRefused ? "target.resolution_shorter" : nil))
+  }
+
   @Test func nothingIsDueInsideAPauseAndThePauseMovesTheDueInstantOn() throws {
     let desk = try desk(#"{"resolution":"4bh","since":"2026-01-01"}"#)
     let code = try desk.open()

@@ -45,6 +45,14 @@ import Testing
       #"contract.open {"code":"N","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-01-01","terms":{"hours":"9 to 5"}}"#,
       "calendar.hours_invalid"
     ),
+    (
+      #"contract.open {"code":"N","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-01-01","terms":{"response":"8bh","resolution":"4bh"}}"#,
+      "terms.resolution_shorter"
+    ),
+    (
+      #"contract.open {"code":"N","provider":"HP","kind":"part_warranty","starts_on":"2026-01-01","ends_on":"2026-01-01"}"#,
+      "contract.of_part"
+    ),
     // Renewing.
     (#"contract.renew {"contract":"CTO-4","ends_on":"2027-12-31"}"#, "contract.not_renewable"),
     (

@@ -33,6 +33,19 @@ import Testing
       "asset.date_in_future"
     ),
     (
+      #"coverage.carry_over {"from":"1001","to":"1011","reason":"x"}"#,
+      "coverage.carry_different_model"
+    ),
+    // On its first day the old unit had nothing of it.
+    (
+      #"coverage.carry_over {"from":"1001","to":"1003","on":"2025-04-02","reason":"x"}"#,
+      "coverage.carry_too_early"
+    ),
+    (
+      #"contract.give_notice {"contract":"CTO-9","on":"2020-01-01"}"#,
+      "contract.notice_before_start"
+    ),
+    (
       #"warranty.void {"warranty":"1001-G1","cause":"carried_over","reason":"x"}"#,
       "warranty.carry_instead"
     ),
@@ -52,13 +65,32 @@ import Testing
 
   @Test func whatIsCarriedOverIsCarriedOnce() throws {
     let world = try CoverageWorld()
-    let line = #"coverage.carry_over {"from":"1001","to":"1011","reason":"Cambio"}"#
+    let line =
+      #"coverage.carry_over {"from":"1001","to":"1011","reason":"Cambio","#
+      + #""different_model_reason":"Lo que había"}"#
     let result = try world.apply(line)
     #expect(result["warranties"] == .array([.string("1011-G1")]))
-    #expect(try world.refusal(line)?.code.name == "coverage.nothing_to_carry")
+    for day in ["2026-04-01", "2026-03-01"] {
+      let refusal = try world.refusal(
+        #"coverage.carry_over {"from":"1001","to":"1003","on":"\#(day)","reason":"x"}"#)
+      #expect(refusal?.code.name == "coverage.already_carried")
+      #expect(refusal?.params["heir"] == "1011")
+    }
     let verdict = try world.ask("coverage.check", #"{"asset":"1011"}"#)
     #expect(verdict["carried_from"]?.stringValue == "1001")
     #expect(verdict["days_left"]?.integerValue == 1)
+  }
+
+  @Test func noticeGivenIsNoLongerDue() throws {
+    let world = try CoverageWorld()
+    func due() throws -> JSON? {
+      try world.ask("coverage.expiring", #"{"within":3660}"#)["expiring"]?.arrayValue?
+        .first { $0["code"] == .string("CTO-9") }?["notice_by"]
+    }
+    try world.apply(#"contract.revise {"contract":"CTO-9","notice_days":30}"#)
+    #expect(try due()?.stringValue == "2026-05-31")
+    try world.apply(#"contract.give_notice {"contract":"CTO-9"}"#)
+    #expect(try due() == .null)
   }
 
   @Test func aContractThatListsBothIsNotListedTwice() throws {

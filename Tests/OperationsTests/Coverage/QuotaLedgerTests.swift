@@ -30,6 +30,27 @@ import Testing
     return try #require(rows.indices.contains(index) ? rows[index] : nil)
   }
 
+  @Test func nothingIsTakenBackForWhatDidNotUseIt() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2004","model":"Epson EB-E01","at":"CALI"}"#)
+    try world.apply(Self.use(#","asset":"2001""#))
+    let refusal = try world.refusal(Self.use(#","asset":"2004","correction":"Error""#))
+    #expect(refusal?.code.name == "contract.correction_exceeds_asset")
+    try world.apply(Self.use(#","asset":"2001","correction":"Error""#))
+  }
+
+  @Test func aContractKeepsWhatWasUsedWithinItsDays() throws {
+    let world = try world()
+    try world.apply(Self.use(#","asset":"2001""#))
+    let shorter = #"contract.revise {"contract":"Q","ends_on":"2026-03-01"}"#
+    let refusal = try world.refusal(shorter)
+    #expect(refusal?.code.name == "contract.uses_left_out")
+    #expect(refusal?.params["used_on"] == "2026-03-02")
+    try world.apply(#"contract.revise {"contract":"Q","ends_on":"2026-03-02"}"#)
+    try world.apply(Self.use(#","asset":"2001","correction":"Error""#))
+    try world.apply(shorter)
+  }
+
   @Test func whatIsUsedIsCountedOnceForAllAndOnceForEach() throws {
     let world = try world()
     let used = try world.apply(Self.use(#","asset":"2001""#))

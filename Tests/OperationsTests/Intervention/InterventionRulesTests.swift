@@ -80,6 +80,13 @@ import Testing
       "diagnosed", #""facts":[{"fact":"location","confirmed":false,"found":"pasto"}]"#,
       "intervention.dispute_agrees"
     ),
+    (
+      "diagnosed", #""facts":[{"fact":"serial","confirmed":true,"found":"OTRA1234"}]"#,
+      "intervention.confirmed_differs"
+    ),
+    (
+      "diagnosed", #""done_at":"2026-01-31T08:00:00-05:00""#, "intervention.long_before_case"
+    ),
     ("diagnosed", #""done_at":"2026-03-02T09:00:01-05:00""#, "case.time_in_future"),
     ("diagnosed", #""cost":{"currency":"COP","minor_units":-1}"#, "input.invalid_money"),
   ])

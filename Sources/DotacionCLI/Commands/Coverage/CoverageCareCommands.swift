@@ -64,13 +64,14 @@ struct CoverageCarryOverCommand: WriteCommand {
   @Option(help: Help.option("coverage.carry_on")) var on: String?
   @Option(help: Help.option("contract.reason")) var reason: String
   @Option(help: Help.option("contract.document")) var document: String?
+  @Option(help: Help.option("coverage.different_model_reason")) var differentModelReason: String?
 
   func request() -> Request {
     Request(
       "coverage.carry_over",
       data: .members([
         "from": .string(from), "to": .string(to), "on": .text(on), "reason": .string(reason),
-        "document": .text(document),
+        "document": .text(document), "different_model_reason": .text(differentModelReason),
       ]))
   }
 }

@@ -15,14 +15,25 @@ struct CaseClocks {
 struct ClockReader {
   private let registry: any RegistryReader
   private let now: Instant
+  private let scope: Scope
   private let targets: ServiceTargets
   private var inForce: [CivilDate: [ServiceTarget]] = [:]
   private var desks: [ID<Site>?: BusinessCalendar] = [:]
   private var providers: [ID<Provider>?: BusinessCalendar] = [:]
 
-  init(_ registry: any RegistryReader, now: Instant) throws(RegistryError) {
+  /// Of which cases the work on equipment is looked at, for the first answer.
+  enum Scope {
+    case all
+    /// Only those nobody attended to otherwise: enough to know what is due.
+    case openAnswers
+  }
+
+  init(_ registry: any RegistryReader, now: Instant, _ scope: Scope = .all)
+    throws(RegistryError)
+  {
     self.registry = registry
     self.now = now
+    self.scope = scope
     targets = try ServiceTargets(registry)
   }
 
@@ -33,7 +44,10 @@ struct ClockReader {
   mutating func clocks(of supportCase: SupportCase, _ events: [CaseEvent]) throws(RegistryError)
     -> CaseClocks
   {
-    let spans = CaseSpans(events, until: now)
+    var spans = CaseSpans(events, until: now)
+    if scope == .all || spans.attendedAt == nil {
+      spans.take(try registry.all(Intervention.byCase, supportCase.id))
+    }
     guard !supportCase.isAfterTheFact, supportCase.state != .unmanaged,
       spans.all.contains(where: { $0.state.clock == .desk })
     else {

@@ -62,6 +62,14 @@ struct CaseSpans {
     attendedAt = [asked, taken].compactMap { $0 }.min()
   }
 
+  /// Work on its equipment is an answer too: the earliest of it, at the opening when it was done
+  /// before.
+  mutating func take(_ works: [Intervention]) {
+    guard let opened = all.first?.start else { return }
+    let done = works.filter { $0.action != .reported }.map { max($0.doneAt, opened) }
+    attendedAt = ([attendedAt] + done).compactMap { $0 }.min()
+  }
+
   private struct Move {
     let at: Instant
     let state: CaseState
