@@ -134,7 +134,8 @@ enum StoreWords {
       "Undoing {operation} would put back a part ({class:part_class}) whose place or piece is in "
         + "{tag} by now."),
     Word(
-      "hint.undo.later_work_first", "Deshaga antes el trabajo posterior, o registre otro que lo corrija.",
+      "hint.undo.later_work_first",
+      "Deshaga antes el trabajo posterior, o registre otro que lo corrija.",
       "Undo the later work first, or record work that corrects it."),
     Word(
       "error.undo.lost",

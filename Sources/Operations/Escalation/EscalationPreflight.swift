@@ -197,7 +197,8 @@ package enum EscalationPreflight {
         let junk = field == .assetSerial ? content.asset.serial : nil
         issues.append(
           Issue(
-            .field(field), line: line.position, junk.map { .junk($0) } ?? .missing, command: command))
+            .field(field), line: line.position, junk.map { .junk($0) } ?? .missing, command: command
+          ))
       }
       for (field, text, limit) in [
         (TicketField.symptom, line.symptom, TicketLimit.symptom),

@@ -7,9 +7,10 @@ extension UndoTarget {
   /// - Throws: `undo.part_elsewhere`, naming the machine.
   func requirePartsFree(_ registry: any RegistryReader) throws(RegistryError) {
     for step in steps where step.table.name == InstalledPart.table.name {
-      guard let before = try step.before.map({ row throws(RegistryError) in
-        try InstalledPart(row)
-      }), before.removedAt == nil
+      guard
+        let before = try step.before.map({ row throws(RegistryError) in
+          try InstalledPart(row)
+        }), before.removedAt == nil
       else { continue }
       var rivals: [InstalledPart] = []
       if let key = before.serialKey { rivals += try registry.all(InstalledPart.bySerial, key) }
