@@ -30,8 +30,9 @@ LINES = [
 def ticket(number):
     return [
         ("asset.register", {"tag": f"{number}", "model": "M404", "at": "S"}),
-        ("case.open", {"summary": f".Caso {number}", "kind": "incident", "assets": [f"{number}"]}),
-        ("escalation.raise", {"case": number, "provider": "HP", "without_cover": "x",
+        ("case.open", {"summary": f".Caso {number}", "kind": "incident", "assets": [f"{number}"],
+                       "external_ref": f"T-{number}"}),
+        ("escalation.raise", {"case": f"T-{number}", "provider": "HP", "without_cover": "x",
                               "lines": [{"asset": f"{number}", "part_class": "fuser",
                                          "symptom": ".\n..\nFrom aquí", "diagnosis": "x"}]}),
     ]
@@ -141,7 +142,7 @@ class Desk:
         """A new ticket's mail in the outbox."""
         self.count += 1
         self.ticket = self.apply(ticket(self.count))[-1]["result"]["code"]
-        return self.run("mail", "queue", self.ticket, "--from", "desk@e.example"
+        return self.run("mail", "queue", self.ticket, "--again", "--from", "desk@e.example"
                         )[0]["result"]["code"]
 
     def state(self, mail):
@@ -165,7 +166,7 @@ def check_taken(desk):
     assert shown["state"] == "sent" and shown["mails"][0]["state"] == "sent"
     # A later mail of the same ticket follows it.
     desk.run("escalation", "note", desk.ticket, "más", "--direction", "to_provider")
-    desk.send(desk.run("mail", "queue", desk.ticket, "--from", "desk@e.example")[0]
+    desk.send(desk.run("mail", "queue", desk.ticket, "--again", "--from", "desk@e.example")[0]
               ["result"]["code"], server)
     later = email.message_from_bytes(server.got[1], policy=email.policy.default)
     assert later["in-reply-to"] == message["message-id"] != later["message-id"]
