@@ -25,8 +25,8 @@ struct ReferenceCache {
   private var rowsByID: [String: [Int64: Row]] = [:]
   private var rowsByQuery: [QueryKey: [Row]] = [:]
   /// What rows mean, read once: terms are JSON, and a verdict meets the same contracts each time.
-  private var recordsByID: [String: [Int64: any Record]] = [:]
-  private var recordsByQuery: [QueryKey: Any] = [:]
+  private var recordsByID: [String: [Int64: AnyObject]] = [:]
+  private var recordsByQuery: [QueryKey: AnyObject] = [:]
   /// A file of hostile lines must not fill the memory.
   private static let maximumQueries = 10_000
 
@@ -43,19 +43,28 @@ struct ReferenceCache {
     rowsByQuery[QueryKey(query: query)] = rows
   }
 
-  func record<R: Record>(_ id: ID<R>) -> R? { recordsByID[R.table.name]?[id.rawValue] as? R }
+  /// In a class of their own, which is told by its address: to ask a value for its type takes longer
+  /// than to read the record anew.
+  private final class Kept<Value> {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  func record<R: Record>(_ id: ID<R>) -> R? {
+    (recordsByID[R.table.name]?[id.rawValue] as? Kept<R>)?.value
+  }
 
   mutating func keep<R: Record>(_ record: R) {
-    recordsByID[R.table.name, default: [:]][record.id.rawValue] = record
+    recordsByID[R.table.name, default: [:]][record.id.rawValue] = Kept(record)
   }
 
   func records<R: Record>(_ query: IndexQuery, of type: R.Type) -> [R]? {
-    recordsByQuery[QueryKey(query: query)] as? [R]
+    (recordsByQuery[QueryKey(query: query)] as? Kept<[R]>)?.value
   }
 
   mutating func keep<R: Record>(_ query: IndexQuery, records: [R]) {
     if recordsByQuery.count >= ReferenceCache.maximumQueries { recordsByQuery = [:] }
-    recordsByQuery[QueryKey(query: query)] = records
+    recordsByQuery[QueryKey(query: query)] = Kept(records)
   }
 }
 

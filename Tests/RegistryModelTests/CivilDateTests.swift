@@ -34,3 +34,20 @@ import Testing
     #expect(Instant("2026-03-02T24:00:00Z") == nil)
   }
 }
+
+@Suite struct InstantTextTests {
+  @Test(arguments: [
+    (Int64(0), "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+    (1_772_460_900_007, "2026-03-02T14:15:00.007Z"),
+    (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
+  ])
+  func everyNumberHasItsZeros(milliseconds: Int64, text: String) {
+    #expect(Instant(milliseconds: milliseconds).description == text)
+  }
+
+  @Test func aTimeOfDayHasItsZeros() {
+    let time = LocalTime(Instant(milliseconds: 1_772_460_309_000), in: .bogota)
+    #expect(time.clock == "09:05:09")
+    #expect(time.minuteText == "2026-03-02 09:05")
+  }
+}

@@ -17,7 +17,8 @@ struct BatchRunner {
     /// Everything in one transaction, kept only if every line holds.
     var isAtomic = false
     var isRehearsal = false
-    var onError = ErrorPolicy.stop
+    /// How many questions may be answered at the same time.
+    var cores = 1
   }
 
   /// What came of it all.
@@ -38,7 +39,7 @@ struct BatchRunner {
   let registry: Registry
   let origin: Origin
   let options: Options
-  let describe: (RegistryError) -> JSON
+  let lines: LineAnswers
   let progress: (Summary) -> Void
 
   /// Answers every line of the reader.
@@ -121,22 +122,6 @@ struct BatchRunner {
     return summary
   }
 
-  /// A line read: a request, or what is wrong with it.
-  struct NumberedRequest {
-    let line: Int64
-    let request: Result<Request, RegistryError>
-  }
-
-  struct Answer {
-    let bytes: [UInt8]
-    let error: RegistryError?
-  }
-
-  struct ChunkAnswers {
-    var written: [Answer] = []
-    var isStopped = false
-  }
-
   /// Empty lines are counted and not answered.
   private func parse(_ lines: [LineReader.Line], firstLine: Int64) -> [NumberedRequest] {
     lines.enumerated().compactMap { offset, line in
@@ -154,18 +139,14 @@ struct BatchRunner {
       // The transaction itself failed: none of its lines was applied.
       var answers = ChunkAnswers()
       answers.isStopped = true
-      answers.written = requests.map { failure($0.line, try? $0.request.get().id, error) }
+      answers.written = requests.map { lines.failure($0.line, try? $0.request.get().id, error) }
       return answers
     }
   }
 
   private func transact(_ requests: [NumberedRequest]) throws(RegistryError) -> ChunkAnswers {
     guard requests.contains(where: BatchRunner.changes) else {
-      return try registry.store.read { reader throws(RegistryError) in
-        answerEach(requests) { request throws(RegistryError) in
-          try question(request, reader)
-        }
-      }
+      return try lines.answer(questions: requests, on: registry, cores: options.cores)
     }
     return try registry.write(origin) { applier throws(RegistryError) in
       answerEach(requests, applier)
@@ -173,9 +154,9 @@ struct BatchRunner {
   }
 
   private func answerEach(_ requests: [NumberedRequest], _ applier: Applier) -> ChunkAnswers {
-    answerEach(requests) { request throws(RegistryError) in
+    lines.answer(requests) { request throws(RegistryError) in
       guard Catalogue.query(request.name) == nil else {
-        return try question(request, applier.reader)
+        return try registry.outcome(of: request, in: applier.reader)
       }
       let receipt = try applier.apply(request)
       return Outcome(
@@ -185,95 +166,9 @@ struct BatchRunner {
     }
   }
 
-  private func answerEach(
-    _ requests: [NumberedRequest], _ act: (Request) throws(RegistryError) -> Outcome
-  ) -> ChunkAnswers {
-    var answers = ChunkAnswers()
-    answers.written.reserveCapacity(requests.count)
-    for item in requests {
-      var id: String?
-      do throws(RegistryError) {
-        let request = try item.request.get()
-        id = request.id
-        let outcome = try act(request)
-        answers.written.append(Answer(bytes: outcome.answer(item.line), error: nil))
-      } catch {
-        answers.written.append(failure(item.line, id, error))
-        guard options.onError == .stop else { continue }
-        answers.isStopped = true
-        return answers
-      }
-    }
-    return answers
-  }
-
-  private func question(_ request: Request, _ reader: any StoreReader) throws(RegistryError)
-    -> Outcome
-  {
-    let answer = try registry.answer(request, in: reader)
-    return Outcome(id: request.id, sequence: nil, result: answer, isRepeated: false)
-  }
-
-  private func failure(_ line: Int64, _ id: String?, _ error: RegistryError) -> Answer {
-    var placed = error
-    if placed.location?.line != nil { placed.location?.line = nil }
-    let json = JSON.members([
-      "error": describe(placed), "id": id.map { .string($0) }, "line": .integer(line),
-      "ok": .bool(false),
-    ])
-    var writer = JSONWriter()
-    writer.write(json)
-    writer.byte(0x0A)
-    return Answer(bytes: writer.bytes, error: error)
-  }
-
   /// Whether a line may change the registry.
   private static func changes(_ item: NumberedRequest) -> Bool {
     guard case .success(let request) = item.request else { return false }
     return Catalogue.query(request.name) == nil
-  }
-}
-
-/// What came of one request.
-struct Outcome {
-  let id: String?
-  let sequence: Int64?
-  let result: JSON
-  let isRepeated: Bool
-
-  /// `{"id":…,"line":…,"ok":true,"result":{…},"seq":…}` and a line feed.
-  func answer(_ line: Int64) -> [UInt8] {
-    let json = JSON.members([
-      "id": id.map { .string($0) }, "line": .integer(line), "ok": .bool(true),
-      "repeated": isRepeated ? .bool(true) : nil, "result": result,
-      "seq": sequence.map { .integer($0) },
-    ])
-    var writer = JSONWriter()
-    writer.write(json)
-    writer.byte(0x0A)
-    return writer.bytes
-  }
-}
-
-/// One line of input as a request.
-enum LineParser {
-  static func parse(_ line: LineReader.Line) -> Result<Request, RegistryError> {
-    switch line {
-    case .tooLong:
-      return .failure(
-        RegistryError(.inputLineTooLong, ["maximum": String(LineReader.maximumLength)]))
-    case .bytes(let bytes): return parse(bytes)
-    case .unfinished(let bytes):
-      // A whole request is taken even without its line feed; half of one is not.
-      let result = parse(bytes)
-      guard case .failure(let error) = result, error.code == .jsonTruncated else { return result }
-      return .failure(RegistryError(.inputLineTruncated, at: error.location))
-    }
-  }
-
-  private static func parse(_ bytes: [UInt8]) -> Result<Request, RegistryError> {
-    bytes.withUnsafeBufferPointer { buffer in
-      Result { () throws(RegistryError) in try Request(line: buffer) }
-    }
   }
 }

@@ -37,14 +37,15 @@ struct BatchCommand: DotacionCommand {
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
     let actor = actor ?? RunContext.current.variable("DOTACION_ACTOR")
     try confirm(actor, registry)
-    let errors = ErrorJSON(session.lexicon)
     let meter = ProgressMeter(session.lexicon)
     let runner = BatchRunner(
       registry: registry,
       origin: Origin(actor: actor, source: "batch"),
       options: BatchRunner.Options(
-        chunk: chunk, isAtomic: isAtomic, isRehearsal: isRehearsal, onError: onError),
-      describe: errors.json, progress: { meter.update($0.lines) })
+        chunk: chunk, isAtomic: isAtomic, isRehearsal: isRehearsal,
+        cores: ProcessorCores.count),
+      lines: LineAnswers(errors: ErrorJSON(session.lexicon), onError: onError),
+      progress: { meter.update($0.lines) })
     var reader = LineReader(RunContext.current.input)
     var output = OutputSink()
     let summary = try runner.run(&reader, &output)

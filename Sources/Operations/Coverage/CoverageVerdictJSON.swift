@@ -10,30 +10,32 @@ extension CoverageVerdict {
     func add(_ name: String, _ value: JSON) { members.append(JSONMember(name, value)) }
     let best = best
     let quota = best?.quota
-    let provider = best.flatMap(\.entitlement.provider).flatMap { providers[$0] }
+    let entitlement = best?.entitlement
+    let level = best?.service
+    let provider = entitlement?.provider.flatMap { providers[$0] }
     add("asset", .string(asset.tag.text))
     add("carried_from", (carriedFrom?.text).json)
     add("carried_to", (carriedTo?.text).json)
     add("cause", question.cause.json)
-    add("clause", best.flatMap(\.entitlement.terms.clause).json)
-    add("code", best.flatMap(\.entitlement.code).json)
-    add("conditions", best.flatMap(\.entitlement.terms.conditions).json)
-    add("days_left", best.flatMap(\.daysLeft).json)
-    add("days_since_lapse", best.flatMap(\.daysSinceLapse).json)
+    add("clause", (entitlement?.terms.clause).json)
+    add("code", (entitlement?.code).json)
+    add("conditions", (entitlement?.terms.conditions).json)
+    add("days_left", (best?.daysLeft).json)
+    add("days_since_lapse", (best?.daysSinceLapse).json)
     add("detail", (best?.detail).json)
-    add("document", best.flatMap(\.entitlement.document).json)
-    add("ends_on", best.flatMap(\.endsOn).json)
+    add("document", (entitlement?.document).json)
+    add("ends_on", (best?.endsOn).json)
     add("entitlement", (best?.entitlement.kind).json)
     add("examined", .array(examined.map { $0.json(providers) }))
-    add("hours", best.flatMap(\.service.hours).json)
-    add("invoice", best.flatMap(\.entitlement.invoice).json)
+    add("hours", (level?.hours).json)
+    add("invoice", (entitlement?.invoice).json)
     add("link", (link?.tag.text).json)
     add("missing_facts", .strings(facts.map(\.rawValue)))
     add("model", .string(model.label))
     add("next_step", .string(nextStep.rawValue))
     add("notes", .strings(notes.map(\.rawValue)))
-    add("notice_by", best.flatMap(\.entitlement.noticeBy).json)
-    add("notice_on", best.flatMap(\.entitlement.noticeOn).json)
+    add("notice_by", (entitlement?.noticeBy).json)
+    add("notice_on", (entitlement?.noticeOn).json)
     add("on", .string(question.on.description))
     add("part", question.part.json)
     add("provider", (provider?.code).json)
@@ -48,16 +50,16 @@ extension CoverageVerdict {
     add("quota_unit", (quota?.quota.unit).json)
     add("quota_until", (quota?.span.last).json)
     add("reason", .string(reason.rawValue))
-    add("renewal", best.flatMap(\.entitlement.agreedRenewal).json)
+    add("renewal", (entitlement?.agreedRenewal).json)
     add("reported_at", (question.at?.description).json)
-    add("resolution", best.flatMap(\.service.resolution).json)
-    add("resolution_due", best.flatMap(\.service.resolutionDue).map(\.description).json)
-    add("response", best.flatMap(\.service.response).json)
-    add("response_due", best.flatMap(\.service.responseDue).map(\.description).json)
+    add("resolution", (level?.resolution).json)
+    add("resolution_due", (level?.resolutionDue).map(\.description).json)
+    add("response", (level?.response).json)
+    add("response_due", (level?.responseDue).map(\.description).json)
     add("serial", serial.json)
     add("service", question.service.json)
     add("site", (site?.code).json)
-    add("starts_on", best.flatMap(\.startsOn).json)
+    add("starts_on", (best?.startsOn).json)
     add("status", .string(asset.status.rawValue))
     add("verdict", .string(outcome.rawValue))
     return .object(members)
@@ -67,24 +69,24 @@ extension CoverageVerdict {
 extension ExaminedEntitlement {
   /// One line of the list.
   func json(_ providers: [ID<Provider>: Provider]) -> JSON {
-    .members([
-      "clause": entitlement.terms.clause.json,
-      "code": entitlement.code.json,
-      "days_left": daysLeft.json,
-      "days_since_lapse": daysSinceLapse.json,
-      "detail": detail.json,
-      "ends_on": endsOn.json,
-      "entitlement": .string(entitlement.kind.rawValue),
-      "hours": service.hours.json,
-      "missing_facts": .strings(facts.map(\.rawValue)),
-      "provider": (entitlement.provider.flatMap { providers[$0] }?.code).json,
-      "quota_left": (quota?.left).json,
-      "quota_renews_on": (quota?.renewsOn).json,
-      "reason": .string(reason.rawValue),
-      "resolution": service.resolution.json,
-      "response": service.response.json,
-      "response_due": service.responseDue.map(\.description).json,
-      "starts_on": startsOn.json,
+    .object([
+      JSONMember("clause", entitlement.terms.clause.json),
+      JSONMember("code", entitlement.code.json),
+      JSONMember("days_left", daysLeft.json),
+      JSONMember("days_since_lapse", daysSinceLapse.json),
+      JSONMember("detail", detail.json),
+      JSONMember("ends_on", endsOn.json),
+      JSONMember("entitlement", .string(entitlement.kind.rawValue)),
+      JSONMember("hours", service.hours.json),
+      JSONMember("missing_facts", .strings(facts.map(\.rawValue))),
+      JSONMember("provider", (entitlement.provider.flatMap { providers[$0] }?.code).json),
+      JSONMember("quota_left", (quota?.left).json),
+      JSONMember("quota_renews_on", (quota?.renewsOn).json),
+      JSONMember("reason", .string(reason.rawValue)),
+      JSONMember("resolution", service.resolution.json),
+      JSONMember("response", service.response.json),
+      JSONMember("response_due", service.responseDue.map(\.description).json),
+      JSONMember("starts_on", startsOn.json),
     ])
   }
 }

@@ -1,5 +1,5 @@
 /// A JSON value as this program speaks it: integers only, no floating point, members in order.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)

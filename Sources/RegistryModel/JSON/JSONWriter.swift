@@ -50,6 +50,9 @@ package struct JSONWriter {
     byte(UInt8(ascii: "\""))
     var copy = text
     copy.withUTF8 { utf8 in
+      guard JSONWriter.mayNeedEscape(utf8) else {
+        return bytes.append(contentsOf: utf8)
+      }
       var start = 0
       for index in 0..<utf8.count {
         let code = utf8[index]
@@ -68,6 +71,37 @@ package struct JSONWriter {
       bytes.append(contentsOf: utf8[start..<utf8.count])
     }
     byte(UInt8(ascii: "\""))
+  }
+
+  /// Whether a control character, a quote, a backslash or 0xC2, which begins the C1 controls, is
+  /// among the bytes. Eight at a time: most texts have none, and all texts go through here.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if mayNeedEscape(word) { return true }
+      index += 8
+    }
+    while index < bytes.count {
+      if mayNeedEscape(UInt64(bytes[index]) | 0x2020_2020_2020_2000) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The same of eight bytes, by the trick of finding a zero byte (H. Warren, Hacker's Delight, 6-1):
+  /// taking one from each byte borrows into the highest bit of those that were zero.
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones &* 0x80
+    func holds(_ code: UInt64) -> UInt64 {
+      let zeroed = word ^ (ones &* code)
+      return (zeroed &- ones) & ~zeroed
+    }
+    let controls = (word &- ones &* 0x20) & ~word
+    let found = controls | holds(0x22) | holds(0x5C) | holds(0x7F) | holds(0xC2)
+    return found & high != 0
   }
 
   /// Appends ASCII text as it is.

@@ -27,11 +27,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   package static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
-  package var description: String {
-    let parts = components
-    return
-      "\(Digits.padded(parts.year, 4))-\(Digits.padded(parts.month, 2))-\(Digits.padded(parts.day, 2))"
-  }
+  package var description: String { ASCIIText.make { $0.date(self) } }
 
   /// Year, month and day, by the civil-from-days algorithm of H. Hinnant
   /// (<https://howardhinnant.github.io/date_algorithms.html>).

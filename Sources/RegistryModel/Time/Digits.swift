@@ -13,7 +13,6 @@ enum Digits {
 
   /// The number with zeros in front up to `width`.
   static func padded(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    ASCIIText.make { $0.padded(number, width) }
   }
 }

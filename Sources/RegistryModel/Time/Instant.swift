@@ -34,7 +34,14 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
   package var description: String {
     let local = LocalTime(self, offsetSeconds: 0)
     let rest = Int(milliseconds - Instant.floor(milliseconds, 1000) * 1000)
-    return "\(local.date)T\(local.clock).\(Digits.padded(rest, 3))Z"
+    return ASCIIText.make { text in
+      text.date(local.date)
+      text.character("T")
+      text.time(local.second, seconds: true)
+      text.character(".")
+      text.padded(rest, 3)
+      text.character("Z")
+    }
   }
 
   package func adding(seconds: Int64) -> Instant {

@@ -44,12 +44,14 @@ package struct LocalTime: Hashable, Sendable {
   }
 
   /// `HH:MM:SS`.
-  package var clock: String {
-    "\(Digits.padded(second / 3600, 2)):\(Digits.padded(second / 60 % 60, 2)):\(Digits.padded(second % 60, 2))"
-  }
+  package var clock: String { ASCIIText.make { $0.time(second, seconds: true) } }
 
   /// `YYYY-MM-DD HH:MM`.
   package var minuteText: String {
-    "\(date) \(Digits.padded(second / 3600, 2)):\(Digits.padded(second / 60 % 60, 2))"
+    ASCIIText.make { text in
+      text.date(date)
+      text.character(" ")
+      text.time(second, seconds: false)
+    }
   }
 }

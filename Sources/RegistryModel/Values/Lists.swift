@@ -31,9 +31,10 @@ package struct CodeList<Code: CodeEnum>: JSONColumn {
 
   package var json: JSON { .array(codes.map { .string($0.rawValue) }) }
 
-  package var isEmpty: Bool { codes.isEmpty }
+  // Inlined into each verdict, which asks them of every entitlement.
+  @inlinable package var isEmpty: Bool { codes.isEmpty }
 
-  package func contains(_ code: Code) -> Bool { codes.contains(code) }
+  @inlinable package func contains(_ code: Code) -> Bool { codes.contains(code) }
 }
 
 package typealias PartClassList = CodeList<PartClass>

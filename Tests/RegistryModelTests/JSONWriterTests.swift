@@ -1,0 +1,29 @@
+import RegistryModel
+import Testing
+
+/// Every character survives, and none that a terminal or a parser obeys is written raw.
+@Suite struct JSONWriterTests {
+  /// The escapes, the bytes beside them, and what begins with the byte of the C1 controls.
+  private static let characters: [Unicode.Scalar] =
+    (0...0x24).compactMap { Unicode.Scalar($0) }
+    + ["[", "\\", "]", "~", "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "ñ", "¿", "é", "€", "😀"]
+
+  @Test(arguments: 0...17)
+  func aCharacterIsKeptWhereverItStands(before length: Int) throws {
+    for character in Self.characters {
+      for behind in ["", "b", "bcdefghij"] {
+        let text = String(repeating: "a", count: length) + String(character) + behind
+        let written = JSON.string(text).canonicalText
+        #expect(try JSONParser.parse(written) == .string(text))
+        #expect(
+          !written.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
+        #expect(needsEscape(character) == written.contains("\\"))
+      }
+    }
+  }
+
+  private func needsEscape(_ character: Unicode.Scalar) -> Bool {
+    character.value < 0x20 || (0x7F...0x9F).contains(character.value) || character == "\""
+      || character == "\\"
+  }
+}
