@@ -51,7 +51,7 @@ import Testing
 
   @Test func whatWasAskedForIsToldApartFromWhatWasUsed() throws {
     try raise(2)
-    try desk.apply("part.announce", #"{"escalation":"E-2026-00001"}"#)
+    try desk.apply("part.announce", #"{"escalation":"E-2026-00001","quantity":1}"#)
     try desk.apply("part.receive", #"{"part":"R-2026-00001","condition":"good"}"#)
     #expect(try reported("parts_requested") == [2])
     #expect(try reported("parts_used") == [])
