@@ -32,7 +32,10 @@ enum AlertPage {
     switch alert {
     case .expiring:
       page.list(
-        rows.map(named),
+        rows.map { row in
+          let name = CoverageListPage.name(row, page)
+          return .object((row.objectValue ?? []) + [JSONMember("what", .string(name))])
+        },
         [
           TableColumn("on", label: "ends_on"),
           TableColumn("days_left", isNumber: true, label: "days_short"),
@@ -47,6 +50,14 @@ enum AlertPage {
           TableColumn("days_left", isNumber: true, label: "days_short"), TableColumn("code"),
           TableColumn("provider"), quiet,
         ])
+    case .renewalUnwritten, .coverGap:
+      page.list(
+        rows,
+        [
+          TableColumn("code"), TableColumn("provider"), TableColumn("from", label: "starts_on"),
+          TableColumn("through"), TableColumn("verdict", "coverage_outcome"), assets, quiet,
+        ])
+      if let how = page.lexicon.text("alert.\(alert.rawValue)_how") { page.line(how, .faint) }
     case .quotaLow:
       let text = SpokenQuota(lexicon: page.lexicon)
       page.list(
@@ -74,12 +85,5 @@ enum AlertPage {
     case .uncovered:
       page.list(rows, [TableColumn("site"), TableColumn("asset"), assets])
     }
-  }
-
-  /// With what it is known by: its code, else the placa, else the model.
-  private static func named(_ row: JSON) -> JSON {
-    let names = [row["code"], row["asset"], row["model"]]
-    let name = names.compactMap { $0?.stringValue }.first ?? ""
-    return .object((row.objectValue ?? []) + [JSONMember("what", .string(name))])
   }
 }

@@ -14,22 +14,27 @@ enum CoverageListPage {
     let rows = items.map { item in
       JSON.members([
         "ends_on": item["ends_on"], "days_left": item["days_left"], "kind": item["kind"],
-        "what": .string(
-          item["code"]?.stringValue ?? item["asset"]?.stringValue ?? item["model"]?.stringValue
-            ?? ""),
-        "provider": item["provider"], "site": item["site"], "assets": item["assets"],
-        "notice_by": item["notice_by"],
+        "what": .string(name(item, page)), "provider": item["provider"], "site": item["site"],
+        "assets": item["assets"], "notice_by": item["notice_by"], "alert": item["alert"],
       ])
     }
-    page.table(
+    page.list(
       rows,
       [
         TableColumn("ends_on"), TableColumn("days_left", isNumber: true, label: "days_short"),
         TableColumn("kind", "entitlement_kind_short", label: "entitlement"),
         TableColumn("what", label: "what"), TableColumn("provider"), TableColumn("site"),
         TableColumn("assets", isNumber: true, label: "equipment_short"),
-        TableColumn("notice_by", label: "notice_short"),
+        TableColumn("notice_by", label: "notice_short"), TableColumn("alert", "coverage_alert"),
       ])
+  }
+
+  /// What a right is known by: its code, else the placa, else the model; of a part, which and where.
+  static func name(_ item: JSON, _ page: Page) -> String {
+    let names = ["code", "asset", "model"].compactMap { item[$0]?.stringValue }
+    guard let part = page.shown(item["part"], "part_class") else { return names.first ?? "" }
+    let tag = item["asset"]?.stringValue
+    return [tag, part, item["code"]?.stringValue].compactMap { $0 }.joined(separator: " ")
   }
 
   static func uncovered(_ answer: JSON, _ page: inout Page) {

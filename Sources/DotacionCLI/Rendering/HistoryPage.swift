@@ -106,7 +106,10 @@ struct HistorySentence {
     case .auditFinding:
       return [code, detail("class", "audit_finding_class"), detail("decision", "audit_decision")]
     case .coverageBegan, .coverageEnded:
-      return [detail("entitlement", "entitlement_kind"), code, detail("provider"), untilDay(kind)]
+      return [
+        detail("entitlement", "entitlement_kind"), code, detail("provider"), untilDay(kind),
+        carried(kind),
+      ]
     case .finding: return [FindingPage.sentence(finding, page)]
     case .findingResolved:
       return [code, detail("fact", "registry_fact"), page.shown(event["to"], "finding_state")]
@@ -161,6 +164,14 @@ struct HistorySentence {
   private func untilDay(_ kind: AssetEventKind) -> String? {
     guard kind == .coverageBegan, let day = detail("ends_on") else { return nil }
     return page.lexicon.text("asset_page.until", ["day": day]) ?? day
+  }
+
+  /// Where cover came from when it began, or what it went on with when it ended.
+  private func carried(_ kind: AssetEventKind) -> String? {
+    let (member, key) =
+      kind == .coverageBegan
+      ? ("carried_from", "history.carried_from") : ("carried_to", "history.carried_to")
+    return detail(member).map { page.lexicon.text(key, ["asset": $0]) ?? $0 }
   }
 
   /// The part a provider sent as work tells of parts.

@@ -5,10 +5,13 @@ extension Page {
   /// `4.200.000,50 COP` in Spanish, `4,200,000.50 COP` in English; cents only where there are any.
   func money(_ value: JSON?) -> String? {
     guard let money = value.flatMap({ Money(json: $0) }) else { return nil }
-    let cents = money.minorUnits % 100
+    let digits = Money.minorDigits(of: money.currency)
+    let unit = (0..<digits).reduce(Int64(1)) { product, _ in product * 10 }
+    let cents = String(money.minorUnits % unit)
     let point = lexicon.language == .spanish ? "," : "."
-    let tail = cents == 0 ? "" : point + (cents < 10 ? "0" : "") + String(cents)
-    return lexicon.grouped(money.minorUnits / 100) + tail + " " + money.currency
+    let padding = String(repeating: "0", count: max(0, digits - cents.utf8.count))
+    let tail = money.minorUnits % unit == 0 ? "" : point + padding + cents
+    return lexicon.grouped(money.minorUnits / unit) + tail + " " + money.currency
   }
 }
 

@@ -12,7 +12,7 @@ enum PreventivePage {
         ("preventive_owed", owed(one, page)), ("scope", scope(one, page)),
         ("starts_on", page.shown(one["starts_on"])), ("ends_on", page.shown(one["ends_on"])),
         ("tolerance_days", page.shown(one["tolerance_days"])),
-        ("tasks", page.shown(one["tasks"])),
+        ("tasks", page.shown(one["tasks"])), ("missed_removed", removed(one, page)),
       ])
     }
   }
@@ -184,6 +184,20 @@ enum PreventivePage {
         "period": page.shown(one["period"], "quota_period") ?? "",
         "unit": page.shown(one["per"], "preventive_unit") ?? "",
       ]) ?? ""
+  }
+
+  /// `4, del 2026-01-01 al 2026-06-30 (2026-11-25: Otrosí 3)`, a line each.
+  private static func removed(_ one: JSON, _ page: Page) -> String? {
+    let lines = (one["missed_removed"]?.arrayValue ?? []).compactMap { removal in
+      page.lexicon.text(
+        "preventive.removed",
+        [
+          "count": page.shown(removal["count"]) ?? "", "from": text(removal["first"]),
+          "to": text(removal["last"]), "on": text(removal["on"]),
+          "reason": text(removal["reason"]),
+        ])
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   private static func scope(_ one: JSON, _ page: Page) -> String? {

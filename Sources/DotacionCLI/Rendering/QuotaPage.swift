@@ -8,7 +8,13 @@ enum QuotaPage {
     let params = [
       "contract": answer["contract"]?.stringValue ?? "", "on": answer["on"]?.stringValue ?? "",
       "asset": answer["asset"]?.stringValue ?? "",
+      "starts_on": answer["starts_on"]?.stringValue ?? "",
+      "lapses_on": answer["lapses_on"]?.stringValue ?? "",
     ]
+    let state = answer["state"]?.stringValue ?? ""
+    if let why = page.lexicon.text("quota.no_contract.\(state)", params) {
+      return page.line(why, .warning)
+    }
     guard !rows.isEmpty else {
       page.line(page.lexicon.text("quota.none", params) ?? "")
       return

@@ -13,7 +13,9 @@ enum ReportContractUsePage {
     page.values([
       ("provider", page.shown(answer["provider"])), ("starts_on", page.shown(answer["starts_on"])),
       ("ends_on", page.shown(answer["lapses_on"])), ("report_tickets", tickets(answer, page)),
-      ("report_parts", parts(answer, page)), ("report_visits", visits(answer["visits"], page)),
+      ("report_parts_requested", parts(answer["parts_requested"], page)),
+      ("report_parts_used", parts(answer["parts_used"], page)),
+      ("report_visits", visits(answer["visits"], page)),
       ("report_preventive", preventive(answer["preventive"], page)),
       ("quotas", quotas(answer, page)),
     ])
@@ -29,8 +31,8 @@ enum ReportContractUsePage {
     return states.isEmpty ? total : total + ": " + states.joined(separator: ", ")
   }
 
-  private static func parts(_ answer: JSON, _ page: Page) -> String? {
-    let parts = (answer["parts"]?.arrayValue ?? []).map {
+  private static func parts(_ list: JSON?, _ page: Page) -> String? {
+    let parts = (list?.arrayValue ?? []).map {
       "\(page.shown($0["part"], "part_class") ?? "") \(page.shown($0["units"]) ?? "")"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Localization
+import Operations
 import RegistryModel
 
 /// The answer of `coverage.check` for people: the verdict, what to do next, every entitlement
@@ -59,13 +60,23 @@ enum VerdictPage {
   private static func writeMissing(_ answer: JSON, _ page: inout Page) {
     let params = [
       "asset": answer["asset"]?.stringValue ?? "", "code": answer["code"]?.stringValue ?? "…",
-      "cause": answer["cause"]?.stringValue ?? "",
+      "cause": answer["cause"]?.stringValue ?? "", "part": answer["part"]?.stringValue ?? "",
+      "model": answer["model"]?.stringValue ?? "",
     ]
     for fact in (answer["missing_facts"]?.arrayValue ?? []).compactMap(\.stringValue) {
       let name = page.lexicon.term("coverage_fact", fact)
       let how = page.lexicon.text("coverage_fact_how.\(fact)", params) ?? ""
       page.line("? \(name): \(how)", indent: 2)
+      if fact == CoverageFact.partInModel.rawValue { writeParts(answer, &page) }
     }
+  }
+
+  /// The parts the model is known to have, when any is.
+  private static func writeParts(_ answer: JSON, _ page: inout Page) {
+    let parts = (answer["model_parts"]?.arrayValue ?? []).compactMap(\.stringValue)
+    guard !parts.isEmpty else { return }
+    let text = page.lexicon.text("verdict.model_parts", ["parts": parts.joined(separator: ",")])
+    page.line(text ?? "", .faint, indent: 4)
   }
 
   private static func writeExamined(_ answer: JSON, _ page: inout Page) {

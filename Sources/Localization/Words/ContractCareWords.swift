@@ -10,6 +10,8 @@ enum ContractCareWords {
     Word("entity_kind.alert_acknowledgement", "alerta vista", "acknowledged alert"),
     Word("coverage_alert.expiring", "por vencer", "expiring"),
     Word("coverage_alert.notice_due", "aviso por dar", "notice due"),
+    Word("coverage_alert.renewal_unwritten", "prórroga sin anotar", "renewal not recorded"),
+    Word("coverage_alert.cover_gap", "días sin contrato", "days without a contract"),
     Word("coverage_alert.quota_low", "cupo por agotarse", "quota nearly spent"),
     Word("coverage_alert.paid_twice", "pagado dos veces", "paid twice"),
     Word("coverage_alert.uncovered", "sin cobertura", "uncovered"),
@@ -55,6 +57,16 @@ enum ContractCareWords {
       "Nothing to see to from {on} to {through}."),
     Word("alert.heading.expiring", "Por vencer", "About to end"),
     Word("alert.heading.notice_due", "Avisos por dar", "Notice to be given"),
+    Word(
+      "alert.heading.renewal_unwritten", "Vencidos cuya prórroga tácita nadie anotó",
+      "Ended, and nobody recorded whether they renewed by themselves"),
+    Word(
+      "alert.renewal_unwritten_how",
+      "Si se prorrogó: dotacion contract renew; si no: dotacion contract revise --renewal none.",
+      "If it went on: dotacion contract renew; if not: dotacion contract revise --renewal none."),
+    Word(
+      "alert.heading.cover_gap", "Días sin contrato entre dos períodos",
+      "Days without a contract between two periods"),
     Word(
       "alert.heading.quota_low", "Cupos agotados o por agotarse", "Quotas spent or nearly spent"),
     Word(
@@ -197,8 +209,8 @@ enum ContractCareWords {
       "Say that an alert was seen: it is quiet until a day."),
     Word(
       "help.command.coverage.alerts",
-      "Qué atender: vencimientos, avisos, cupos, cobros dobles, equipos sin cobertura.",
-      "What to see to: ends, notices, quotas, double payment, equipment without cover."),
+      "Qué atender: vencimientos, avisos, días sin contrato, cupos, cobros dobles, sin cobertura.",
+      "What to see to: ends, notices, days without a contract, quotas, double payment, no cover."),
     Word(
       "help.command.coverage.review",
       "¿Estaba cubierto cuando se escaló, y se sabía?",

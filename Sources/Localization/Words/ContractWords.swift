@@ -1,6 +1,6 @@
 /// Words of contracts and warranties: what they are made of and what is refused.
 enum ContractWords {
-  static let all: [Word] = operations + kinds + terms + refusals + hints
+  static let all: [Word] = operations + kinds + terms + refusals + ContractHints.all
 
   private static let operations: [Word] = [
     Word("operation.contract.open", "Registrar contrato", "Record a contract"),
@@ -146,8 +146,17 @@ enum ContractWords {
       "Esas fechas están fuera del contrato {contract}, que va del {starts_on} al {ends_on}.",
       "Those days lie outside contract {contract}, which runs from {starts_on} to {ends_on}."),
     Word(
-      "error.contract.cover_repeated", "El contrato {contract} ya cubre {name} en esas fechas.",
-      "Contract {contract} already covers {name} on those days."),
+      "error.contract.cover_repeated",
+      "El contrato {contract} ya cubre {name:equipment_kind} todos esos días: del {from} al"
+        + " {through}.",
+      "Contract {contract} already covers {name:equipment_kind} on all those days: from {from} to"
+        + " {through}."),
+    Word(
+      "error.contract.cover_overlaps",
+      "El contrato {contract} ya cubre {name:equipment_kind} en parte de esas fechas: del {from}"
+        + " al {through}.",
+      "Contract {contract} already covers {name:equipment_kind} on some of those days: from"
+        + " {from} to {through}."),
     Word(
       "error.contract.not_covered", "El contrato {contract} no cubre {name} después de esa fecha.",
       "Contract {contract} does not cover {name} after that day."),
@@ -186,43 +195,5 @@ enum ContractWords {
       "error.warranty.not_in_force",
       "El {date} la garantía {warranty} no está vigente (va del {starts_on} al {ends_on}).",
       "On {date} warranty {warranty} is not in force (it runs from {starts_on} to {ends_on})."),
-  ]
-
-  private static let hints: [Word] = [
-    Word(
-      "hint.contract.renew_instead", "Si es un período nuevo, use dotacion contract renew.",
-      "For a new period, use dotacion contract renew."),
-    Word(
-      "hint.contract.open_another", "Registre un contrato nuevo.", "Record a new contract."),
-    Word(
-      "hint.contract.revise_renewal",
-      "Si en efecto admite prórroga, corríjalo con dotacion contract revise --renewal.",
-      "If it can be renewed after all, correct it with dotacion contract revise --renewal."),
-    Word(
-      "hint.contract.start_on", "La prórroga puede comenzar el {date}.",
-      "The renewal can start on {date}."),
-    Word(
-      "hint.contract.resume_first", "Reanúdelo antes con dotacion contract resume.",
-      "Resume it first with dotacion contract resume."),
-    Word(
-      "hint.contract.name_scope", "Indique --asset, --site, --model, --kind o --everything.",
-      "Name --asset, --site, --model, --kind or --everything."),
-    Word(
-      "hint.contract.renew_first", "Si el contrato se prorrogó, registre antes la prórroga.",
-      "If the contract was renewed, record the renewal first."),
-    Word(
-      "hint.contract.show_covers", "Vea qué cubre con dotacion contract show {contract}.",
-      "See what it covers with dotacion contract show {contract}."),
-    Word(
-      "hint.terms.add_service", "Servicios pactados: {services:coverage_service}.",
-      "Services agreed: {services:coverage_service}."),
-    Word(
-      "hint.warranty.open_contract", "Un contrato se registra con dotacion contract open.",
-      "A contract is recorded with dotacion contract open."),
-    Word(
-      "hint.warranty.register_another", "Registre una garantía nueva.", "Record a new warranty."),
-    Word(
-      "hint.warranty.revise_instead", "Para corregirla use dotacion warranty revise {warranty}.",
-      "To correct it, use dotacion warranty revise {warranty}."),
   ]
 }

@@ -58,6 +58,9 @@ enum CoverageWords {
       "which serial is the equipment's (a finding is open)"),
     Word("coverage_fact.invoice", "la factura de compra", "the purchase invoice"),
     Word(
+      "coverage_fact.part_in_model", "si el equipo tiene esa parte",
+      "whether the equipment has such a part"),
+    Word(
       "coverage_fact.provider", "quién responde por la garantía", "who answers for the warranty"),
   ]
 

@@ -37,6 +37,8 @@ enum HistoryWords {
     Word(
       "page.history.more", "Hay {left} anteriores: repita con --left {left}",
       "There are {left} older ones: --left {left}"),
+    Word("history.carried_from", "viene del equipo {asset}", "came from {asset}"),
+    Word("history.carried_to", "pasó al equipo {asset}", "went on with {asset}"),
     Word("history.undo", "deshace {id}", "undoes {id}"),
     Word("history_source.import", "importación", "import"),
     Word("label.acquired_on", "Fecha de compra", "Day of purchase"),

@@ -108,8 +108,10 @@ enum InputWords {
       "“{value}” is no code: 1 to 32 letters, digits, hyphens, points or underscores."),
     Word(
       "error.input.invalid_money",
-      "El valor debe ser {\"currency\":\"COP\",\"minor_units\":…}, en centavos y no negativo.",
-      "The value must be {\"currency\":\"COP\",\"minor_units\":…}, in cents and not negative."),
+      "El valor debe ser {\"currency\":\"COP\",\"minor_units\":…}, en la unidad menor de su moneda"
+        + " (centavos) y no negativo.",
+      "The value must be {\"currency\":\"COP\",\"minor_units\":…}, in the minor unit of its currency"
+        + " (cents) and not negative."),
     Word(
       "error.input.invalid_municipality", "«{value}» no es un código DANE de cinco cifras.",
       "“{value}” is no five-digit DANE code."),

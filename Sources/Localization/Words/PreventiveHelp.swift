@@ -92,6 +92,10 @@ enum PreventiveHelp {
     ("clear", "Quitar: since, until, tasks.", "Take away: since, until, tasks."),
     ("last_day", "Último día en que rige (hoy).", "Last day it holds (today)."),
     ("reason", "Motivo.", "Reason."),
+    (
+      "revise_reason", "Por qué dejan de contar visitas ya incumplidas.",
+      "Why visits already missed are to be missed no longer."
+    ),
     ("of_contract", "Número del contrato.", "The contract's number."),
     ("of_provider", "Código del proveedor.", "The provider's code."),
     ("of_site", "Código de la sede.", "The site's code."),

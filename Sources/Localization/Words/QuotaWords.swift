@@ -35,6 +35,22 @@ enum QuotaWords {
       "quota.none", "El contrato {contract} no tiene cupos que se cuenten el {on}.",
       "Contract {contract} has no quotas that count on {on}."),
     Word(
+      "quota.no_contract.not_started",
+      "El {on} no hay contrato: el {contract} comienza el {starts_on}.",
+      "There is no contract on {on}: {contract} starts on {starts_on}."),
+    Word(
+      "quota.no_contract.suspended",
+      "El {on} no hay contrato: el {contract} está suspendido ese día.",
+      "There is no contract on {on}: {contract} is suspended that day."),
+    Word(
+      "quota.no_contract.terminated",
+      "El {on} no hay contrato: el {contract} se terminó el {lapses_on}.",
+      "There is no contract on {on}: {contract} was terminated on {lapses_on}."),
+    Word(
+      "quota.no_contract.expired",
+      "El {on} no hay contrato: ese día está fuera de los períodos escritos del {contract}.",
+      "There is no contract on {on}: that day lies outside the written periods of {contract}."),
+    Word(
       "quota.runs_out", "{service}: a este ritmo se agota el {day}.",
       "{service}: at this pace it runs out on {day}."),
     Word(

@@ -54,6 +54,10 @@ enum RegistryPageWords {
       "«{value}» no es un valor: escríbalo sin separador de miles, p. ej. 4200000 o 4200000,50.",
       "“{value}” is no amount: write it without thousands separators, e.g. 4200000 or 4200000.50."),
     Word(
+      "error.usage.amount_too_fine",
+      "«{value}» tiene más decimales que la moneda {currency}, que tiene {digits}.",
+      "\u{201C}{value}\u{201D} has more decimals than currency {currency}, which has {digits}."),
+    Word(
       "error.usage.invalid_level",
       "«{value}» no es un nivel: INSUMO[:COLOR]=NIVEL[/CAPACIDAD], p. ej. toner:black=18/100.",
       "“{value}” is no level: SUPPLY[:COLOUR]=LEVEL[/CAPACITY], e.g. toner:black=18/100."),

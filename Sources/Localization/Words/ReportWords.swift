@@ -21,7 +21,9 @@ enum ReportWords {
     Word("label.report_work_cost", "Costo", "Cost"),
     Word("label.report_contract_share", "Contratos", "Contracts"),
     Word("label.report_tickets", "Escalamientos", "Tickets"),
-    Word("label.report_parts", "Partes e insumos", "Parts and supplies"),
+    Word(
+      "label.report_parts_requested", "Partes e insumos pedidos", "Parts and supplies asked for"),
+    Word("label.report_parts_used", "Partes e insumos usados", "Parts and supplies used"),
     Word("label.report_visits", "Visitas preventivas", "Preventive visits"),
     Word("label.report_preventive", "Cumplimiento", "Compliance"),
   ]

@@ -10,6 +10,9 @@ enum VerdictWords {
       "verdict.covered_by_unknown",
       "CUBIERTO ({right}) hasta el {ends_on}: {left}; no consta quién responde",
       "COVERED ({right}) until {ends_on}: {left}; nobody recorded who answers for it"),
+    Word(
+      "verdict.model_parts", "El modelo registra: {parts:part_class}.",
+      "The model is said to have: {parts:part_class}."),
     Word("verdict.depends_on_part", "; depende de la parte", "; it depends on the part"),
     Word(
       "verdict.response_due", "; respuesta antes del {moment}", "; response due {moment}"),
@@ -141,6 +144,10 @@ enum VerdictWords {
     Word(
       "coverage_fact_how.invoice", "dotacion asset revise {asset} --invoice NÚMERO",
       "dotacion asset revise {asset} --invoice NUMBER"),
+    Word(
+      "coverage_fact_how.part_in_model",
+      "si la tiene, anótelo: dotacion model revise \"{model}\" --add-parts {part}",
+      "if it has, record it: dotacion model revise \"{model}\" --add-parts {part}"),
     Word(
       "coverage_fact_how.provider", "dotacion asset revise {asset} --provider PROVEEDOR",
       "dotacion asset revise {asset} --provider PROVIDER"),

@@ -22,16 +22,19 @@ package struct ContractAcknowledgeAlert: Operation {
     switch alert {
     case .uncovered:
       throw RegistryError(.contractAlertNotItsOwn, ["contract": contract.code])
-    case .expiring, .noticeDue, .quotaLow, .paidTwice: break
+    case .expiring, .noticeDue, .renewalUnwritten, .coverGap, .quotaLow, .paidTwice: break
     }
-    guard stamp.today < until, until <= contract.lapsesOn else {
+    let last = lastQuietDay(contract, stamp)
+    guard stamp.today < until, until <= last else {
       throw RegistryError(
         .contractQuietOutOfRange,
-        [
-          "date": until.description, "contract": contract.code,
-          "last": contract.lapsesOn.description,
-        ])
+        ["date": until.description, "contract": contract.code, "last": last.description])
     }
+  }
+
+  /// Its own last day; where that has gone by without a word of what came after, a year.
+  private func lastQuietDay(_ contract: Contract, _ stamp: Stamp) -> CivilDate {
+    alert == .renewalUnwritten ? stamp.today.adding(months: 12) : contract.lapsesOn
   }
 
   package func effects(
@@ -59,6 +62,6 @@ package struct ContractAcknowledgeAlert: Operation {
 extension ErrorCode {
   /// Equipment without cover is no contract's alert. Params: `contract`.
   package static let contractAlertNotItsOwn = ErrorCode("contract.alert_not_its_own", .refused)
-  /// Not a day to come on which the contract holds. Params: `date`, `contract`, `last`.
+  /// Not a day to come on which the contract holds, or within a year once it has ended. Params: `date`, `contract`, `last`.
   package static let contractQuietOutOfRange = ErrorCode("contract.quiet_out_of_range", .refused)
 }

@@ -36,11 +36,9 @@ package struct ContractCover: Operation {
         ], hints: [Hint("contract.renew_first")])
     }
     for scope in scopes.scopes {
-      let repeated = try overlapping(scope, contract, registry).first { $0.contract == contract.id }
-      guard repeated == nil else {
-        throw RegistryError(
-          .contractCoverRepeated,
-          ["contract": contract.code, "name": try scope.label(in: registry)])
+      let own = try overlapping(scope, contract, registry).filter { $0.contract == contract.id }
+      if let asked = AskedCover(since, until, contract, besides: own) {
+        throw asked.refusal(contract, try scope.label(in: registry))
       }
       try checkInService(scope, registry)
     }
@@ -110,8 +108,6 @@ package struct ContractCover: Operation {
 extension ErrorCode {
   /// The days of the cover lie outside the contract's. Params: `contract`, `starts_on`, `ends_on`.
   package static let contractCoverOutside = ErrorCode("contract.cover_outside", .refused)
-  /// The contract already covers it on some of those days. Params: `contract`, `name`.
-  package static let contractCoverRepeated = ErrorCode("contract.cover_repeated", .refused)
   /// Equipment that is gone cannot be covered. Params: `asset`.
   package static let coverAssetDisposed = ErrorCode("cover.asset_disposed", .refused)
 }

@@ -14,20 +14,27 @@ package struct ContractQuotas: Query {
     asset = try fields.optionalReference("asset")
   }
 
-  /// One row a quota, in the order they were agreed. A quota of each piece of equipment is told for
-  /// the equipment asked about; without one, what all used together and how many used all of it.
+  /// One row a quota, in the order they were agreed; none for a day without a contract, whose `state`
+  /// says why. A quota of each piece of equipment is told for the equipment asked about; without one,
+  /// what all used together and how many used all of it.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
     let contract = try registry.existing(contract)
     let day = on ?? context.today
+    let state = try contract.state(on: day, registry)
+    let rows =
+      state == .inForce
+      ? try ContractQuotas.rows(of: contract, for: asset, on: day, context, registry) : []
     return .members([
       "contract": .string(contract.code),
       "on": .string(day.description),
+      "state": .string(state.rawValue),
+      "starts_on": .string(contract.startsOn.description),
+      "lapses_on": .string(contract.lapsesOn.description),
       "asset": try asset.map { id throws(RegistryError) in try registry.existing(id).tag.text }
         .json,
-      "quotas": .array(
-        try ContractQuotas.rows(of: contract, for: asset, on: day, context, registry)),
+      "quotas": .array(rows),
     ])
   }
 
@@ -35,12 +42,11 @@ package struct ContractQuotas: Query {
   ///
   /// - Parameters:
   ///   - asset: told for this one; nil for all together.
-  ///   - day: today when nil.
+  ///   - day: one on which the contract holds.
   static func rows(
-    of contract: Contract, for asset: ID<Asset>? = nil, on day: CivilDate? = nil,
+    of contract: Contract, for asset: ID<Asset>? = nil, on day: CivilDate,
     _ context: QueryContext, _ registry: any RegistryReader
   ) throws(RegistryError) -> [JSON] {
-    let day = day ?? context.today
     let book = try QuotaBook(contract, registry)
     var rows: [JSON] = []
     for (cover, pool) in try pools(book, asset, day) {

@@ -22,7 +22,8 @@ package struct ContractResume: Operation {
     guard day > open.from else {
       throw RegistryError(
         .contractResumedTooEarly,
-        ["contract": old.code, "date": day.description, "from": open.from.description])
+        ["contract": old.code, "date": day.description, "from": open.from.description],
+        hints: [Hint("contract.undo_suspension", ["contract": old.code])])
     }
   }
 

@@ -64,6 +64,8 @@ package enum CoverageFact: String, CodeEnum {
   case certification
   /// Which of several cabling links, or of none, a panel or an outlet was asked about.
   case link
+  /// Whether the equipment has such a part: its model or its kind says otherwise.
+  case partInModel = "part_in_model"
   /// Who answers for it; the verdict stands without.
   case provider
 
@@ -71,7 +73,7 @@ package enum CoverageFact: String, CodeEnum {
   var isDecisive: Bool {
     switch self {
     case .acquisitionDate, .partClass, .cause, .causeTerms, .renewal, .serial, .serialDisputed,
-      .invoice, .certification, .link:
+      .invoice, .certification, .link, .partInModel:
       true
     case .provider: false
     }

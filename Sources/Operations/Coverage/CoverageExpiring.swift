@@ -18,8 +18,11 @@ package struct CoverageExpiring: Query {
   }
 
   /// One line per contract, and one for the warranties that end alike: same day, kind, provider,
-  /// site and model. A model's standard warranty counts where no manufacturer's warranty was
-  /// recorded and the day of purchase is known.
+  /// site and model; one for each part with a warranty of its own. A model's standard warranty counts
+  /// where no manufacturer's warranty was recorded and the day of purchase is known.
+  ///
+  /// A written period before days without a contract is told as well, as is a contract that has ended
+  /// and may have renewed by itself: `alert` says so.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
@@ -39,18 +42,39 @@ package struct CoverageExpiring: Query {
     -> [ExpiringLine]
   {
     if let kind = filter.kind, kind.isWarranty { return [] }
+    let lapses = try lapses(registry, window)
     let ending = try registry.range(Contract.byLapse, from: window.first, through: window.last)
       .filter { filter.takes($0.entitlementKind, $0.provider) }
-    guard !ending.isEmpty else { return [] }
+    guard !ending.isEmpty || !lapses.isEmpty else { return [] }
     let covered = try CoveredAssets(registry, site: filter.site)
     var lines: [ExpiringLine] = []
-    for contract in ending {
-      let line = try ExpiringLine(contract, covered, filter, registry)
+    let ends = ending.map { (contract: $0, lapse: ContractLapse?.none) }
+    for (contract, lapse) in ends + lapses.map({ ($0.contract, $0) }) {
+      let line = try ExpiringLine(contract, lapse, covered, filter, registry)
       // With a filter on equipment, a contract that reaches none of it is not meant.
       if line.assets == 0, filter.site != nil || filter.equipment != nil { continue }
       lines.append(line)
     }
     return lines
+  }
+
+  /// Days without a contract that begin in the window or hold on its first day, and contracts that
+  /// had ended by then, while their unwritten renewal may hold.
+  private func lapses(_ registry: any RegistryReader, _ window: DaySpan) throws(RegistryError)
+    -> [ContractLapse]
+  {
+    var lapses: [ContractLapse] = []
+    for contract in try registry.range(Contract.byLapse)
+    where filter.takes(contract.entitlementKind, contract.provider) {
+      lapses += try contract.gaps(after: window.first, in: registry)
+        .filter { $0.days.first.adding(days: -1) <= window.last }
+      if let renewal = try contract.unwrittenRenewal(by: window.first, in: registry),
+        renewal.days.contains(window.first)
+      {
+        lapses.append(renewal)
+      }
+    }
+    return lapses
   }
 }
 
@@ -65,18 +89,19 @@ extension Contract {
 }
 
 extension ExpiringLine {
-  /// A contract's last day, with how much it reaches then.
+  /// A contract's last day, or the last one before a lapse, with how much it reaches then.
   init(
-    _ contract: Contract, _ covered: CoveredAssets, _ filter: CoverageFilter,
-    _ registry: any RegistryReader
+    _ contract: Contract, _ lapse: ContractLapse?, _ covered: CoveredAssets,
+    _ filter: CoverageFilter, _ registry: any RegistryReader
   ) throws(RegistryError) {
-    let assets = try covered.assets(
-      of: contract, on: contract.lapsesOn, kind: filter.equipment)
+    let last = lapse?.endsOn ?? contract.lapsesOn
+    let assets = try covered.assets(of: contract, on: last, kind: filter.equipment)
     self.init(
-      endsOn: contract.lapsesOn, kind: contract.entitlementKind, code: contract.code,
+      endsOn: last, kind: contract.entitlementKind, code: contract.code,
       provider: try registry.existing(contract.provider).code,
       site: try filter.site.map { id throws(RegistryError) in try registry.existing(id).code },
       model: nil, asset: nil, assets: assets.count, renewal: contract.renewal,
-      noticeBy: try contract.noticeStillDue(registry))
+      noticeBy: lapse == nil ? try contract.noticeStillDue(registry) : nil, alert: lapse?.alert,
+      days: lapse?.days)
   }
 }

@@ -17,11 +17,9 @@ enum CoverageNotes {
       notes += best.notes
       if best.service.areHoursAssumed { notes.append(.hoursAssumed) }
     }
-    if let part = question.part, part != .other, part != .wholeUnit, !model.parts.isEmpty,
-      !model.parts.contains(part)
-    {
-      notes.append(.partNotInModel)
-    }
+    // In doubt it is the missing fact.
+    let isDoubted = examined.first?.facts.contains(.partInModel) ?? false
+    if let part = question.part, model.lacks(part), !isDoubted { notes.append(.partNotInModel) }
     if arePaidTwice(examined) { notes.append(.twoProviders) }
     return notes
   }

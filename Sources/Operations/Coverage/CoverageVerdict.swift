@@ -62,6 +62,7 @@ extension CoverageVerdict {
     var examination = EntitlementExamination(
       question: question, asset: item, serial: serial.isKnown ? serial.text : nil,
       isSerialDisputed: try entitlements.isSerialDisputed(of: item, in: registry))
+    examination.isPartForeign = try asset.isForeign(question.part, to: model, in: registry)
     examination.isLinkUnclear = link == nil && CablingCover.isAboutALink(question, model)
     if entitlements.contains(where: { $0.terms.requires.contains(.certified) }) {
       examination.hasPassedCertification = try CablingCover.hasPassed(

@@ -32,6 +32,7 @@ extension CoverageVerdict {
     add("link", (link?.tag.text).json)
     add("missing_facts", .strings(facts.map(\.rawValue)))
     add("model", .string(model.label))
+    add("model_parts", .strings(model.parts.codes.map(\.rawValue)))
     add("next_step", .string(nextStep.rawValue))
     add("notes", .strings(notes.map(\.rawValue)))
     add("notice_by", (entitlement?.noticeBy).json)

@@ -36,6 +36,8 @@ struct EntitlementExamination {
   var hasPassedCertification: Bool?
   /// A panel or an outlet was asked about its link, and not just one ends there.
   var isLinkUnclear = false
+  /// Nothing says that the equipment has a part of the class asked about, and something says not.
+  var isPartForeign = false
 
   func examine(_ entitlement: Entitlement) -> ExaminedEntitlement {
     let standing = entitlement.standing(on: question.on)
@@ -81,6 +83,7 @@ struct EntitlementExamination {
     lookAtCause(entitlement, &findings)
     lookAtConditions(entitlement, &findings)
     if isLinkUnclear { findings.miss(.link) }
+    if isPartForeign { findings.miss(.partInModel) }
     if entitlement.provider == nil { findings.miss(.provider) }
     if entitlement.source == .standard { findings.notes.append(.standardWarranty) }
     if entitlement.isOfOneAmongSeveral { findings.notes.append(.pieceToCheck) }

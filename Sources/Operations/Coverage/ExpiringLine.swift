@@ -14,6 +14,12 @@ struct ExpiringLine: Sendable {
   var assets: Int
   var renewal: ContractRenewal?
   var noticeBy: CivilDate?
+  /// The part whose own warranty ends, and its serial.
+  var part: PartClass?
+  var serial: String?
+  /// Why its last day is not simply an end, and the days it is about.
+  var alert: CoverageAlert?
+  var days: DaySpan?
 
   /// By last day, then kind, provider, site, model and code.
   static func precedes(_ left: ExpiringLine, _ right: ExpiringLine) -> Bool {
@@ -25,13 +31,13 @@ struct ExpiringLine: Sendable {
   }
 
   private var order: [String] {
-    [kind.rawValue, provider ?? "", site ?? "", model ?? "", code ?? "", asset ?? ""]
+    [kind.rawValue, provider ?? "", site ?? "", model ?? "", code ?? "", asset ?? "", serial ?? ""]
   }
 
   func json(on day: CivilDate) -> JSON {
     .members([
       "ends_on": .string(endsOn.description),
-      "days_left": .integer(Int64(endsOn.days(since: day) + 1)),
+      "days_left": endsOn < day ? .null : .integer(Int64(endsOn.days(since: day) + 1)),
       "kind": .string(kind.rawValue),
       "code": code.json,
       "provider": provider.json,
@@ -41,6 +47,8 @@ struct ExpiringLine: Sendable {
       "assets": .integer(Int64(assets)),
       "renewal": renewal.json,
       "notice_by": noticeBy.json,
+      "part": part.json, "serial": serial.json,
+      "alert": alert.json, "alert_from": (days?.first).json, "alert_through": (days?.last).json,
     ])
   }
 }

@@ -11,21 +11,33 @@ struct CoverageFilter: Sendable {
   func takes(_ kind: EntitlementKind, _ provider: ID<Provider>?) -> Bool {
     (self.kind == nil || self.kind == kind) && (self.provider == nil || self.provider == provider)
   }
+
+  /// Whether equipment of this kind is meant, and is in service.
+  func takes(_ equipment: Equipment) -> Bool {
+    equipment.asset.isInService && (self.equipment == nil || equipment.kind == self.equipment)
+  }
 }
 
-/// Warranties whose last day falls in a window: those recorded, and the models' standard ones where
-/// none of the manufacturer's was recorded and the day of purchase is known.
+/// Warranties whose last day falls in a window: those recorded, of equipment and of the parts in it,
+/// and the models' standard ones where none of the manufacturer's was recorded and the day of
+/// purchase is known.
 struct ExpiringWarranties {
   let filter: CoverageFilter
   let window: DaySpan
   let registry: any RegistryReader
 
-  /// One line for those that end alike. With a site, only what stands there is read.
+  /// One line for those that end alike, and one for each part. With a site, only what stands there
+  /// is read.
   func lines() throws(RegistryError) -> [ExpiringLine] {
     if let kind = filter.kind, !kind.isWarranty { return [] }
+    let parts = ExpiringParts(filter: filter, window: window, registry: registry)
+    return try ofEquipment() + parts.lines()
+  }
+
+  private func ofEquipment() throws(RegistryError) -> [ExpiringLine] {
     var groups = ExpiringGroups(registry: registry)
     if let site = filter.site {
-      for equipment in try registry.equipment(at: site) where isWanted(equipment) {
+      for equipment in try registry.equipment(at: site) where filter.takes(equipment) {
         let recorded = try registry.all(Warranty.byAsset, equipment.asset.id)
         for warranty in recorded where window.contains(warranty.endsOn) {
           try add(warranty, of: equipment.asset, to: &groups)
@@ -37,7 +49,7 @@ struct ExpiringWarranties {
     for warranty in try registry.range(Warranty.byEnd, from: window.first, through: window.last) {
       let asset = try registry.existing(warranty.asset)
       let kind = try registry.existing(asset.model).equipmentKind
-      guard isWanted(Equipment(asset: asset, kind: kind)) else { continue }
+      guard filter.takes(Equipment(asset: asset, kind: kind)) else { continue }
       try add(warranty, of: asset, to: &groups)
     }
     try addAllStandard(to: &groups)
@@ -61,7 +73,7 @@ struct ExpiringWarranties {
         // Looked at first: most end on another day.
         guard let bought = asset.acquisition?.date,
           window.contains(DaySpan(from: bought, months: months).last),
-          isWanted(Equipment(asset: asset, kind: model.equipmentKind))
+          filter.takes(Equipment(asset: asset, kind: model.equipmentKind))
         else { continue }
         let recorded = try registry.all(Warranty.byAsset, asset.id)
         try addStandard(of: asset, recorded, to: &groups)
@@ -82,9 +94,5 @@ struct ExpiringWarranties {
     try groups.add(
       asset, ends: end, kind: .manufacturerWarranty, provider: asset.acquisition?.provider,
       code: nil)
-  }
-
-  private func isWanted(_ equipment: Equipment) -> Bool {
-    equipment.asset.isInService && (filter.equipment == nil || equipment.kind == filter.equipment)
   }
 }

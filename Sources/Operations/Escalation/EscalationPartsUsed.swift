@@ -11,7 +11,8 @@ struct EscalationPartsUsed {
   }
 
   private let escalation: Escalation
-  private let uses: [Use]
+  /// By line.
+  let uses: [Use]
 
   /// What came for each line, those that were of no use left out; what the line asked for when the
   /// provider announced nothing, as technicians bring parts along.

@@ -10,7 +10,7 @@ struct UndoTarget: Hashable {
 struct UndoStep: Hashable {
   let table: Table
   let rowID: Int64
-  /// The revision the operation left it at; nil when it deleted it.
+  /// The revision at which it stands as the operation left it; nil when that is gone.
   let revision: Int64?
   /// Nil when the operation created it.
   let before: Row?
@@ -52,16 +52,35 @@ extension UndoTarget {
     }
     var steps: [UndoStep] = []
     for key in order {
-      guard let table = RegistrySchema.tablesByName[key.table], let own = byRow[key] else {
-        continue
-      }
+      guard let table = RegistrySchema.tablesByName[key.table], let own = byRow[key],
+        let last = own.last
+      else { continue }
       let before = own.first.flatMap(\.before)
-      let isGone = try registry.row(table, id: key.id) == nil
-      let left = (before?.revision ?? 0) + Int64(own.count)
+      let now = try registry.row(table, id: key.id)
+      var revision: Int64? = (before?.revision ?? 0) + Int64(own.count)
+      if try stands(now, asLeftBy: last.sequence, key, registry) { revision = now?.revision }
       steps.append(
-        UndoStep(table: table, rowID: key.id, revision: isGone ? nil : left, before: before))
+        UndoStep(table: table, rowID: key.id, revision: revision, before: before))
     }
     return steps
+  }
+
+  /// How far back a later change of a row is looked for.
+  private static let mostLines = 1000
+
+  /// Whether a row stands as an operation left it. What changed it since may have been undone: then
+  /// it is the same at a later revision, and can be undone in its turn.
+  private static func stands(
+    _ now: Row?, asLeftBy sequence: Int64, _ key: RowReference, _ registry: any RegistryReader
+  ) throws(RegistryError) -> Bool {
+    guard let kind = EntityKind(rawValue: key.table) else { return false }
+    let later = try registry.mentions(of: EntityRef(kind, key.id), limit: mostLines)
+      .filter { $0.sequence > sequence }
+    guard
+      let next = later.reversed().lazy.flatMap(\.images)
+        .first(where: { $0.table == key.table && $0.rowID == key.id })
+    else { return now == nil }
+    return next.before?.values == now?.values
   }
 
   private init(json: JSON) throws(RegistryError) {

@@ -1,6 +1,7 @@
 package import RegistryModel
 
-/// Ends an obligation after a last day, before its contract does.
+/// Ends an obligation after a last day, before its contract does. Visits missed after that day are
+/// missed no longer: the obligation keeps how many, and why.
 package struct PreventiveEnd: Operation {
   package static let name = "preventive.end"
 
@@ -31,9 +32,11 @@ package struct PreventiveEnd: Operation {
   ) throws(RegistryError) {
     let old = try registry.existing(obligation)
     let day = lastDay ?? stamp.today
-    effects.update(old) { $0.until = day }
-    effects.touch(old.contract)
-    effects.answer("code", .string(old.code))
+    var ended = old
+    ended.until = day
+    let removal = try old.missesRemoved(
+      by: ended, for: reason.text, on: stamp.today, in: registry)
+    effects.revise(old, to: ended, removing: removal)
     effects.answer("last_day", .string(day.description))
   }
 }

@@ -43,7 +43,8 @@ enum PreventiveText {
       "models": .strings(try registry.labels(one.scope.models)),
       "sites": .strings(try registry.labels(one.scope.sites) { $0.code }),
       "assets": .strings(try registry.labels(one.scope.assets)),
-      "tasks": .strings(one.tasks.texts), "revision": .integer(one.revision),
+      "tasks": .strings(one.tasks.texts), "missed_removed": one.missedRemoved.json,
+      "revision": .integer(one.revision),
     ])
   }
 }

@@ -5,6 +5,7 @@ import RegistryModel
 struct PreventiveReach {
   let registry: any RegistryReader
   private let scope: PreventiveScope
+  private let unit: PreventiveUnit
   private let contract: Contract
   private let covers: [Cover]
   /// Which covers are about each thing, by their place in the list.
@@ -18,6 +19,7 @@ struct PreventiveReach {
     self.registry = registry
     self.contract = contract
     scope = obligation.scope
+    unit = obligation.unit
     let candidates =
       if let asset {
         try Cover.about(asset, in: registry).filter { $0.contract == contract.id }
@@ -32,14 +34,31 @@ struct PreventiveReach {
 
   /// Days on which the equipment is covered; none when the scope leaves it out.
   ///
-  /// Where it stands counts as it is now: the registry does not say where it stood before. It is
-  /// not covered before it was bought, nor from the day it was taken out of service on.
+  /// Where it stands counts as it is now. It is not covered before it was bought, nor from the day it
+  /// was taken out of service on.
   func coveredDays(of asset: Asset) throws(RegistryError) -> DaySet {
-    var days = DaySet(
-      try found(asset).map { index in
-        let days = covers[index].days(under: contract)
-        return DaySpan(days.first, days.last)
-      })
+    try coveredDays(of: asset, within: nil)
+  }
+
+  /// - Parameter whereabouts: with these, only the days on which it was in service, at its site where
+  ///   the cover or the obligation is about sites.
+  private func coveredDays(of asset: Asset, within whereabouts: AssetWhereabouts?)
+    throws(RegistryError) -> DaySet
+  {
+    let isOfSites = unit == .site || !scope.sites.isEmpty
+    var spans: [DaySpan] = []
+    for index in try found(asset) {
+      let cover = covers[index]
+      let days = cover.days(under: contract)
+      let span = DaySpan(days.first, days.last)
+      guard let whereabouts else {
+        spans.append(span)
+        continue
+      }
+      let place = isOfSites || cover.site != nil ? asset.site : nil
+      spans += DaySet([span]).intersection(whereabouts.inService(at: place)).spans
+    }
+    var days = DaySet(spans)
     if let bought = asset.acquisition?.date {
       days = days.subtracting(DaySpan(min(contract.startsOn, bought), bought.adding(days: -1)))
     }
@@ -49,14 +68,19 @@ struct PreventiveReach {
     return days
   }
 
-  /// Days on which a visit can be owed to it: covered, and in somebody's hands.
+  /// Days on which a visit can be owed to it: covered, in somebody's hands now, and by then as far as
+  /// the registry knows.
   func owingDays(of asset: Asset) throws(RegistryError) -> DaySet {
     switch asset.status {
-    case .inUse, .onLoan, .underRepair: return try coveredDays(of: asset)
-    // Without the day it left nobody knows until when it counted.
-    case .retired, .disposed: return asset.retirement == nil ? DaySet() : try coveredDays(of: asset)
+    case .inUse, .onLoan, .underRepair: break
+    case .retired, .disposed:
+      // Without the day it left nobody knows until when it counted.
+      guard asset.retirement != nil else { return DaySet() }
     case .ordered, .inStock, .missing: return DaySet()
     }
+    let whereabouts = try AssetWhereabouts(
+      asset, within: DaySpan(contract.startsOn, contract.lapsesOn), in: registry)
+    return try coveredDays(of: asset, within: whereabouts)
   }
 
   /// Every piece of equipment in reach, each once; with a site, what stands there and no other.

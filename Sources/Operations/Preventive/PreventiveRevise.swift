@@ -14,6 +14,8 @@ package struct PreventiveRevise: Operation {
   let tasks: Patch<Tasks>
   let since: Patch<CivilDate>
   let until: Patch<CivilDate>
+  /// Why visits that were missed shall be no longer.
+  let reason: Line?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     obligation = try fields.reference("obligation")
@@ -25,29 +27,48 @@ package struct PreventiveRevise: Operation {
     tasks = try fields.patch("tasks")
     since = try fields.patch("since")
     until = try fields.patch("until")
+    reason = try fields.optional("reason")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     if case .set(let tasks) = tasks { try PreventiveRules.requireOnce(tasks.lines) }
-    var revised = try registry.existing(obligation)
+    let old = try registry.existing(obligation)
     guard scope.isEmpty || !isWhole else {
-      throw RegistryError(.preventiveScopeAndWhole, ["code": revised.code])
+      throw RegistryError(.preventiveScopeAndWhole, ["code": old.code])
     }
-    revise(&revised)
+    let revised = revised(old)
     try PreventiveRules.check(revised, registry)
+    guard reason == nil, let removal = try removal(old, revised, registry, stamp) else { return }
+    throw RegistryError(
+      .preventiveMissesVanish,
+      [
+        "code": old.code, "count": String(removal.count), "from": removal.first.description,
+        "to": removal.last.description,
+      ], hints: [Hint("preventive.say_why_no_longer")])
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let old = try registry.existing(obligation)
-    effects.update(old) { revise(&$0) }
-    effects.touch(old.contract)
-    effects.answer("code", .string(old.code))
+    let revised = revised(old)
+    effects.revise(old, to: revised, removing: try removal(old, revised, registry, stamp))
+  }
+
+  /// Nothing is looked at when only the checklist differs.
+  private func removal(
+    _ old: PreventiveObligation, _ revised: PreventiveObligation, _ registry: any RegistryReader,
+    _ stamp: Stamp
+  ) throws(RegistryError) -> MissedRemoval? {
+    var other = revised
+    other.tasks = old.tasks
+    guard other != old else { return nil }
+    return try old.missesRemoved(by: revised, for: reason?.text, on: stamp.today, in: registry)
   }
 
   /// A list of the scope that is named replaces the one there was; the others stay.
-  private func revise(_ new: inout PreventiveObligation) {
+  private func revised(_ old: PreventiveObligation) -> PreventiveObligation {
+    var new = old
     new.visits = visits ?? new.visits
     new.period = period ?? new.period
     new.toleranceDays = toleranceDays ?? new.toleranceDays
@@ -59,6 +80,7 @@ package struct PreventiveRevise: Operation {
     if !scope.sites.isEmpty { new.scope.sites = scope.sites }
     if !scope.models.isEmpty { new.scope.models = scope.models }
     if !scope.kinds.isEmpty { new.scope.kinds = scope.kinds }
+    return new
   }
 
   /// A checklist as one member.
@@ -81,6 +103,9 @@ package struct PreventiveRevise: Operation {
 }
 
 extension ErrorCode {
+  /// Missed visits would be missed no longer, and nobody said why. Params: `code`, `count`, `from`,
+  /// `to`: the days of their windows.
+  package static let preventiveMissesVanish = ErrorCode("preventive.misses_vanish", .refused)
   /// Both a part of the contract and the whole of it were named. Params: `code`.
   package static let preventiveScopeAndWhole = ErrorCode("preventive.scope_and_whole", .input)
 }

@@ -10,7 +10,8 @@ package struct ReportContractUse: Query {
     contract = try fields.reference("contract")
   }
 
-  /// From its first day to today. Tickets are those that invoke its number.
+  /// From its first day to today. Tickets are those that invoke its number. Quotas are those of its
+  /// last day, once it is over.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
@@ -34,7 +35,8 @@ package struct ReportContractUse: Query {
       (head.objectValue ?? []) + tickets.members + [
         JSONMember("visits", try visits(registry)),
         JSONMember("preventive", .object(tally.members)),
-        JSONMember("quotas", .array(try ContractQuotas.rows(of: contract, context, registry))),
+        JSONMember(
+          "quotas", .array(try ContractQuotas.rows(of: contract, on: last, context, registry))),
       ])
   }
 
@@ -50,10 +52,12 @@ package struct ReportContractUse: Query {
   }
 }
 
-/// The tickets that invoke a contract, and what was asked for in them.
+/// The tickets that invoke a contract, what was asked for in them, and what those that were solved
+/// used up.
 private struct ContractTickets {
   private var states: [EscalationState: Int64] = [:]
-  private var parts: [PartClass: Int64] = [:]
+  private var requested: [PartClass: Int64] = [:]
+  private var used: [PartClass: Int64] = [:]
   private var unmanaged: Int64 = 0
 
   /// Read from the tickets of the contract's provider.
@@ -68,7 +72,11 @@ private struct ContractTickets {
       states[ticket.state, default: 0] += 1
       guard ticket.state != .cancelled else { continue }
       for line in try registry.all(EscalationLine.byEscalation, ticket.id) {
-        parts[line.partClass, default: 0] += Int64(line.quantity)
+        requested[line.partClass, default: 0] += Int64(line.quantity)
+      }
+      guard ticket.resolvedAt != nil else { continue }
+      for use in try EscalationPartsUsed(ticket, registry).uses {
+        used[use.partClass, default: 0] += Int64(use.quantity)
       }
     }
   }
@@ -85,12 +93,15 @@ private struct ContractTickets {
               .members(["state": .string(state.rawValue), "tickets": .integer($0)])
             }
           })),
-      JSONMember(
-        "parts",
-        .array(
-          PartClass.allCases.compactMap { part in
-            parts[part].map { .members(["part": .string(part.rawValue), "units": .integer($0)]) }
-          })),
+      JSONMember("parts_requested", list(requested)),
+      JSONMember("parts_used", list(used)),
     ]
+  }
+
+  private func list(_ parts: [PartClass: Int64]) -> JSON {
+    .array(
+      PartClass.allCases.compactMap { part in
+        parts[part].map { .members(["part": .string(part.rawValue), "units": .integer($0)]) }
+      })
   }
 }

@@ -67,6 +67,9 @@ extension InstalledPart {
     "installed_part_installed_by", ["installed_by"])
   /// Taken out by one intervention.
   package static let byRemoval = Index<InstalledPart>("installed_part_removed_by", ["removed_by"])
+  /// By the last day of its own warranty.
+  package static let byWarrantyEnd = Index<InstalledPart>(
+    "installed_part_warranty_end", ["warranty_ends_on"])
 
   package static let table = Table(
     "installed_part",
@@ -88,7 +91,7 @@ extension InstalledPart {
     ],
     indexes: [
       byAsset.definition, bySerial.definition, byInstallation.definition,
-      byRemoval.definition,
+      byRemoval.definition, byWarrantyEnd.definition,
     ])
 
   package init(row: inout RowReader) throws(RegistryError) {

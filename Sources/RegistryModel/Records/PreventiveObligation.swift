@@ -20,12 +20,15 @@ package struct PreventiveObligation: Entity {
   package var since: CivilDate?
   /// Last day, inclusive; nil to the end of the contract.
   package var until: CivilDate?
+  /// Corrections by which missed visits were missed no longer.
+  package var missedRemoved: MissedRemovals
 
   package init(
     id: ID<PreventiveObligation>, revision: Int64 = 1, contract: ID<Contract>, code: String,
     visits: Int, period: QuotaPeriod, unit: PreventiveUnit = .asset,
     scope: PreventiveScope = PreventiveScope(), toleranceDays: Int = 0,
-    tasks: TextList = TextList(), since: CivilDate? = nil, until: CivilDate? = nil
+    tasks: TextList = TextList(), since: CivilDate? = nil, until: CivilDate? = nil,
+    missedRemoved: MissedRemovals = MissedRemovals()
   ) {
     self.id = id
     self.revision = revision
@@ -39,6 +42,7 @@ package struct PreventiveObligation: Entity {
     self.tasks = tasks
     self.since = since
     self.until = until
+    self.missedRemoved = missedRemoved
   }
 }
 
@@ -65,6 +69,7 @@ extension PreventiveObligation {
       Column("tasks", TextList.self),
       Column("since", Optional<CivilDate>.self),
       Column("until", Optional<CivilDate>.self),
+      Column("missed_removed", MissedRemovals.self),
     ],
     indexes: [byCode.definition, byContract.definition], isReference: true)
 
@@ -81,6 +86,7 @@ extension PreventiveObligation {
     tasks = try row.read()
     since = try row.read()
     until = try row.read()
+    missedRemoved = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -94,5 +100,6 @@ extension PreventiveObligation {
     row.write(tasks)
     row.write(since)
     row.write(until)
+    row.write(missedRemoved)
   }
 }

@@ -4,6 +4,10 @@ package enum CoverageAlert: String, CodeEnum {
   case expiring
   /// The last day to say that a contract will not go on is near.
   case noticeDue = "notice_due"
+  /// A contract that renews by itself has ended, and nobody wrote down whether it did.
+  case renewalUnwritten = "renewal_unwritten"
+  /// Days between two periods of a contract on which nobody answers for its equipment.
+  case coverGap = "cover_gap"
   /// A quota is nearly used up, or will be soon at the pace so far.
   case quotaLow = "quota_low"
   /// Two providers are paid for the same service of the same equipment.

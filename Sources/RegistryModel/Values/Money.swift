@@ -1,4 +1,5 @@
-/// An amount in the minor unit of its currency (ISO 4217): 125,000.50 COP is 12,500,050.
+/// An amount in the minor unit of its currency (ISO 4217): 125,000.50 COP is 12,500,050, 125,000 JPY
+/// is 125,000.
 package struct Money: Hashable, Sendable {
   /// Minor units; may not be negative where a value of goods is meant.
   package let minorUnits: Int64
@@ -7,6 +8,18 @@ package struct Money: Hashable, Sendable {
 
   /// Nothing, in Colombian pesos.
   package static let zero = Money()
+
+  /// Digits of the minor unit of a currency (ISO 4217): two but for those named here.
+  package static func minorDigits(of currency: String) -> Int {
+    switch currency {
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND",
+      "VUV", "XAF", "XOF", "XPF":
+      0
+    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+    case "CLF", "UYW": 4
+    default: 2
+    }
+  }
 
   private init() {
     minorUnits = 0

@@ -42,7 +42,8 @@ struct DecimalNumber: Hashable, Sendable {
   /// This amount divided by `quantity`, in the minor unit of the currency, halves away from zero;
   /// nil when it is out of range or there is no quantity.
   func money(currency: String, per quantity: DecimalNumber?) -> Money? {
-    guard let exponent = DecimalNumber.minorDigits[currency] else { return nil }
+    guard DecimalNumber.currencies.contains(currency) else { return nil }
+    let exponent = Money.minorDigits(of: currency)
     let shares = quantity.map { Int128($0.unscaled) } ?? 1
     guard shares > 0 else { return nil }
     let top = Int128(unscaled) * DecimalNumber.power(exponent + (quantity?.scale ?? 0))
@@ -58,15 +59,10 @@ struct DecimalNumber: Hashable, Sendable {
     (0..<exponent).reduce(Int128(1)) { product, _ in product * 10 }
   }
 
-  /// Digits of the minor unit (ISO 4217) of the currencies goods are invoiced in here.
-  private static let minorDigits: [String: Int] = {
-    var digits = ["CLP": 0, "JPY": 0, "KRW": 0, "PYG": 0]
-    for code in [
-      "COP", "USD", "EUR", "GBP", "CAD", "CHF", "CNY", "MXN", "BRL", "PEN", "ARS", "UYU", "BOB",
-      "VES", "CRC", "DOP", "GTQ", "SEK", "NOK", "DKK", "AUD", "INR", "PLN", "CZK", "HUF", "TRY",
-    ] {
-      digits[code] = 2
-    }
-    return digits
-  }()
+  /// The currencies goods are invoiced in here.
+  private static let currencies: Set<String> = [
+    "COP", "USD", "EUR", "GBP", "CAD", "CHF", "CNY", "MXN", "BRL", "PEN", "ARS", "UYU", "BOB",
+    "VES", "CRC", "DOP", "GTQ", "SEK", "NOK", "DKK", "AUD", "INR", "PLN", "CZK", "HUF", "TRY",
+    "CLP", "JPY", "KRW", "PYG",
+  ]
 }

@@ -52,6 +52,19 @@ import Testing
     #expect(try events(desk).last?["day"] == .string("2025-06-01"))
   }
 
+  @Test func coverThatWentOnSaysWhereOnBothMachines() throws {
+    let desk = try CaseDesk()
+    try desk.apply(
+      "coverage.carry_over", #"{"from":"10452","to":"10453","reason":"Cambio por garantía"}"#)
+    func told(_ tag: String, _ kind: String, _ member: String) throws -> [String] {
+      try desk.ask("asset.history", #"{"asset":"\#(tag)","kinds":["\#(kind)"]}"#)["events"]?
+        .arrayValue?.compactMap { $0["details"]?[member]?.stringValue } ?? []
+    }
+    #expect(try told("10452", "coverage_ended", "carried_to") == ["10453"])
+    #expect(try told("10453", "coverage_began", "carried_from") == ["10452"])
+    #expect(try told("10453", "coverage_began", "carried_to") == [])
+  }
+
   @Test func daysBoundItBothInclusive() throws {
     let desk = try deskWithALife()
     let days = #","since":"2026-03-03","until":"2026-03-04""#

@@ -87,7 +87,7 @@ import Testing
     (#"contract.cover {"contract":"CTO-4","assets":["1008"]}"#, "contract.cover_repeated"),
     (
       #"contract.cover {"contract":"CTO-1 de 2026","assets":["1010"],"since":"2026-02-28"}"#,
-      "contract.cover_repeated"
+      "contract.cover_overlaps"
     ),
     (
       #"contract.cover {"contract":"CTO-4","sites":["CALI"],"since":"2027-01-01"}"#,

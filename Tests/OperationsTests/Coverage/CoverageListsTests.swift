@@ -16,20 +16,22 @@ import Testing
   @Test func whatEndsWithinNinetyDaysComesFirstToEndFirst() throws {
     // 1 April and ninety days: to 30 June.
     let rows = try rows("coverage.expiring", "{}", "expiring")
-    // All but the first end on 30 June: by provider, HP, REDES twice, SHUT.
-    #expect(texts(rows, "code") == ["1001-G1", "CTO-6", "CTO-3", "CTO-5", "CTO-9"])
-    #expect(rows.map { $0["days_left"]?.integerValue } == [1, 91, 91, 91, 91])
-    #expect(rows.map { $0["assets"]?.integerValue } == [1, 1, 1, 1, 2])
+    // CTO-2 has ended, and may have renewed by itself. All but the first two end on 30 June: by
+    // provider, HP, REDES twice, SHUT.
+    #expect(texts(rows, "code") == ["CTO-2", "1001-G1", "CTO-6", "CTO-3", "CTO-5", "CTO-9"])
+    #expect(rows.map { $0["days_left"]?.integerValue } == [nil, 1, 91, 91, 91, 91])
+    #expect(rows.map { $0["assets"]?.integerValue } == [1, 1, 1, 1, 1, 2])
   }
 
   @Test(arguments: [
-    (#"{"within":0}"#, ["1001-G1"]),
-    (#"{"within":89}"#, ["1001-G1"]),
-    (#"{"site":"CALI"}"#, ["CTO-5"]),
+    (#"{"within":0}"#, ["CTO-2", "1001-G1"]),
+    (#"{"within":89}"#, ["CTO-2", "1001-G1"]),
+    (#"{"site":"CALI"}"#, ["CTO-2", "CTO-5"]),
     (#"{"provider":"SHUT"}"#, ["CTO-9"]),
     (#"{"kind":"manufacturer_warranty"}"#, ["1001-G1"]),
     (#"{"equipment_kind":"ups"}"#, ["CTO-3"]),
-    (#"{"from":"2026-07-01","within":30}"#, []),
+    (#"{"from":"2026-07-01","within":30}"#, ["CTO-2"]),
+    (#"{"from":"2027-01-01","within":0}"#, []),
   ])
   func theListIsFiltered(data: String, codes: [String]) throws {
     #expect(texts(try rows("coverage.expiring", data, "expiring"), "code") == codes)

@@ -227,7 +227,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     (#"{"asset":"1004"}"#, ["terms_differ_by_part", "cause_not_stated"]),
     (#"{"asset":"1008"}"#, ["two_providers"]),
-    (#"{"asset":"1001","part":"fuser"}"#, ["part_not_in_model"]),
+    (#"{"asset":"1001","part":"toner"}"#, ["part_not_in_model"]),
     (#"{"asset":"1012"}"#, ["asset_retired"]),
   ])
   func whatIsWorthKnowingIsNoted(data: String, notes: [String]) throws {

@@ -151,6 +151,26 @@ import Testing
     #expect(try world.refusal(undo("first"))?.code.name == "undo.changed_since")
     try world.apply(undo("second"))
     #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 1)
+    try world.apply(undo("first"))
+    #expect(try quota(world, #"{"contract":"Q"}"#, 0)["used"]?.integerValue == 0)
+  }
+
+  @Test(arguments: [
+    ("CTO-9", "2024-12-31", "not_started"), ("CTO-9", "2025-07-14", "expired"),
+    ("CTO-9", "2026-07-01", "expired"), ("CTO-3", "2026-02-28", "suspended"),
+    ("CTO-3", "2026-07-01", "terminated"),
+  ])
+  func aDayWithoutAContractHasNoBalances(code: String, day: String, state: String) throws {
+    let answer = try world().ask("contract.quotas", #"{"contract":"\#(code)","on":"\#(day)"}"#)
+    #expect(answer["state"]?.stringValue == state)
+    #expect(answer["quotas"] == .array([]))
+  }
+
+  @Test func aDayOfTheContractHasThem() throws {
+    let answer = try world().ask(
+      "contract.quotas", #"{"contract":"CTO-9","on":"2026-06-30"}"#)
+    #expect(answer["state"]?.stringValue == "in_force")
+    #expect(answer["quotas"]?.arrayValue?.count == 1)
   }
 
   @Test func correctedQuotasCountTheLedgerAnew() throws {

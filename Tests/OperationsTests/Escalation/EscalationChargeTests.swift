@@ -44,6 +44,22 @@ import Testing
     #expect(try used() == 2)
   }
 
+  private func reported(_ member: String) throws -> [Int64?] {
+    try desk.ask("report.contract_use", #"{"contract":"Q-1"}"#)[member]?.arrayValue?
+      .map { $0["units"]?.integerValue } ?? []
+  }
+
+  @Test func whatWasAskedForIsToldApartFromWhatWasUsed() throws {
+    try raise(2)
+    try desk.apply("part.announce", #"{"escalation":"E-2026-00001","quantity":1}"#)
+    try desk.apply("part.receive", #"{"part":"R-2026-00001","condition":"good"}"#)
+    #expect(try reported("parts_requested") == [2])
+    #expect(try reported("parts_used") == [])
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiadas"}"#)
+    #expect(try reported("parts_requested") == [2])
+    #expect(try reported("parts_used") == [1])
+  }
+
   @Test func whatComesBackIsChargedOnlyWithWhatItTookBeyond() throws {
     try raise(1)
     let resolve = #"{"escalation":"E-2026-00001","note":"Cambiada"}"#

@@ -18,6 +18,29 @@ import Testing
     return (desk, code)
   }
 
+  @Test(arguments: [
+    (#"{"within":183}"#, true), (#"{"within":183,"site":"PASTO"}"#, true),
+    (#"{"within":183,"kind":"part_warranty","provider":"LENOVO"}"#, true),
+    (#"{"within":182}"#, false), (#"{"within":183,"kind":"rental"}"#, false),
+    (#"{"within":183,"provider":"TINTAS"}"#, false),
+    (#"{"within":183,"equipment_kind":"laptop"}"#, false),
+  ])
+  func aPartsOwnWarrantyIsAmongWhatEnds(data: String, isTold: Bool) throws {
+    let (desk, code) = try deskWithNewFuser()
+    func told() throws -> JSON? {
+      try desk.ask("coverage.expiring", data)["expiring"]?.arrayValue?
+        .first { $0["kind"] == .string("part_warranty") }
+    }
+    let part = try told()
+    #expect((part != nil) == isTold)
+    guard isTold else { return }
+    #expect(part?["part"] == .string("fuser") && part?["serial"] == .string("FX-0002"))
+    #expect(part?["asset"] == .string("20077") && part?["provider"] == .string("LENOVO"))
+    #expect(part?["ends_on"] == .string("2026-09-01"))
+    try desk.work(code, "20077", "part_removed", #""parts_out":[{"class":"fuser"}]"#)
+    #expect(try told() == nil)
+  }
+
   @Test func whatGoesInIsInAndWhatComesOutWas() throws {
     let (desk, code) = try deskWithNewFuser()
     let now = try #require(try desk.parts("20077").first)

@@ -103,7 +103,10 @@ import Testing
         #"preventive.revise {"obligation":"MP","kinds":["laptop"],"whole_contract":true}"#)
         == "preventive.scope_and_whole")
     try world.apply(
-      #"preventive.revise {"obligation":"MP","visits":3,"kinds":["laptop"],"tasks":["limpiar"]}"#)
+      #"""
+      preventive.revise {"obligation":"MP","visits":3,"kinds":["laptop"],"tasks":["limpiar"],\#
+      "reason":"Otrosí 1"}
+      """#)
     let row = try world.ask("preventive.list")["obligations"]?.arrayValue?.first
     #expect(row?["visits"]?.integerValue == 3 && row?["tolerance_days"]?.integerValue == 10)
     #expect(row?["kinds"] == .array([.string("laptop")]))

@@ -95,10 +95,12 @@ struct PreventiveReviseCommand: WriteCommand {
   @Option(help: Help.option("preventive.since")) var since: String?
   @Option(help: Help.option("preventive.until")) var until: String?
   @Option(help: Help.option("preventive.clear")) var clear: [String] = []
+  @Option(help: Help.option("preventive.revise_reason")) var reason: String?
 
   func request() -> Request {
     let own = JSON.members([
-      "obligation": .string(obligation), "visits": .number(visits), "period": .text(period),
+      "obligation": .string(obligation), "reason": .text(reason), "visits": .number(visits),
+      "period": .text(period),
       "whole_contract": isWhole ? .bool(true) : nil, "tolerance_days": .number(toleranceDays),
       "tasks": .texts(tasks), "since": .text(since), "until": .text(until),
     ])

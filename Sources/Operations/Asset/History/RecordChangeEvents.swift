@@ -118,7 +118,7 @@ extension AssetEventTeller {
     try registry.code(person).stringValue
   }
 
-  private func tag(_ asset: ID<Asset>?) throws(RegistryError) -> String? {
+  func tag(_ asset: ID<Asset>?) throws(RegistryError) -> String? {
     try asset.map { id throws(RegistryError) in try registry.existing(id).tag.text }
   }
 }

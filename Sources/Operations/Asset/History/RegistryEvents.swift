@@ -57,7 +57,8 @@ extension AssetEventTeller {
     return events
   }
 
-  /// What began to cover it, and what no longer does; of contracts, since it is here.
+  /// What began to cover it, and what no longer does; of contracts, since it is here. What came from
+  /// a unit this one replaced, or went on with the one that replaced it, says which.
   func cover() throws(RegistryError) -> [AssetEvent] {
     let model = try registry.existing(asset.model)
     let rights = try EntitlementsOfAsset(asset: asset, model: model, registry: registry).all()
@@ -68,6 +69,8 @@ extension AssetEventTeller {
         JSONMember("entitlement", .string(right.kind.rawValue)),
         JSONMember("provider", try registry.code(right.provider)),
         JSONMember("ends_on", standing.endsOn.json),
+        JSONMember("carried_from", try tag(right.carriedFrom).json),
+        JSONMember("carried_to", try tag(right.carriedTo).json),
       ]
       if let first = standing.startsOn, first <= today {
         events.append(

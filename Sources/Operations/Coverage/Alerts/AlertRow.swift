@@ -21,8 +21,13 @@ struct AlertRow: Sendable {
   /// The other contract paid for the same cover, and its provider.
   var otherCode: String?
   var otherProvider: String?
-  /// The days both are paid for.
+  /// The days both are paid for, nobody answers on, or the cover is in doubt.
   var days: DaySpan?
+  /// What a verdict on those days says of the contract; nil for what is no lapse.
+  var verdict: CoverageOutcome?
+  /// The part whose warranty ends, and its serial.
+  var part: PartClass?
+  var serial: String?
   /// The last day somebody asked not to be told again.
   var quietUntil: CivilDate?
 
@@ -46,7 +51,7 @@ struct AlertRow: Sendable {
     let position = CoverageAlert.allCases.firstIndex(of: alert) ?? 0
     return [
       String(position), due?.description ?? "~", code ?? "", otherCode ?? "", provider ?? "",
-      site ?? "", model ?? "", asset ?? "", quota?.quota.json.canonicalText ?? "",
+      site ?? "", model ?? "", asset ?? "", serial ?? "", quota?.quota.json.canonicalText ?? "",
     ]
   }
 
@@ -57,7 +62,7 @@ struct AlertRow: Sendable {
       "kind": kind.json,
       "provider": provider.json,
       "on": due.json,
-      "days_left": (due.map { $0.days(since: today) + 1 }).json,
+      "days_left": (due.map { $0.days(since: today) + 1 }.flatMap { $0 > 0 ? $0 : nil }).json,
       "site": site.json,
       "model": model.json,
       "asset": asset.json,
@@ -72,6 +77,7 @@ struct AlertRow: Sendable {
       "other_provider": otherProvider.json,
       "from": (days?.first).json,
       "through": (days?.last).json,
+      "verdict": verdict.json, "part": part.json, "serial": serial.json,
       "quiet_until": quietUntil.json,
     ])
   }

@@ -51,6 +51,44 @@ struct ContractAlerts {
     return rows
   }
 
+  /// What a verdict says of its equipment today is told with each.
+  func renewalUnwritten() throws(RegistryError) -> [AlertRow] {
+    var rows: [AlertRow] = []
+    for contract in try registry.range(Contract.byLapse, through: today.adding(days: -1))
+    where filter.takes(contract.entitlementKind, contract.provider) {
+      guard let lapse = try contract.unwrittenRenewal(by: today, in: registry),
+        var row = try row(lapse, on: today)
+      else { continue }
+      row.verdict = lapse.days.contains(today) ? .doubtful : .notCovered
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Those that lie ahead or have begun.
+  func coverGaps() throws(RegistryError) -> [AlertRow] {
+    var rows: [AlertRow] = []
+    for contract in contracts {
+      for gap in try contract.gaps(after: today, in: registry)
+      where gap.days.first <= horizon(contract) {
+        guard var row = try row(gap, on: gap.days.first) else { continue }
+        row.verdict = .notCovered
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// Nil when it reaches nothing of the site that is asked about.
+  private func row(_ lapse: ContractLapse, on day: CivilDate) throws(RegistryError) -> AlertRow? {
+    var row = try row(lapse.alert, lapse.contract, due: lapse.days.first)
+    row.days = lapse.days
+    guard filter.site != nil else { return row }
+    let reached = try covered.assets(of: lapse.contract, on: day).count
+    row.assets = reached
+    return reached == 0 ? nil : row
+  }
+
   func quotaLow() throws(RegistryError) -> [AlertRow] {
     var rows: [AlertRow] = []
     for contract in contracts where contract.startsOn <= today {

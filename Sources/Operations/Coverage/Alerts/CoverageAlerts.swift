@@ -1,7 +1,8 @@
 package import RegistryModel
 
-/// What somebody has to see to before it hurts: what is about to end, notice dates, quotas nearly
-/// used up, cover paid for twice, and equipment without any.
+/// What somebody has to see to before it hurts: what is about to end, notice dates, renewals nobody
+/// wrote down, days between two periods, quotas nearly used up, cover paid for twice, and equipment
+/// without any.
 package struct CoverageAlerts: Query {
   package static let name = "coverage.alerts"
 
@@ -31,6 +32,8 @@ package struct CoverageAlerts: Query {
     if wants(.expiring) { rows += try expiringWarranties(registry, today) }
     if wants(.expiring) { rows += try contracts.expiring() }
     if wants(.noticeDue) { rows += try contracts.noticeDue() }
+    if wants(.renewalUnwritten) { rows += try contracts.renewalUnwritten() }
+    if wants(.coverGap) { rows += try contracts.coverGaps() }
     if wants(.quotaLow) { rows += try contracts.quotaLow() }
     if wants(.paidTwice) {
       rows += try DoubleCover(contracts, filter: filter, registry: registry).rows()
@@ -95,6 +98,8 @@ extension AlertRow {
     model = line.model
     asset = line.asset
     assets = line.assets
+    part = line.part
+    serial = line.serial
   }
 
   /// The day until which somebody who saw it asked for quiet. The contract's end has moved since:

@@ -1,0 +1,84 @@
+import Engine
+import RegistryModel
+import Testing
+
+/// What was done to a thing is undone step by step, the latest first.
+@Suite struct UndoInOrderTests {
+  private let world: CoverageWorld
+
+  init() throws { world = try CoverageWorld() }
+
+  @discardableResult
+  private func apply(_ id: String, _ name: String, _ data: String) throws -> JSON {
+    let request = Request(name, id: id, data: try JSONParser.parse(data))
+    return try world.registry.apply(request, origin: Origin(source: "test")).result
+  }
+
+  private func undo(_ operation: String, as id: String? = nil) throws {
+    try apply(id ?? "undo-\(operation)", "journal.undo", #"{"operation":"\#(operation)"}"#)
+  }
+
+  private func refusal(_ operation: String) throws -> String? {
+    try world.refusal(#"journal.undo {"operation":"\#(operation)"}"#)?.code.name
+  }
+
+  private func suspensions() throws -> Int? {
+    try world.ask("contract.show", #"{"contract":"CTO-7"}"#)["suspensions"]?.arrayValue?.count
+  }
+
+  private func suspendAndResume() throws {
+    try apply(
+      "suspend", "contract.suspend",
+      #"{"contract":"CTO-7","from":"2026-02-01","reason":"Sin recursos"}"#)
+    try apply("resume", "contract.resume", #"{"contract":"CTO-7","on":"2026-03-01"}"#)
+  }
+
+  @Test func aSuspensionGoesOnceItsEndIsUndone() throws {
+    try suspendAndResume()
+    #expect(try refusal("suspend") == "undo.changed_since")
+    try undo("resume")
+    try undo("suspend")
+    #expect(try suspensions() == 0)
+    // Nothing is left of either to undo.
+    #expect(try refusal("suspend") == "undo.changed_since")
+    #expect(try refusal("resume") == "undo.changed_since")
+  }
+
+  @Test func whatWasUndoneMayBeDoneOtherwise() throws {
+    try suspendAndResume()
+    try undo("resume")
+    try apply("again", "contract.resume", #"{"contract":"CTO-7","on":"2026-02-10"}"#)
+    // The first end is not what stands now.
+    #expect(try refusal("resume") == "undo.changed_since")
+    try undo("again")
+    try undo("suspend")
+    #expect(try suspensions() == 0)
+  }
+
+  @Test func anUndoingIsUndoneInItsTurn() throws {
+    try suspendAndResume()
+    try undo("resume", as: "back")
+    try undo("back")
+    try undo("resume", as: "back-again")
+    try undo("suspend")
+    #expect(try suspensions() == 0)
+  }
+
+  @Test func aSecondRenewalAndThenTheFirstAreUndone() throws {
+    try apply("one", "contract.renew", #"{"contract":"CTO-9","ends_on":"2026-12-31"}"#)
+    try apply("two", "contract.renew", #"{"contract":"CTO-9","ends_on":"2027-12-31"}"#)
+    #expect(try refusal("one") == "undo.changed_since")
+    try undo("two")
+    try undo("one")
+    let shown = try world.ask("contract.show", #"{"contract":"CTO-9"}"#)
+    #expect(shown["ends_on"]?.stringValue == "2026-06-30")
+    #expect(shown["periods"]?.arrayValue?.count == 2)
+  }
+
+  @Test func aDayTooEarlyToResumeSaysHowToUndoTheSuspension() throws {
+    try apply("suspend", "contract.suspend", #"{"contract":"CTO-7","reason":"Por error"}"#)
+    let refusal = try world.refusal(#"contract.resume {"contract":"CTO-7"}"#)
+    #expect(refusal?.code.name == "contract.resumed_too_early")
+    #expect(refusal?.hints.map(\.code) == ["contract.undo_suspension"])
+  }
+}
