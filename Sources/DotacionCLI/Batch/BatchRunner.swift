@@ -181,7 +181,7 @@ struct BatchRunner {
       return Outcome(
         id: receipt.operation.isEmpty ? nil : receipt.operation,
         sequence: receipt.isUnchanged ? nil : receipt.sequence, result: receipt.result,
-        isRepeated: !receipt.isNew && !receipt.isUnchanged)
+        isRepeated: !receipt.isNew && !receipt.isUnchanged, warnings: receipt.warnings)
     }
   }
 
@@ -240,13 +240,14 @@ struct Outcome {
   let sequence: Int64?
   let result: JSON
   let isRepeated: Bool
+  var warnings: JSON?
 
   /// `{"id":…,"line":…,"ok":true,"result":{…},"seq":…}` and a line feed.
   func answer(_ line: Int64) -> [UInt8] {
     let json = JSON.members([
       "id": id.map { .string($0) }, "line": .integer(line), "ok": .bool(true),
       "repeated": isRepeated ? .bool(true) : nil, "result": result,
-      "seq": sequence.map { .integer($0) },
+      "seq": sequence.map { .integer($0) }, "warnings": warnings,
     ])
     var writer = JSONWriter()
     writer.write(json)
