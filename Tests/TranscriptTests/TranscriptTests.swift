@@ -44,8 +44,8 @@ import Testing
       let isSaidByParser = ["! Error:", "! Usage:", "! Uso:", "! Help:", "! Ayuda:"].contains {
         line.hasPrefix($0)
       }
-      guard isPage, isSaidByParser || !["< ", "# ", "! ", "[exit", "{"].contains(where: line.hasPrefix)
-      else { continue }
+      let isOther = ["< ", "# ", "! ", "[exit", "{"].contains { line.hasPrefix($0) }
+      guard isPage, isSaidByParser || !isOther else { continue }
       let columns = line.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }.count
       #expect(columns <= (isSaidByParser ? 82 : 80), "\(line)")
     }

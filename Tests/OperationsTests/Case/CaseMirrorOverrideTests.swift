@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func theSameRowIsTakenThoughItsEquipmentIsGoneSince() throws {
-    let told = row("in_progress", #","assets":["10453"]"#)
+    let told = row(
+      "closed", #","closed_at":"2026-02-27T09:00:00-05:00","assets":["10453"]"#)
     try desk.apply("case.mirror", told)
     try desk.apply(
       "asset.retire", #"{"asset":"10453","cause":"obsolete","opinion":"x","approval":"y"}"#)
