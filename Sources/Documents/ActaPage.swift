@@ -19,7 +19,7 @@ package enum ActaPage {
     observations(content, &page)
     verification(acta, content, &page)
     signatures(content, people, &page)
-    return page.page
+    return SafeText.plain(page.page)
   }
 
   private static func opening(_ content: JSON, _ page: inout ActaText) {

@@ -6,21 +6,21 @@ package struct MailHeader {
   let body: String
 
   /// Unstructured text: encoded words where needed, folded, and nothing a reader could take for
-  /// another field: every control character becomes a blank.
+  /// another field: every control character becomes a blank, and marks that deceive are shown.
   init(_ name: String, text: String) {
     self.name = name
-    body = MailHeader.encoded(MailHeader.oneLine(text), after: name.utf8.count + 2)
+    body = MailHeader.encoded(MailHeader.shown(text), after: name.utf8.count + 2)
   }
 
   /// An address with the name shown beside it; nil when it cannot be one.
   init?(_ name: String, address: String, shown: String? = nil) {
     guard MailHeader.isAddress(address) else { return nil }
     self.name = name
-    guard let shown, !MailHeader.oneLine(shown).isEmpty else {
+    guard let shown, !MailHeader.shown(shown).isEmpty else {
       body = address
       return
     }
-    let plain = MailHeader.oneLine(shown)
+    let plain = MailHeader.shown(shown)
     let quoted =
       plain.utf8.allSatisfy(MailHeader.isPlain)
       ? "\"" + plain.filter { $0 != "\"" && $0 != "\\" } + "\""
@@ -29,6 +29,9 @@ package struct MailHeader {
   }
 
   var line: String { "\(name): \(body)\r\n" }
+
+  /// One line without marks that would deceive its reader.
+  private static func shown(_ text: String) -> String { oneLine(SafeText.plain(text)) }
 
   /// Control characters, line ends among them, as blanks.
   package static func oneLine(_ text: String) -> String {

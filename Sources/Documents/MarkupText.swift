@@ -1,5 +1,10 @@
+import RegistryModel
+
 /// Text inside XML and HTML: escaped, and without what XML 1.0 forbids (section 2.2).
 enum MarkupText {
+  /// The same for people's eyes: marks that would deceive them are shown.
+  static func shown(_ text: String) -> String { escaped(SafeText.plain(text)) }
+
   static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)

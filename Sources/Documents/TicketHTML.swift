@@ -36,7 +36,7 @@ package struct TicketHTML: Sendable {
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width">
-      <title>\(MarkupText.escaped(title))</title>
+      <title>\(MarkupText.shown(title))</title>
       <style>
       \(TicketStyle.sheet)</style>
       </head>
@@ -56,16 +56,16 @@ package struct TicketHTML: Sendable {
     let number = ticket["ticket_number"]?.stringValue.map {
       "\(words("ticket.provider_number")): \($0)"
     }
-    return "<div class=\"header\"><strong>\(MarkupText.escaped(title))</strong>"
-      + "<span>\(MarkupText.escaped(number ?? ""))</span></div>"
+    return "<div class=\"header\"><strong>\(MarkupText.shown(title))</strong>"
+      + "<span>\(MarkupText.shown(number ?? ""))</span></div>"
   }
 
   private func content(_ ticket: JSON, _ attachments: [TicketAttachment]) -> String {
     let lines = ticket["lines"]?.arrayValue ?? []
     let opening = shown(ticket["opening"]).map {
-      "<p class=\"opening\">\(MarkupText.escaped($0))</p>\n"
+      "<p class=\"opening\">\(MarkupText.shown($0))</p>\n"
     }
-    return "<h1>\(MarkupText.escaped(ticket["summary"]?.stringValue ?? ""))</h1>\n"
+    return "<h1>\(MarkupText.shown(ticket["summary"]?.stringValue ?? ""))</h1>\n"
       + (opening ?? "") + parties(ticket) + equipment(lines) + lines.map { failure($0) }.joined()
       + cover + files(attachments) + signatures
   }
@@ -109,7 +109,7 @@ package struct TicketHTML: Sendable {
         shown(line["serial"]), [part, number].compactMap { $0 }.joined(separator: " · "),
         shown(line["quantity"]),
       ]
-      return "<tr>" + cells.map { "<td>\(MarkupText.escaped($0 ?? "—"))</td>" }.joined()
+      return "<tr>" + cells.map { "<td>\(MarkupText.shown($0 ?? "—"))</td>" }.joined()
         + "</tr>\n"
     }.joined()
     return section(
@@ -129,13 +129,13 @@ package struct TicketHTML: Sendable {
     guard !known.isEmpty else { return "" }
     let title =
       "\(word("ticket.line")) \(shown(line["line"]) ?? ""): "
-      + MarkupText.escaped(line["asset"]?.stringValue ?? "")
+      + MarkupText.shown(line["asset"]?.stringValue ?? "")
     return "<section>\n<h2>\(title)</h2>\n<dl>\n\(known)</dl>\n</section>\n"
   }
 
   private var cover: String {
     guard !verdicts.isEmpty else { return "" }
-    let items = verdicts.map { "<li>\(MarkupText.escaped($0))</li>\n" }.joined()
+    let items = verdicts.map { "<li>\(MarkupText.shown($0))</li>\n" }.joined()
     return section("ticket.cover", "<ol>\n\(items)</ol>\n")
   }
 
@@ -144,7 +144,7 @@ package struct TicketHTML: Sendable {
     var left = TicketHTML.pictureBytes
     var items = ""
     for attachment in attachments {
-      let caption = "<figcaption>\(MarkupText.escaped(attachment.described(words)))</figcaption>"
+      let caption = "<figcaption>\(MarkupText.shown(attachment.described(words)))</figcaption>"
       guard let bytes = attachment.bytes, attachment.mediaType.isShownByBrowsers,
         bytes.count <= left
       else {
@@ -177,10 +177,10 @@ package struct TicketHTML: Sendable {
   private func row(_ label: String, _ value: JSON?, terms: String? = nil) -> String {
     guard let text = shown(value) else { return "" }
     let told = terms.map { words("\($0).\(text)") } ?? text
-    return "<dt>\(word(label))</dt><dd>\(MarkupText.escaped(told))</dd>\n"
+    return "<dt>\(word(label))</dt><dd>\(MarkupText.shown(told))</dd>\n"
   }
 
-  private func word(_ key: String) -> String { MarkupText.escaped(words(key)) }
+  private func word(_ key: String) -> String { MarkupText.shown(words(key)) }
 
   private func shown(_ value: JSON?) -> String? {
     switch value {

@@ -36,7 +36,7 @@ package enum TicketPage {
     }
     for line in ticket["lines"]?.arrayValue ?? [] { write(line, &page) }
     write(attachments, &page)
-    return page.text
+    return SafeText.plain(page.text)
   }
 
   /// Where it goes, the preferred way first, and under what subject.

@@ -15,6 +15,8 @@ package final class Applier {
   private var head: JournalHead
   private var counters: [EntityKind: Int64] = [:]
   private var identifiers: OperationIdentifiers
+  /// How the clock on the wall stood to the journal when the work began.
+  private let lag: ClockLag?
 
   /// - Throws: `support… person.not_found` when the actor is nobody known.
   package init(
@@ -27,7 +29,9 @@ package final class Applier {
     actor = try origin.actor.map { name throws(RegistryError) in
       try Person.resolve(name, in: writer).id
     }
-    head = try writer.head()
+    let head = try writer.head()
+    self.head = head
+    lag = ClockLag(last: head.at, now: environment.now())
     identifiers = OperationIdentifiers(environment.randomBytes)
   }
 
@@ -42,7 +46,12 @@ package final class Applier {
       throw Catalogue.unknown(request.name)
     }
     if let receipt = try earlierReceipt(request) { return receipt }
-    let prepared = try prepare(type, request)
+    let prepared: PreparedOperation
+    do {
+      prepared = try prepare(type, request)
+    } catch {
+      throw withOthers(error, type, request)
+    }
     let effects = try prepared.effects(on: writer)
     if type.leavesNoLineWhenUnchanged, effects.changes.isEmpty {
       return Receipt(unchanged: JSON.object(effects.result), request, head)
@@ -64,6 +73,19 @@ package final class Applier {
   }
 
   // MARK: Steps
+
+  /// The error with what else is wrong with the request, for operations that tell all of it.
+  private func withOthers(
+    _ error: RegistryError, _ type: any Operation.Type, _ request: Request
+  ) -> RegistryError {
+    guard let fields = try? Fields(request.data, source: .request(writer, NoSealer())) else {
+      return error
+    }
+    var copy = error
+    copy.others = type.problems(in: fields, writer, now: max(environment.now(), head.at))
+      .filter { $0 != error }
+    return copy
+  }
 
   private func earlierReceipt(_ request: Request) throws(RegistryError) -> Receipt? {
     guard let id = request.id, let entry = try writer.entry(operation: id) else { return nil }
@@ -144,9 +166,11 @@ package final class Applier {
     try writer.append(entry, touched: touched)
     for (kind, count) in effects.used { counters[kind, default: 0] += count }
     head = entry.head
-    return Receipt(
+    var receipt = Receipt(
       operation: line.operation, sequence: line.sequence, hash: entry.hash, result: result,
       isNew: true, changes: effects.changes)
+    receipt.lag = lag
+    return receipt
   }
 
   private func requestDigest(_ request: Request) -> String {

@@ -14,6 +14,11 @@ package struct Receipt: Sendable {
   /// True when there was nothing to do, and the journal has no line of it.
   package let isUnchanged: Bool
   package let changes: [Change]
+  /// Set when the clock on the wall is behind the journal.
+  package var lag: ClockLag?
+
+  /// What is to be said besides, `{"code":…}`; nil when there is nothing.
+  package var warnings: JSON? { lag.map { .array([$0.warning]) } }
 
   package init(
     operation: String, sequence: Int64, hash: String, result: JSON, isNew: Bool,

@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
     CaseWords.all, CaseTerms.all, CaseLabels.all, CaseHelp.all, TargetWords.all, MirrorWords.all,
     EscalationWords.all, EscalationHelp.all, EscalationClockWords.all, ProviderProfileWords.all,
     PartWords.all, AttachmentWords.all, MailWords.all, TicketWords.all, DocumentWords.all,
+    WarningWords.all,
     CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all,
   ].flatMap { $0 }

@@ -36,6 +36,27 @@ import Testing
       headers(eml).contains("Subject: [LN-778] E-2026-00001: Falla Bcc: otro@example.org cuerpo"))
   }
 
+  /// `gpj.exe` turned around reads as a picture's name, and a joiner makes two numbers look like one.
+  @Test func marksThatDeceiveAreShownWhereverPeopleRead() throws {
+    let ticket = TicketFixture.ticket(summary: "foto\u{202E}gpj.exe PF2\u{200B}ABC")
+    #expect(mail.subject(ticket).unicodeScalars.contains("\u{202E}"))
+    let eml = try mail.eml(ticket, words: words)
+    #expect(
+      headers(eml).contains(
+        "Subject: [LN-778] E-2026-00001: foto\\u{202e}gpj.exe PF2\\u{200b}ABC"))
+    let pages = [
+      TicketPage.text(ticket, words: words),
+      TicketHTML(
+        entity: nil, verdicts: [], language: "es", words: { Lexicon(.spanish).text($0) ?? $0 }
+      ).text(ticket),
+    ]
+    for page in pages {
+      #expect(page.contains("foto\\u{202e}gpj.exe"))
+      #expect(!page.unicodeScalars.contains("\u{202E}"))
+    }
+    #expect(TroubleTicket.json(ticket, attachments: []).canonicalText.contains("\u{202E}"))
+  }
+
   @Test(arguments: ["", "nadie", "a@b\r\nBcc: c@d", "a b@c", "a@b, c@d", "ñ@b.example"])
   func anUnusableAddressIsRefused(_ address: String) {
     let bad = TicketMail(

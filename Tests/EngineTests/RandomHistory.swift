@@ -59,7 +59,7 @@ struct RandomHistory {
     let site = "S\(pick(3))"
     let tag = "T\(pick(20))"
     let person = "P\(pick(5))"
-    switch pick(30) {
+    switch pick(36) {
     case 0: return ("site.register", #"{"code":"\#(site)","name":"Sede \#(site)"}"#)
     case 1:
       return (
@@ -96,6 +96,7 @@ struct RandomHistory {
     case 15, 16, 17, 18, 19: return desk(site, tag)
     case 20, 21, 22, 23: return contracts(site, tag)
     case 24, 25, 26, 27: return cabling(site, tag)
+    case 28, 29, 30, 31, 32, 33: return tickets(tag)
     default:
       guard !applied.isEmpty else { return ("journal.undo", #"{"operation":"none"}"#) }
       return ("journal.undo", #"{"operation":"\#(applied[pick(applied.count)])"}"#)
@@ -180,6 +181,51 @@ struct RandomHistory {
         "unit":"parts","period":"quarter"}]}}
         """
       )
+    }
+  }
+
+  /// Tickets with a provider, their files, mails and parts in exchange.
+  private mutating func tickets(_ tag: String) -> (String, String) {
+    let ticket = "E-2026-0000\(1 + pick(2))"
+    let part = "R-2026-0000\(1 + pick(2))"
+    switch pick(12) {
+    case 0, 1, 2:
+      return (
+        "escalation.raise",
+        """
+        {"case":"C-2026-0000\(1 + pick(3))","provider":"PROV","without_cover":"se paga aparte",\
+        "lines":[{"asset":"\(tag)","part_class":"roller","symptom":"Atasca el papel"}]}
+        """
+      )
+    case 3: return ("escalation.send", #"{"escalation":"\#(ticket)"}"#)
+    case 4:
+      let content = ["dW5vCg==", "ZG9zCg==", "dHJlcwo="][pick(3)]
+      return (
+        "escalation.attach",
+        #"{"escalation":"\#(ticket)","name":"nota-\#(pick(4)).txt","content":"\#(content)"}"#
+      )
+    case 5:
+      return (
+        "escalation.detach",
+        #"{"escalation":"\#(ticket)","name":"nota-\#(pick(4)).txt","erase":\#(pick(2) == 0)"#
+          + #","reason":"sobra"}"#
+      )
+    case 6:
+      return (
+        "mail.queue",
+        """
+        {"escalation":"\(ticket)","sender":"mesa@entidad.example","recipient":"p@prov.example",\
+        "message_id":"m\(pick(9))@entidad.example","subject":"Falla",\
+        "content":"U3ViamVjdDogRmFsbGENCg0KSG9sYQ0K"}
+        """
+      )
+    case 7: return ("mail.attempt", #"{"mail":"M-2026-0000\#(1 + pick(2))"}"#)
+    case 8:
+      let outcome = ["mail.sent", "mail.lost"][pick(2)]
+      return (outcome, #"{"mail":"M-2026-0000\#(1 + pick(2))"}"#)
+    case 9: return ("part.announce", #"{"escalation":"\#(ticket)","line":1}"#)
+    case 10: return ("part.receive", #"{"part":"\#(part)","condition":"good"}"#)
+    default: return ("part.install", #"{"part":"\#(part)"}"#)
     }
   }
 

@@ -47,6 +47,25 @@ import Testing
     #expect(try digest(memoryCopy) == memory.digest())
   }
 
+  /// What a history never does, a replay of it proves nothing of.
+  @Test func theHistoriesDoWhatTheyAreMeantTo() throws {
+    var done: Set<String> = []
+    for seed in 1...12 as ClosedRange<UInt64> {
+      let registry = TestRegistries.memory(seed: seed)
+      var history = RandomHistory(seed: seed)
+      try history.run(400, on: registry)
+      for line in try lines(registry.store) {
+        if let name = try JSONParser.parse(line)["op"]?.stringValue { done.insert(name) }
+      }
+    }
+    let wanted: Set = [
+      "case.mirror", "case.intervene", "finding.resolve", "contract.use", "preventive.record",
+      "cabling.plug", "escalation.raise", "escalation.attach", "escalation.detach", "mail.queue",
+      "mail.attempt", "part.announce", "part.receive", "journal.undo",
+    ]
+    #expect(wanted.subtracting(done) == [])
+  }
+
   @Test(arguments: 1...4)
   func thePastIsWhatAReplayUpToThereGives(seed: UInt64) throws {
     let file = TemporaryRegistry()

@@ -12,7 +12,8 @@ import Testing
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x0A: true
-      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: false
+      case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+        false
       default: true
       }
     }
@@ -54,14 +55,19 @@ import Testing
     #expect(desk.head == before)
   }
 
-  /// Marks that turn text around are letters to a journal, and shown as what they are.
-  @Test func marksThatTurnTextAroundAreShownByTheirNumber() throws {
+  /// Marks that turn text around or take no room are letters to a journal, and shown as what they
+  /// are; programs get them as they came.
+  @Test(arguments: ["\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}"])
+  func marksThatDeceiveAreShownByTheirNumber(_ mark: String) throws {
     let desk = try HostileDesk()
     let line =
-      "{\"op\":\"site.revise\",\"data\":{\"site\":\"PASTO\",\"name\":\"x\"},\"note\":\"\u{202E}olleh\"}"
+      "{\"op\":\"site.revise\",\"data\":{\"site\":\"PASTO\",\"name\":\"x\"},\"note\":\"ol\(mark)leh\"}"
     #expect(desk.batch(line).status == 0)
     let page = desk.run(["journal", "log"], asText: true)
-    #expect(page.output.contains("\\u{202e}olleh"))
-    #expect(!page.output.unicodeScalars.contains("\u{202E}"))
+    let number = String(try #require(mark.unicodeScalars.first).value, radix: 16)
+    #expect(page.output.contains("ol\\u{\(number)}leh"))
+    #expect(isClean(page.output))
+    let data = desk.run(["journal", "log", "--format", "json"], asText: false)
+    #expect(data.output.unicodeScalars.contains(try #require(mark.unicodeScalars.first)))
   }
 }

@@ -101,8 +101,8 @@ final class Captured: Sendable {
   var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
 }
 
-/// A clock that only moves when the transcript says so: `$ +3d`, `$ +2h`, `$ +10m`, or
-/// `$ @ 2026-03-04 08:30`, the time in Bogotá of the command that follows.
+/// A clock that only moves when the transcript says so: `$ +3d`, `$ +2h`, `$ +10m`, `$ -2h` where it
+/// is set back, or `$ @ 2026-03-04 08:30`, the time in Bogotá of the command that follows.
 final class TranscriptClock: Sendable {
   private let state = Mutex<(seconds: Int64, seed: UInt8)>((0, 0))
   /// 2 March 2026, nine in Bogotá.
@@ -141,7 +141,8 @@ final class TranscriptClock: Sendable {
   }
 
   static func step(_ word: String) -> Int64? {
-    guard word.hasPrefix("+"), let unit = word.last, let number = Int64(word.dropFirst().dropLast())
+    guard word.hasPrefix("+") || word.hasPrefix("-"), let unit = word.last,
+      let number = Int64(word.dropLast())
     else { return nil }
     switch unit {
     case "d": return number * 86_400

@@ -31,6 +31,26 @@ import Testing
     Issue.record("\(written.lines.count) lines wanted, \(replayed.lines.count) found")
   }
 
+  /// Pages for people, and what the parser says, fit a terminal of 80 columns.
+  @Test(arguments: names)
+  func noPageIsWiderThanATerminal(_ name: String) throws {
+    let file = TranscriptTests.folder.appendingPathComponent(name)
+    var isPage = true
+    for line in try String(contentsOf: file, encoding: .utf8).lines {
+      if line.hasPrefix("$ ") {
+        isPage = !["--format", "--as ", "export", "schema", "batch"].contains { line.contains($0) }
+        continue
+      }
+      let isSaidByParser = ["! Error:", "! Usage:", "! Uso:", "! Help:", "! Ayuda:"].contains {
+        line.hasPrefix($0)
+      }
+      let isOther = ["< ", "# ", "! ", "[exit", "{"].contains { line.hasPrefix($0) }
+      guard isPage, isSaidByParser || !isOther else { continue }
+      let columns = line.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }.count
+      #expect(columns <= (isSaidByParser ? 82 : 80), "\(line)")
+    }
+  }
+
   @Test func thereAreTranscripts() { #expect(!TranscriptTests.names.isEmpty) }
 }
 

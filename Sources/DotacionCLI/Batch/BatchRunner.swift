@@ -162,7 +162,7 @@ struct BatchRunner {
       return Outcome(
         id: receipt.operation.isEmpty ? nil : receipt.operation,
         sequence: receipt.isUnchanged ? nil : receipt.sequence, result: receipt.result,
-        isRepeated: !receipt.isNew && !receipt.isUnchanged)
+        isRepeated: !receipt.isNew && !receipt.isUnchanged, warnings: receipt.warnings)
     }
   }
 

@@ -33,7 +33,7 @@ struct JournalLog: DotacionCommand {
     let answer = try session.open(.readOnly).store.read { reader throws(RegistryError) in
       try JournalReading.log(reader, of: thing, limit: limit)
     }
-    session.show(answer, rows: "lines") { answer, page in
+    session.show(answer, rows: "lines", of: "journal.log") { answer, page in
       page.table(
         (answer["lines"]?.arrayValue ?? []).map { JournalLog.localised($0, page) },
         [
@@ -118,10 +118,12 @@ struct JournalVerify: DotacionCommand {
       let head = try JournalChain.verify(reader) { meter.update($0) }
       let state = checksState ? try StateCheck.verify(reader) { meter.update($0) } : nil
       let files = checksState ? try StoredFiles.verify(reader) : nil
+      let lag = ClockLag(last: head.at, now: RunContext.current.environment.now())
       return JSON.members([
         "files": files.map { .integer($0.kept) }, "hash": .string(head.hash),
         "lines": .integer(head.sequence), "missing_files": files.map { .integer($0.missing) },
         "state": .text(state), "verified": .bool(true),
+        "warnings": lag.map { .array([$0.warning]) },
       ])
     }
     meter.finish()
@@ -131,6 +133,7 @@ struct JournalVerify: DotacionCommand {
         .good)
       page.values([("hash", page.shown(answer["hash"])), ("state", page.shown(answer["state"]))])
       JournalVerify.writeFiles(answer, &page)
+      WarningsPage.write(answer["warnings"], &page)
     }
   }
 

@@ -36,8 +36,9 @@ extension ReadCommand {
 
   func execute(_ session: Session) throws(RegistryError) {
     let moment = try read.asOf.map { text throws(RegistryError) in try Moment(text) }
-    let answer = try session.open(.readOnly).answer(try request(), asOf: moment)
-    session.show(answer, rows: Self.rows) { page($0, &$1) }
+    let request = try request()
+    let answer = try session.open(.readOnly).answer(request, asOf: moment)
+    session.show(answer, rows: Self.rows, of: request.name) { page($0, &$1) }
   }
 }
 

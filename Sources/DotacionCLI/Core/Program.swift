@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Localization
+import RegistryModel
 
 /// The program as a function: what the executable calls, and tests.
 package enum Program {
@@ -52,7 +53,9 @@ package enum Program {
     guard !message.isEmpty else { return }
     let isScript = !isError && arguments.contains { $0.hasPrefix("--generate-completion-script") }
     let speech = ParserSpeech(language(arguments))
-    let text = (isScript ? message : SafeText.shown(speech.translated(message))) + "\n"
+    guard !isScript else { return OutputSink.print(message + "\n") }
+    let width = (isError ? Style.error : Style.output).width
+    let text = TextWidth.hanging(SafeText.shown(speech.translated(message)), to: width) + "\n"
     isError ? OutputSink.complain(text) : OutputSink.print(text)
   }
 

@@ -4,10 +4,15 @@ import RegistryModel
 
 extension Session {
   /// Writes an answer to standard output in the chosen format.
-  func show(_ answer: JSON, rows: String?, _ body: (JSON, inout Page) -> Void) {
+  ///
+  /// - Parameter question: the question's name, or another by which `CSVColumns` knows the columns.
+  func show(
+    _ answer: JSON, rows: String?, of question: String? = nil, _ body: (JSON, inout Page) -> Void
+  ) {
     switch format {
     case .json: OutputSink.print(answer.canonicalText + "\n")
-    case .csv: OutputSink.print(CSVTable.text(answer, rows: rows))
+    case .csv:
+      OutputSink.print(CSVTable.text(answer, rows: rows, columns: CSVColumns.of(question)))
     case .text:
       var page = Page(lexicon, Style.output)
       body(answer, &page)
@@ -42,6 +47,7 @@ enum ReceiptJSON {
       "result": receipt.result,
       "seq": isRehearsal || receipt.isUnchanged ? nil : .integer(receipt.sequence),
       "unchanged": receipt.isUnchanged ? .bool(true) : nil,
+      "warnings": receipt.warnings,
     ])
   }
 

@@ -1,16 +1,19 @@
 import Documents
 import RegistryModel
 
-/// An answer as comma-separated values (RFC 4180): one row an object, a column for each member any
-/// row has, in the order they are first met.
+/// An answer as comma-separated values (RFC 4180): one row an object, a column for each member its
+/// question's rows may have, and for any other a row has, in the order they are first met.
 enum CSVTable {
-  /// - Parameter rows: the member that holds the rows; without it the answer itself is the one row,
-  ///   or holds them when it is an array.
-  static func text(_ answer: JSON, rows: String?) -> String {
+  /// - Parameters:
+  ///   - rows: the member that holds the rows; without it the answer itself is the one row, or holds
+  ///     them when it is an array.
+  ///   - columns: those that are there whatever the rows have, so that the header is always the same,
+  ///     and there when there are no rows.
+  static func text(_ answer: JSON, rows: String?, columns: [String] = []) -> String {
     let whole = rows == nil ? answer.arrayValue ?? [answer] : []
     let objects = rows.flatMap { answer[$0]?.arrayValue } ?? whole
-    var names: [String] = []
-    var known: Set<String> = []
+    var names = columns
+    var known = Set(columns)
     for object in objects {
       for member in object.objectValue ?? [] where known.insert(member.name).inserted {
         names.append(member.name)

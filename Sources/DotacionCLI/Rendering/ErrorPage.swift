@@ -48,6 +48,7 @@ struct ErrorJSON {
       "hints": error.hints.isEmpty ? nil : .array(error.hints.map(hint)),
       "location": error.location.map(location),
       "message": .string(lexicon.message(error)),
+      "others": error.others.isEmpty ? nil : .array(error.others.map(json)),
       "params": error.params.isEmpty
         ? nil : .object(error.params.map { JSONMember($0.key, .string($0.value)) }),
     ])

@@ -27,13 +27,15 @@ enum ReceiptPage {
         }
         return (member.name, page.shown(member.value, enumeration))
       })
+    WarningsPage.write(receipt.result["warnings"], &page)
+    WarningsPage.write(receipt.warnings, &page)
     EarlierCasesPage.write(receipt.result, &page)
     for change in rehearsed ?? [] { write(change, &page) }
   }
 
   private static func isToldElsewhere(_ member: JSONMember) -> Bool {
-    EarlierCasesPage.owns(member) || member.name == "covered_by_provider"
-      || member.name == "covered_by"
+    let names = ["covered_by_provider", "covered_by", "warnings"]
+    return EarlierCasesPage.owns(member) || names.contains(member.name)
   }
 
   /// `cubierto, pero por otro: LENOVO`, when not by the provider a ticket goes to.

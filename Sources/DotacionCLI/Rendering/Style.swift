@@ -48,28 +48,3 @@ struct Style: Sendable {
     }
   }
 }
-
-/// Text from data made harmless for a terminal: control characters are shown, never obeyed.
-enum SafeText {
-  static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isDangerous) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      guard isDangerous(scalar) else {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      result += "\\u{" + String(scalar.value, radix: 16) + "}"
-    }
-    return result
-  }
-
-  /// C0 and C1 controls but line feed and tab, and the marks that turn text around.
-  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-}

@@ -31,6 +31,17 @@ enum TextWidth {
     }
   }
 
+  /// The text with its lines broken where they are wider than `width`: what goes on stands two
+  /// columns further in than the line began.
+  static func hanging(_ text: String, to width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard columns(of: String(line)) > width else { return String(line) }
+      let indent = String(line.prefix { $0 == " " })
+      let pieces = wrapped(String(line.dropFirst(indent.count)), to: width - indent.count - 2)
+      return indent + pieces.joined(separator: "\n" + indent + "  ")
+    }.joined(separator: "\n")
+  }
+
   private static func wrappedLine(_ line: String, to width: Int) -> [String] {
     guard columns(of: line) > width else { return [line] }
     var lines: [String] = []

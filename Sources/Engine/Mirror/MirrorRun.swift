@@ -14,6 +14,18 @@ package struct MirrorRun: Sendable {
     }
   }
 
+  /// A case the tool moved away from where our people had put it.
+  package struct Override: Sendable {
+    package let line: Int
+    package let reference: String
+    /// Its code here.
+    package let code: String
+    /// The state the tool gives it.
+    package let state: String
+    /// Our moves, `{"at":…,"by":…,"from":…,"to":…}`, earliest first.
+    package let moves: JSON
+  }
+
   /// What became of it all.
   package struct Summary: Sendable {
     package fileprivate(set) var created = 0
@@ -22,11 +34,14 @@ package struct MirrorRun: Sendable {
     /// Those not taken, in the file's order.
     package fileprivate(set) var refused: [(line: Int, reference: String?, error: RegistryError)] =
       []
+    /// Cases whose moves here the tool undid, in the file's order.
+    package fileprivate(set) var overrides: [Override] = []
     /// Nothing of it was kept, since one was refused and the rest was not to go on without it.
     package fileprivate(set) var isUndone = false
 
     fileprivate mutating func undo() {
       (created, changed, unchanged) = (0, 0, 0)
+      overrides = []
       isUndone = true
     }
   }
@@ -69,11 +84,23 @@ package struct MirrorRun: Sendable {
       case "changed"?: summary.changed += 1
       case nil, _?: summary.unchanged += 1
       }
+      if let override = Override(receipt.result, item.line) { summary.overrides.append(override) }
     } catch {
       guard error.isAboutTheRecord else { throw error }
       let record = try? item.record.get()
       summary.refused.append((item.line, record?["external_ref"]?.stringValue, error))
     }
+  }
+}
+
+extension MirrorRun.Override {
+  /// Nil when the tool undid nothing.
+  fileprivate init?(_ result: JSON, _ line: Int) {
+    guard let moves = result["overrides"] else { return nil }
+    self.init(
+      line: line, reference: result["external_ref"]?.stringValue ?? "",
+      code: result["code"]?.stringValue ?? "", state: result["state"]?.stringValue ?? "",
+      moves: moves)
   }
 }
 

@@ -97,6 +97,16 @@ enum ContractCareWords {
 
   private static let carrying: [Word] = [
     Word(
+      "error.coverage.reported_before",
+      "Se avisó el {reported} de algo que falló el {on}: nadie avisa antes de la falla.",
+      "It was reported on {reported} to have failed on {on}: nobody reports before it fails."),
+    Word(
+      "hint.coverage.which_day",
+      "La cobertura se mira por el día de la falla (--on); los plazos corren desde el aviso "
+        + "(--reported-at).",
+      "Cover is judged by the day it failed (--on); terms run from when it was reported "
+        + "(--reported-at)."),
+    Word(
       "error.coverage.carry_to_self", "El equipo {asset} no puede reemplazarse a sí mismo.",
       "Equipment {asset} cannot replace itself."),
     Word(

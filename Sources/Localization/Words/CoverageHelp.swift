@@ -145,9 +145,13 @@ enum CoverageHelp {
       "help.option.coverage.on", "Ese día (AAAA-MM-DD); sin decirlo, hoy.",
       "On that day (YYYY-MM-DD); today unless said."),
     Word(
+      "help.option.coverage.failed_on",
+      "Día de la falla, por el que se juzga (AAAA-MM-DD); sin decirlo, el del aviso u hoy.",
+      "The day it failed, by which it is judged (YYYY-MM-DD); that of the report, or today."),
+    Word(
       "help.option.coverage.reported_at",
-      "Cuándo se avisa al proveedor, p. ej. \"2026-03-02 09:15\".",
-      "When the provider is told, e.g. \"2026-03-02 09:15\"."),
+      "Cuándo se avisa al proveedor, desde donde corren los plazos: \"2026-03-02 09:15\".",
+      "When the provider is told, from which terms run: \"2026-03-02 09:15\"."),
     Word(
       "help.option.coverage.within", "Días que se miran hacia adelante (90).",
       "Days to look ahead (90)."),
@@ -174,7 +178,7 @@ enum CoverageHelp {
     Word("help.option.terms.cause_out", "No cubre esta causa", "This cause is left out"),
     Word("help.option.terms.cause_in", "Sí cubre esta causa.", "This cause is covered."),
     Word(
-      "help.option.terms.hours", "Horario, p. ej. \"mon-fri 08:00-17:00\".",
+      "help.option.terms.hours", "Horario, p. ej. \"lun-vie 08:00-17:00; festivos\".",
       "Hours, e.g. \"mon-fri 08:00-17:00\"."),
     Word(
       "help.option.terms.response", "Respuesta: 4h, 4bh (hábiles), nbd, 3bd.",

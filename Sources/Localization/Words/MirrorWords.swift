@@ -65,6 +65,11 @@ enum MirrorWords {
         + "{refused}.",
       "Would create: {created}; would change: {changed}; unchanged: {unchanged}; refused: "
         + "{refused}."),
+    Word(
+      "page.mirror.overrides",
+      "la herramienta puso {code} en «{state}» y deja sin efecto lo hecho aquí:",
+      "the tool put {code} at “{state}” and undoes what was done here:"),
+    Word("label.mirrored_state", "Estado en la herramienta", "State in the tool"),
     Word("page.mirror.undone", "No se guardó nada.", "Nothing was kept."),
     Word("case_outcome.created", "creado", "created"),
     Word("case_outcome.changed", "cambiado", "changed"),
@@ -90,6 +95,14 @@ enum MirrorWords {
       "hint.case.clear_reference",
       "Quítela de los que no son con «case revise CÓDIGO --clear external-ref».",
       "Take it from those that are not it with “case revise CODE --clear external-ref”."),
+    Word(
+      "error.case.reference_taken",
+      "La referencia {external_ref} ya es del caso {code} ({state:case_state}): {summary}.",
+      "The reference {external_ref} is case {code}’s already ({state:case_state}): {summary}."),
+    Word(
+      "hint.case.use_that_one",
+      "Siga en {code} (dotacion case show {code}), o deje la referencia fuera.",
+      "Go on in {code} (dotacion case show {code}), or leave the reference out."),
     Word(
       "error.mirror.reference_repeated",
       "El caso {external_ref} ya vino en la línea {line} de este archivo.",

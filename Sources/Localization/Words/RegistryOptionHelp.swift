@@ -18,7 +18,7 @@ enum RegistryOptionHelp {
     ("add_closures", "Días de cierre que se agregan.", "Closed days to add."),
     ("remove_closures", "Días de cierre que se quitan.", "Closed days to take away."),
     (
-      "service_hours", "Horario, p. ej. «mon-fri 08:00-12:00,13:00-17:00».",
+      "service_hours", "Horario, p. ej. «lun-vie 08:00-12:00,13:00-17:00».",
       "Hours, e.g. “mon-fri 08:00-12:00,13:00-17:00”."
     ),
     ("list.after", "Seguir después de este código.", "Go on after this code."),

@@ -157,12 +157,8 @@ enum RegistryTerms {
 
   private static let findings: [Term] = [
     (
-      "serial_junk", "el serial no identifica el equipo y no se busca por él",
-      "the serial identifies nothing and is not searched by"
-    ),
-    (
       "counter_fell", "el contador bajó: cambio de tarjeta o error de digitación",
       "the counter fell: a swapped board or a typing error"
-    ),
+    )
   ]
 }

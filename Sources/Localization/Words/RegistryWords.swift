@@ -73,6 +73,15 @@ enum RegistryWords {
       "error.reading.empty", "La lectura de {tag} no trae contadores ni niveles.",
       "The reading of {tag} has neither counters nor levels."),
     Word(
+      "error.reading.kind_without_counter",
+      "El equipo {tag} ({model}, {kind:equipment_kind}) no tiene contador de páginas.",
+      "Asset {tag} ({model}, {kind:equipment_kind}) has no page counter."),
+    Word(
+      "hint.reading.check_tag",
+      "Revise la placa; si el modelo está mal, corríjalo con dotacion asset revise {tag} --model …",
+      "Check the placa; if the model is wrong, put it right with dotacion asset revise {tag} --model …"
+    ),
+    Word(
       "error.reading.in_future", "La lectura es del {at}, y apenas es {now}.",
       "The reading is of {at}, and it is only {now}."),
     Word(
@@ -95,6 +104,10 @@ enum RegistryWords {
       "error.asset.identifier_junk",
       "«{value}» no identifica ningún equipo: es un valor de fábrica que se repite.",
       "“{value}” identifies no machine: it is a factory value that repeats."),
+    Word(
+      "error.asset.serial_short",
+      "El serial «{serial}» tiene menos de {minimum} caracteres: no distingue un equipo de otro.",
+      "Serial “{serial}” has fewer than {minimum} characters: it tells no machine from another."),
     Word(
       "error.asset.date_in_future", "La fecha {date} todavía no llega: hoy es {today}.",
       "The date {date} has not come yet: today is {today}."),

@@ -103,6 +103,8 @@ enum VerdictWords {
     Word("weekday_short.wed", "mié", "Wed"), Word("weekday_short.thu", "jue", "Thu"),
     Word("weekday_short.fri", "vie", "Fri"), Word("weekday_short.sat", "sáb", "Sat"),
     Word("weekday_short.sun", "dom", "Sun"),
+    Word("hours_word.holidays", "festivos", "holidays"),
+    Word("hours_word.closed", "cerrado", "closed"),
     Word("target.h.one", "1 hora", "1 hour"),
     Word("target.bh.one", "1 hora hábil", "1 business hour"),
     Word("target.bd.one", "1 día hábil", "1 business day"),

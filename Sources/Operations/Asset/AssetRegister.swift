@@ -78,9 +78,7 @@ package struct AssetRegister: Operation {
     if let parent { effects.touch(parent) }
     effects.answer("tag", .string(tag.text))
     effects.answer("status", .string(status.rawValue))
-    if let serial, serial.key == nil {
-      effects.answer("findings", .strings([AssetFinding.serialJunk]))
-    }
+    effects.warn(of: [serial])
   }
 
   private var status: AssetStatus {
@@ -88,12 +86,6 @@ package struct AssetRegister: Operation {
     guard place != nil else { return .ordered }
     return user == nil ? .inStock : .inUse
   }
-}
-
-/// Things said of an asset in an answer without refusing anything.
-enum AssetFinding {
-  /// The serial identifies nothing, and is not searched by.
-  static let serialJunk = "serial_junk"
 }
 
 extension AssetStatus {

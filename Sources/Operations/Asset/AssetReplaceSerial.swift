@@ -22,10 +22,8 @@ package struct AssetReplaceSerial: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let old = try AssetRules.present(asset, in: registry)
-    guard let key = serial.key else {
-      throw RegistryError(.assetIdentifierJunk, ["value": serial.text])
-    }
-    guard key != old.serialKey else {
+    try serial.requireIdentifying()
+    guard serial.key != old.serialKey else {
       throw RegistryError(.assetSerialSame, ["tag": old.tag.text, "serial": serial.text])
     }
     try AssetRules.requireFree(serial: serial, of: old.model, for: asset, in: registry)

@@ -12,6 +12,23 @@ package struct SerialNumber: Hashable, Sendable {
     key = JunkIdentifier.isJunk(serial: text) ? nil : IdentifierText.key(text)
   }
 
+  /// Whether it has too few characters to tell one machine from another.
+  var isShort: Bool { IdentifierText.key(text).utf8.count < JunkIdentifier.shortestSerial }
+
+  /// - Throws: `asset.serial_short`, `asset.identifier_junk`, and what text in general is refused for.
+  static func requireIdentifying(_ text: String) throws(RegistryError) {
+    try SerialNumber(try checked(text)).requireIdentifying()
+  }
+
+  /// - Throws: `asset.serial_short`, `asset.identifier_junk`.
+  func requireIdentifying() throws(RegistryError) {
+    guard key == nil else { return }
+    guard isShort else { throw RegistryError(.assetIdentifierJunk, ["value": text]) }
+    throw RegistryError(
+      .assetSerialShort,
+      ["serial": text, "minimum": String(JunkIdentifier.shortestSerial)])
+  }
+
   /// A serial that was judged before.
   init(text: String, key: String?) {
     self.text = text
@@ -66,4 +83,9 @@ extension SerialNumber {
   private static func checked(_ text: String) throws(RegistryError) -> String {
     try TextRule.checked(text, maximum: 100, lines: false)
   }
+}
+
+extension ErrorCode {
+  /// Params: `serial`, `minimum`.
+  package static let assetSerialShort = ErrorCode("asset.serial_short", .refused)
 }

@@ -64,6 +64,7 @@ package struct CablingInstallPanel: Operation {
     effects.answer("tag", .string(tag.text))
     effects.answer("place", (try spot?.path(in: registry)).json)
     effects.answer("ports", .integer(Int64(ports)))
+    effects.warn(of: [serial])
   }
 }
 

@@ -1,10 +1,12 @@
 package import RegistryModel
 
 /// Closes every solved case whose three business days for the survey have gone by; those that are
-/// mirrored are closed by the tool they live in.
+/// mirrored are closed by the tool they live in. With none to close it leaves no line: it is run
+/// daily.
 package struct CaseCloseDue: Operation {
   package static let name = "case.close_due"
   package static let creates: [EntityKind] = [.caseEvent]
+  package static let leavesNoLineWhenUnchanged = true
 
   let note: Paragraph?
 

@@ -2,7 +2,11 @@ package import RegistryModel
 
 /// Shows here a case that lives in the entity's own service-management tool: creates it, or takes
 /// what the tool says of it now. Its moves are the tool's and are not refused; its times are the
-/// tool's too. A record that says nothing new changes nothing and leaves no line.
+/// tool's too.
+///
+/// A record the tool gave before, word for word, changes nothing and leaves no line, whatever our
+/// people did with the case since. One that says something else is taken whole, and the answer tells
+/// under `overrides` which moves of ours it undoes.
 package struct CaseMirror: Operation {
   package static let name = "case.mirror"
   package static let creates: [EntityKind] = [.supportCase, .caseEvent, .intervention]
@@ -15,15 +19,26 @@ package struct CaseMirror: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try record.checkTimes(now: stamp.at)
-    for asset in record.assets { _ = try AssetRules.present(asset, in: registry) }
-    _ = try record.known(registry)
+    if let known = try record.known(registry), record.isSaidAgain(of: known) { return }
+    if let first = record.problems(registry, now: stamp.at).first { throw first }
+  }
+
+  package static func problems(
+    in fields: Fields, _ registry: any RegistryReader, now: Instant
+  ) -> [RegistryError] {
+    var fields = fields
+    return fields.problems { fields throws(RegistryError) in
+      try MirroredCase(&fields).problems(registry, now: now)
+    }
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     guard let old = try record.known(registry) else { return try create(registry, stamp, &effects) }
+    guard !record.isSaidAgain(of: old) else {
+      return answer(old.code, old.state, "unchanged", &effects)
+    }
     let new = try record.applied(to: old, registry)
     let moves = record.moves(from: old, seenAt: stamp.at)
     effects.update(old) { $0 = new }
@@ -31,7 +46,29 @@ package struct CaseMirror: Operation {
     tell(moves, of: old, stamp, &effects)
     let linked = Set(try registry.all(Intervention.byCase, old.id).map(\.asset))
     report(record.assets.filter { !linked.contains($0) }, on: old.id, stamp, &effects)
-    answer(old.code, effects.changes.isEmpty ? "unchanged" : "changed", &effects)
+    answer(old.code, new.state, "changed", &effects)
+    let undone = try ownMoves(of: old, undoneBy: new, registry)
+    if !undone.isEmpty { effects.answer("overrides", .array(undone)) }
+  }
+
+  /// What our people did with the case since the tool last spoke of it, when the tool puts it
+  /// elsewhere now.
+  private func ownMoves(
+    of old: SupportCase, undoneBy new: SupportCase, _ registry: any RegistryReader
+  ) throws(RegistryError) -> [JSON] {
+    guard old.state != old.mirroredState ?? .registered, new.state != old.state else { return [] }
+    let events = try registry.all(CaseEvent.byCase, old.id)
+    let told = events.filter { $0.source != nil }.map(\.id.rawValue).max() ?? 0
+    var moves: [JSON] = []
+    for event in events
+    where event.eventKind == .stateChanged && event.source == nil && event.id.rawValue > told {
+      moves.append(
+        .members([
+          "at": .string(event.at.description), "by": try registry.code(event.actor),
+          "from": (event.from?.rawValue).json, "to": (event.to?.rawValue).json,
+        ]))
+    }
+    return moves
   }
 
   private func create(
@@ -48,7 +85,7 @@ package struct CaseMirror: Operation {
       .opened, of: mirrored, to: .registered, detail(nil), stamp, at: record.openedAt)
     tell(record.moves(from: blank, seenAt: stamp.at), of: mirrored, stamp, &effects)
     report(record.assets, on: mirrored.id, stamp, &effects)
-    answer(mirrored.code, "created", &effects)
+    answer(mirrored.code, mirrored.state, "created", &effects)
   }
 
   /// The clocks start when the tool says it was asked for.
@@ -94,8 +131,10 @@ package struct CaseMirror: Operation {
     }
   }
 
-  private func answer(_ code: String, _ outcome: String, _ effects: inout Effects) {
-    effects.answer(code, record.state)
+  private func answer(
+    _ code: String, _ state: CaseState, _ outcome: String, _ effects: inout Effects
+  ) {
+    effects.answer(code, state)
     effects.answer("external_ref", .string(record.reference))
     effects.answer("outcome", .string(outcome))
   }

@@ -50,6 +50,7 @@ package struct CaseOpen: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     try CaseRules.require(openedAt, notAfter: stamp.at)
+    try CaseRules.requireFree(reference: reference, registry)
     guard !isAfterTheFact || work != nil || !interventions.isEmpty else {
       throw RegistryError(.caseWorkMissing)
     }
@@ -80,7 +81,7 @@ package struct CaseOpen: Operation {
       state: .registered, level: group?.level ?? 1, summary: summary.text, detail: detail?.text,
       site: try whereItIs(registry), requester: requester, group: group?.id,
       specialist: specialist, parent: parent,
-      externalReference: externalReference.map { IdentifierText.key($0.text) },
+      externalReference: reference,
       isAfterTheFact: isAfterTheFact, isSecurity: isSecurity, freeSoftware: freeSoftware,
       openedAt: opened)
     effects.insert(opening)
@@ -103,11 +104,14 @@ package struct CaseOpen: Operation {
     if let parent { effects.touch(parent) }
     effects.answer(code, .registered)
     effects.answer(outcome)
+    effects.warn(of: interventions.flatMap(\.serials))
     let equipment = assets + interventions.map(\.asset)
     guard !equipment.isEmpty else { return }
     effects.answer(
       earlier: try EarlierCases.rows(on: equipment, before: opened, registry) { $0.id != parent })
   }
+
+  private var reference: String? { externalReference.map { IdentifierText.key($0.text) } }
 
   /// The site given; else that of the equipment, of the parent, of who asked.
   private func whereItIs(_ registry: any RegistryReader) throws(RegistryError) -> ID<Site>? {

@@ -34,6 +34,10 @@ package struct CaseRevise: Operation {
     try CaseRules.requireNotFinal(found)
     let revised = revised(found)
     guard revised != found else { throw RegistryError(.caseNothingRevised, ["code": found.code]) }
+    if revised.externalReference != found.externalReference {
+      try CaseRules.requireFree(
+        reference: revised.externalReference, of: found.source, for: found.id, registry)
+    }
     guard let group = revised.group else { return }
     try CaseRules.require(try registry.existing(group), attendsTo: revised, registry)
   }

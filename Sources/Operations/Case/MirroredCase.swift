@@ -23,6 +23,8 @@ struct MirroredCase {
   let provider: ID<Provider>?
   let assets: [ID<Asset>]
   let note: Paragraph?
+  /// All of it, to be known again.
+  let fingerprint: String
 
   init(_ fields: inout Fields) throws(RegistryError) {
     source = try fields.required("source")
@@ -45,43 +47,10 @@ struct MirroredCase {
     var seen: Set<ID<Asset>> = []
     assets = try fields.references("assets", maximum: 500).filter { seen.insert($0).inserted }
     note = try fields.optional("note")
+    fingerprint = Fingerprint(of: JSON.object(fields.canonical).canonicalText).hexadecimal
   }
 
   var reference: String { IdentifierText.key(externalReference.text) }
-
-  /// - Throws: `case.time_in_future`, `case.mirror_time_missing`, `case.mirror_times_disordered`.
-  func checkTimes(now: Instant) throws(RegistryError) {
-    for instant in [openedAt, changedAt, solvedAt, closedAt] {
-      try CaseRules.require(instant, notAfter: now)
-    }
-    if let missing = missingTime {
-      throw RegistryError(
-        .caseMirrorTimeMissing,
-        ["external_ref": reference, "state": state.rawValue, "member": missing])
-    }
-    let told = [("opened_at", openedAt), ("solved_at", solvedAt), ("closed_at", closedAt)]
-      .compactMap { name, at in at.map { (name: name, at: $0) } }
-    for (earlier, later) in zip(told, told.dropFirst()) where later.at < earlier.at {
-      throw RegistryError(
-        .caseMirrorTimesDisordered,
-        ["external_ref": reference, "earlier": later.name, "later": earlier.name])
-    }
-    guard let changedAt, changedAt < openedAt else { return }
-    throw RegistryError(
-      .caseMirrorTimesDisordered,
-      ["external_ref": reference, "earlier": "changed_at", "later": "opened_at"])
-  }
-
-  /// Without the time it was solved or ended, its clocks would tell of the mirror's pace.
-  private var missingTime: String? {
-    switch state {
-    case .solved: solvedAt == nil ? "solved_at" : nil
-    case .closed, .unmanaged: closedAt == nil && solvedAt == nil ? "closed_at" : nil
-    case .registered, .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
-      .providerActive:
-      nil
-    }
-  }
 
   /// The case it is here: the one mirrored from this tool, else the one that carries its code and
   /// that no tool mirrors yet.
@@ -95,9 +64,14 @@ struct MirroredCase {
       throw RegistryError(
         .caseMirrorAmbiguous,
         ["external_ref": reference, "codes": free.map(\.code).joined(separator: ", ")],
-        hints: [Hint("case.clear_reference")])
+        at: MirroredCase.place("external_ref"), hints: [Hint("case.clear_reference")])
     }
     return free.first
+  }
+
+  /// Whether the tool said the very same of it the last time.
+  func isSaidAgain(of known: SupportCase) -> Bool {
+    known.source == source.text && known.mirroredKey == fingerprint
   }
 
   /// The case with what the tool says; what it does not say stays.
@@ -106,6 +80,8 @@ struct MirroredCase {
   {
     var copy = old
     copy.source = source.text
+    copy.mirroredKey = fingerprint
+    copy.mirroredState = state
     copy.summary = summary.text
     copy.caseKind = caseKind
     copy.state = state
@@ -173,8 +149,5 @@ struct MirroredMove {
 }
 
 extension ErrorCode {
-  package static let caseMirrorTimeMissing = ErrorCode("case.mirror_time_missing", .refused)
-  package static let caseMirrorTimesDisordered = ErrorCode(
-    "case.mirror_times_disordered", .refused)
   package static let caseMirrorAmbiguous = ErrorCode("case.mirror_ambiguous", .refused)
 }

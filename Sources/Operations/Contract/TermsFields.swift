@@ -17,7 +17,7 @@ extension Terms {
       partsOut: CodeList(try fields.list("parts_out", maximum: 100)),
       causesExcluded: CodeList(try fields.list("causes_excluded", maximum: 20)),
       causesIncluded: CodeList(try fields.list("causes_included", maximum: 20)),
-      hours: try fields.optional("hours", TermHours.self)?.text,
+      hours: try fields.optional("hours", HoursText.self)?.text,
       response: try fields.optional("response", TermTarget.self)?.text,
       resolution: try fields.optional("resolution", TermTarget.self)?.text,
       quotas: try fields.objects("quotas", maximum: 20) {
@@ -78,22 +78,6 @@ extension ErrorCode {
   /// A quota of a service the terms do not grant. Params: `service`.
   package static let termsQuotaWithoutService = ErrorCode(
     "terms.quota_without_service", .refused)
-}
-
-/// Hours of service that can be read, kept in their shortest form.
-struct TermHours: FieldValue {
-  let text: String
-
-  static let schema = HoursText.schema
-  static let sample = TermHours(text: ServiceHours.alwaysOpen.description)
-
-  private init(text: String) { self.text = text }
-
-  init(field: JSON) throws(RegistryError) {
-    text = try ServiceHours(try HoursText(field: field).text).description
-  }
-
-  var field: JSON { .string(text) }
 }
 
 /// A response or resolution target, `4h`, `8bh`, `nbd` or `3bd`.

@@ -19,9 +19,11 @@ extension Fields {
   {
     form.add(name, ObjectForm.reference(E.kind), isRequired: false)
     guard let value = take(name) else { return nil }
-    let id: ID<E> = try resolve(value, place(name))
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
-    return id
+    return try gathering(nil) { fields throws(RegistryError) in
+      let id: ID<E> = try fields.resolve(value, fields.place(name))
+      fields.canonical.append(JSONMember(name, .integer(id.rawValue)))
+      return id
+    }
   }
 
   /// A thing of the registry that may be named, or taken away by null.
@@ -48,7 +50,11 @@ extension Fields {
     guard let value = take(name) else { return [] }
     var ids: [ID<E>] = []
     for (index, item) in try items(value, name, maximum).enumerated() {
-      ids.append(try resolve(item, place(name) + "/\(index)"))
+      let pointer = place(name) + "/\(index)"
+      let id: ID<E>? = try gathering(nil) { fields throws(RegistryError) in
+        try fields.resolve(item, pointer)
+      }
+      if let id { ids.append(id) }
     }
     if !ids.isEmpty {
       canonical.append(JSONMember(name, .array(ids.map { .integer($0.rawValue) })))

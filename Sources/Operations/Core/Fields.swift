@@ -24,6 +24,9 @@ package struct Fields {
   var taken: UInt64 = 0
   /// The members in the form the journal keeps.
   package internal(set) var canonical: [JSONMember] = []
+  /// What is wrong with members so far, while all of it is gathered; nil when the first refusal
+  /// ends the reading.
+  var gathered: [RegistryError]?
   /// The form of the members, in recording mode.
   package internal(set) var form: ObjectForm
 
@@ -63,7 +66,9 @@ package struct Fields {
   {
     form.add(name, T.schema, isRequired: true)
     guard !isRecording else { return T.sample }
-    return try parse(try requiredMember(name), name)
+    return try gathering(T.sample) { fields throws(RegistryError) in
+      try fields.parse(try fields.requiredMember(name), name)
+    }
   }
 
   /// A member that may be missing; null is not a value.
@@ -72,7 +77,7 @@ package struct Fields {
   {
     form.add(name, T.schema, isRequired: false)
     guard let value = take(name) else { return nil }
-    return try parse(value, name)
+    return try gathering(nil) { fields throws(RegistryError) in try fields.parse(value, name) }
   }
 
   /// A change to something that may also be emptied: missing, null, or a value.

@@ -8,12 +8,19 @@ package protocol Operation: Sendable {
   static var version: Int64 { get }
   /// Kinds of record it may create: for each, the next free id is stamped into the line.
   static var creates: [EntityKind] { get }
-  /// Whether it writes no journal line when it changes nothing: for records that come again and
-  /// again from elsewhere.
+  /// Whether it writes no journal line when it changes nothing: for what is done again and again,
+  /// by a clock or by another program.
   static var leavesNoLineWhenUnchanged: Bool { get }
 
   /// Takes the members of `data`. The only place that says what they are.
   init(_ fields: inout Fields) throws(RegistryError)
+
+  /// All that is wrong with data that was refused, for operations whose data come by the thousand
+  /// from elsewhere and are mended there; nothing for the others.
+  ///
+  /// - Parameter fields: the same data, untouched.
+  static func problems(in fields: Fields, _ registry: any RegistryReader, now: Instant)
+    -> [RegistryError]
 
   /// Refuses what the rules forbid. May grow stricter any day; never run at replay.
   func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
@@ -27,6 +34,9 @@ extension Operation {
   package static var version: Int64 { 1 }
   package static var creates: [EntityKind] { [] }
   package static var leavesNoLineWhenUnchanged: Bool { false }
+  package static func problems(
+    in fields: Fields, _ registry: any RegistryReader, now: Instant
+  ) -> [RegistryError] { [] }
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {}
 }
 

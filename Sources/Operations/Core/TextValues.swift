@@ -59,7 +59,8 @@ package struct TaxNumber: FieldValue, Hashable {
   }
 }
 
-/// Hours of service as people write them, e.g. `mon-fri 08:00-17:00`.
+/// Hours of service as people write them, `lun-vie 08:00-17:00`, kept in their shortest form,
+/// `mon-fri 08:00-17:00`.
 package struct HoursText: FieldValue, Hashable {
   package let text: String
 
@@ -68,8 +69,10 @@ package struct HoursText: FieldValue, Hashable {
 
   private init(unchecked: String) { text = unchecked }
 
+  /// - Throws: `calendar.hours_invalid`.
   package init(field: JSON) throws(RegistryError) {
-    text = try TextRule.checked(try field.requireString(), maximum: 500, lines: false)
+    let given = try TextRule.checked(try field.requireString(), maximum: 500, lines: false)
+    text = try ServiceHours(given).description
   }
 
   package var field: JSON { .string(text) }

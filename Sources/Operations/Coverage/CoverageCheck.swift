@@ -27,19 +27,30 @@ package struct CoverageCheck: Query {
   }
 
   /// The day of the report when only that is given; today when nothing is. Told now when the day is
-  /// today, at no known moment otherwise.
+  /// today, at no known moment otherwise. What failed on a day may be told later, never before.
+  ///
+  /// - Throws: `coverage.reported_before`.
   private func question(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> CoverageQuestion
   {
-    var day = on ?? context.today
-    if on == nil, let reportedAt {
-      let site = try registry.existing(asset).site
-      let zone = try site.map { id throws(RegistryError) in try registry.existing(id).timeZone }
-      day = LocalTime(reportedAt, in: zone ?? .bogota).date
+    let told = try reportedAt.map { moment throws(RegistryError) in
+      try registry.day(of: moment, at: try registry.existing(asset))
+    }
+    let day = on ?? told ?? context.today
+    if let told, told < day {
+      throw RegistryError(
+        .coverageReportedBefore, ["on": day.description, "reported": told.description],
+        at: SourceLocation(pointer: "/data/reported_at"),
+        hints: [Hint("coverage.which_day")])
     }
     let at = reportedAt ?? (day == context.today ? context.now : nil)
     return CoverageQuestion(
       asset: asset, part: part, cause: cause, service: service, on: day, at: at,
       today: context.today)
   }
+}
+
+extension ErrorCode {
+  /// Params: `on`, `reported`, both days.
+  package static let coverageReportedBefore = ErrorCode("coverage.reported_before", .refused)
 }

@@ -49,6 +49,7 @@ package struct CaseIntervene: Operation {
     effects.touch(supportCase.id)
     effects.answer("disputes", .bool(!outcome.findings.isEmpty))
     effects.answer(outcome)
+    effects.warn(of: intervention.serials)
   }
 }
 

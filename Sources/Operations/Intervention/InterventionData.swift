@@ -48,12 +48,16 @@ struct InterventionData {
     by = try fields.optionalReference("by")
     note = try fields.optional("note")
     facts = try fields.objects("facts", maximum: 20) { inner throws(RegistryError) in
-      FactCheck(
-        fact: try inner.required("fact"), isConfirmed: try inner.required("confirmed"),
-        found: try inner.optional("found", Line.self)?.text,
+      let fact: RegistryFact = try inner.required("fact")
+      return FactCheck(
+        fact: fact, isConfirmed: try inner.required("confirmed"),
+        found: try inner.found("found", of: fact),
         foundPerson: try inner.optionalReference("found_person"))
     }
   }
+
+  /// The serials of parts it tells of.
+  var serials: [SerialNumber?] { partsOut.map(\.serial) + partsIn.map(\.serial) }
 
   /// Equipment whose parts, counter or facts it tells of.
   var assetsChanged: [ID<Asset>] {

@@ -11,6 +11,7 @@ extension InterventionData {
     try checkPartsFit(equipment)
     try MovedPartRules(equipment: equipment, role: role, done: done, registry: registry)
       .check(out: partsOut, in: partsIn)
+    if reading != nil { try CounterRules.requireCounter(equipment, registry) }
     try requireNewReading(equipment, at: done, registry)
     for check in facts {
       try check.isConfirmed

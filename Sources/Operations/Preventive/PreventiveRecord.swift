@@ -31,7 +31,11 @@ package struct PreventiveRecord: Operation {
     try rules.requireHolding(day, lateBy: days)
     try requireListed(entries, obligation)
     let survey = try survey(of: obligation, registry, stamp)
-    for entry in entries { try check(entry, rules, survey) }
+    for entry in entries {
+      try check(entry, rules, survey)
+      guard entry.reading != nil, let asset = entry.asset else { continue }
+      try CounterRules.requireCounter(try registry.existing(asset), registry)
+    }
   }
 
   package func effects(

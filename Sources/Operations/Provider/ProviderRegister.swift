@@ -36,7 +36,6 @@ package struct ProviderRegister: Operation {
       throw RegistryError(.providerCodeTaken, ["code": code.text])
     }
     try ProviderRules.requireFree(taxNumber: taxNumber?.text, in: registry)
-    try hours?.requireReadable()
   }
 
   package func effects(

@@ -34,7 +34,6 @@ package struct ProviderRevise: Operation {
     if case .set(let number) = taxNumber {
       try ProviderRules.requireFree(taxNumber: number.text, for: provider, in: registry)
     }
-    try hours.requireReadable()
   }
 
   package func effects(

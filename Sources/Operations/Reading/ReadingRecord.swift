@@ -43,6 +43,7 @@ package struct ReadingRecord: Operation {
     guard !(counters?.isEmpty ?? true) || !levels.isEmpty else {
       throw RegistryError(.readingEmpty, ["tag": asset.tag.text])
     }
+    if !(counters?.isEmpty ?? true) { try CounterRules.requireCounter(asset, registry) }
     let moment = at ?? stamp.at
     guard moment <= stamp.at else {
       throw RegistryError(

@@ -29,7 +29,6 @@ package struct SiteRegister: Operation {
     guard try registry.first(Site.byCode, code.text) == nil else {
       throw RegistryError(.siteCodeTaken, ["code": code.text])
     }
-    try hours?.requireReadable()
   }
 
   package func effects(

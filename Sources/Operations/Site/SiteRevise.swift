@@ -28,7 +28,6 @@ package struct SiteRevise: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     try Place(site: site).requireOpen(in: registry)
-    try hours.requireReadable()
   }
 
   package func effects(

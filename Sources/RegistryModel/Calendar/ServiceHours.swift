@@ -56,7 +56,7 @@ package struct ServiceHours: Hashable, Sendable {
       hints: [
         Hint(
           "calendar.hours_examples",
-          ["examples": "24x7 | mon-fri 08:00-17:00 | mon-fri 07:00-12:00,13:00-17:00; holidays"])
+          ["examples": "24x7 | lun-vie 08:00-17:00 | mon-fri 07:00-12:00,13:00-17:00; holidays"])
       ])
   }
 

@@ -1,10 +1,10 @@
 /// Service hours as people type them: `24x7`, `mon-fri 08:00-17:00`,
-/// `mon-fri 07:00-12:00,13:00-17:00; sat 08:00-12:00; holidays`.
+/// `mon-fri 07:00-12:00,13:00-17:00; sat 08:00-12:00; holidays`, or `lun-vie 08:00-17:00; festivos`.
 ///
 /// Groups are parted by `;`. A group is days (`mon`, `mon-fri`, `mon,wed`) and intervals
 /// `HH:MM-HH:MM`, the end no later than 24:00. A last `holidays` says that it also works on
-/// Colombian holidays; `24x7` includes them. `closed` stands for hours that never open.
-/// Spaces around signs and the case of letters do not matter.
+/// Colombian holidays; `24x7` includes them. `closed` stands for hours that never open. Words are
+/// those of `HoursWords`. Spaces around signs, accents and the case of letters do not matter.
 extension ServiceHours: CustomStringConvertible {
   /// Reads the text form; throws `calendar.hours_invalid` with the piece that is wrong.
   package init(_ text: String) throws(RegistryError) {
@@ -14,7 +14,7 @@ extension ServiceHours: CustomStringConvertible {
   private static let known = Memo<ServiceHours>()
 
   private init(reading text: String) throws(RegistryError) {
-    let pieces = text.lowercased().split(separator: ";", omittingEmptySubsequences: false)
+    let pieces = HoursWords.english(text).split(separator: ";", omittingEmptySubsequences: false)
       .map(ServiceHours.trimmed)
     if pieces == ["closed"] {
       self = .closed
@@ -62,7 +62,7 @@ extension ServiceHours: CustomStringConvertible {
     return pieces.joined(separator: "; ")
   }
 
-  private static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+  private static let dayNames = HoursWords.days
 
   /// Adds the days and intervals of one group to the week.
   private static func read(

@@ -1,12 +1,14 @@
 /// Something that was refused or went wrong, as data: the words are made at the edge.
 ///
 /// `code` is stable for ever; `params` are what the sentence needs; `location` says where in the
-/// input; `hints` are codes of what to do next.
+/// input; `hints` are codes of what to do next; `others` is what else is wrong with the same request,
+/// for requests that are told of all of it.
 package struct RegistryError: Error, Hashable, Sendable {
   package var code: ErrorCode
   package var params: [String: String]
   package var location: SourceLocation?
   package var hints: [Hint]
+  package var others: [RegistryError] = []
 
   package init(
     _ code: ErrorCode, _ params: [String: String] = [:], at location: SourceLocation? = nil,
@@ -16,6 +18,17 @@ package struct RegistryError: Error, Hashable, Sendable {
     self.params = params
     self.location = location
     self.hints = hints
+  }
+
+  /// The member of the data it is about, `solved_at` or `assets/2`; one that is missing too. Nil when
+  /// it is about none.
+  package var member: String? {
+    guard let pointer = location?.pointer, pointer.hasPrefix("/data") else { return nil }
+    let path = String(pointer.dropFirst("/data/".count))
+    guard code.name == "input.missing_member", let missing = params["member"] else {
+      return path.isEmpty ? nil : path
+    }
+    return path.isEmpty ? missing : "\(path)/\(missing)"
   }
 
   /// The same error, placed: an error that already knows its place keeps it.

@@ -26,6 +26,10 @@ package struct SupportCase: Entity {
   package var externalReference: String?
   /// The tool that mirrors it here; nil for a case nobody mirrors.
   package var source: String?
+  /// The fingerprint of what the tool last said of it.
+  package var mirroredKey: String?
+  /// The state the tool last said it was in.
+  package var mirroredState: CaseState?
   /// Recorded after the work was done (activity E).
   package var isAfterTheFact: Bool
   /// About information security.
@@ -45,7 +49,7 @@ package struct SupportCase: Entity {
     state: CaseState, level: Int, summary: String, detail: String? = nil, site: ID<Site>? = nil,
     requester: ID<Person>? = nil, group: ID<SupportGroup>? = nil, specialist: ID<Person>? = nil,
     provider: ID<Provider>? = nil, parent: ID<SupportCase>? = nil, externalReference: String? = nil,
-    source: String? = nil,
+    source: String? = nil, mirroredKey: String? = nil, mirroredState: CaseState? = nil,
     isAfterTheFact: Bool = false, isSecurity: Bool = false, freeSoftware: SecurityApproval? = nil,
     suspension: SuspensionReason? = nil, openedAt: Instant,
     solvedAt: Instant? = nil, endedAt: Instant? = nil
@@ -67,6 +71,8 @@ package struct SupportCase: Entity {
     self.parent = parent
     self.externalReference = externalReference
     self.source = source
+    self.mirroredKey = mirroredKey
+    self.mirroredState = mirroredState
     self.isAfterTheFact = isAfterTheFact
     self.isSecurity = isSecurity
     self.freeSoftware = freeSoftware
@@ -119,6 +125,8 @@ extension SupportCase {
       Column("parent", Optional<ID<SupportCase>>.self),
       Column("external_reference", Optional<String>.self),
       Column("source", Optional<String>.self),
+      Column("mirrored_key", Optional<String>.self),
+      Column("mirrored_state", Optional<CaseState>.self),
       Column("is_after_the_fact", Bool.self),
       Column("is_security", Bool.self),
       Column("free_software", Optional<SecurityApproval>.self),
@@ -151,6 +159,8 @@ extension SupportCase {
     parent = try row.read()
     externalReference = try row.read()
     source = try row.read()
+    mirroredKey = try row.read()
+    mirroredState = try row.read()
     isAfterTheFact = try row.read()
     isSecurity = try row.read()
     freeSoftware = try row.read()
@@ -176,6 +186,8 @@ extension SupportCase {
     row.write(parent)
     row.write(externalReference)
     row.write(source)
+    row.write(mirroredKey)
+    row.write(mirroredState)
     row.write(isAfterTheFact)
     row.write(isSecurity)
     row.write(freeSoftware)

@@ -15,7 +15,7 @@ import Testing
     desk.clock.set("2026-03-05 09:00")
     try desk.work(
       code, "10452", "part_replaced",
-      #""by":"LUIS","reading":7,"parts_in":[{"class":"disk","serial":"WD-1000"}]"#)
+      #""by":"LUIS","minutes":7,"parts_in":[{"class":"disk","serial":"WD-1000"}]"#)
     desk.clock.set("2026-03-06 09:00")
     try desk.apply("case.solve", #"{"case":"\#(code)","solution":"Disco"}"#)
     return desk
@@ -46,7 +46,7 @@ import Testing
     #expect(moved["by_name"] == .string("Luis Peña"))
     #expect(moved["note"] == .string("Oficio 45"))
     let work = try #require(try events(desk, #","kinds":["intervention"]"#).first)
-    #expect(work["details"]?["reading"] == .integer(7))
+    #expect(work["details"]?["minutes"] == .integer(7))
     #expect(work["id"]?.stringValue != nil)
     // What only has a day stands on that day.
     #expect(try events(desk).last?["day"] == .string("2025-06-01"))

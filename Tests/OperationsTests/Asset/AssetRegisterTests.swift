@@ -69,7 +69,16 @@ import Testing
       "asset.register",
       #"{"tag":"1","model":"Latitude 5440","at":"PASTO","serial":"To Be Filled By O.E.M."}"#)
     try desk.register("2", #","serial":"To Be Filled By O.E.M.""#)
-    #expect(first["findings"] == .array([.string("serial_junk")]))
+    #expect(first["warnings"]?.arrayValue?.map { $0["code"] } == [.string("serial_of_the_factory")])
+    let short = try desk.apply(
+      "asset.register", #"{"tag":"4","model":"Latitude 5440","at":"PASTO","serial":"A-7"}"#)
+    #expect(
+      short["warnings"]?.arrayValue
+        == [.members(["code": .string("serial_too_short"), "serial": .string("A-7")])])
+    #expect(
+      try desk.refusal(
+        "asset.replace_serial", #"{"asset":"4","serial":"A-8","reason":"typing_error"}"#)
+        == "asset.serial_short")
     #expect(try desk.show("2")["serial"] == .string("To Be Filled By O.E.M."))
     #expect(try desk.show("2")["serial_identifies"] == .bool(false))
     #expect(

@@ -139,13 +139,24 @@ import Testing
     try desk.apply("case.solve", #"{"case":"\#(ours)","solution":"Listo"}"#)
     desk.clock.set("2026-03-20 09:00")
     #expect(try desk.apply("case.close_due", "{}")["closed"] == .array([.string(ours)]))
+    // Run again, as it is every day: nothing to close and no line.
+    let before = try lines(desk)
+    #expect(try desk.apply("case.close_due", "{}")["closed"] == .array([]))
+    #expect(try lines(desk) == before)
     #expect(try desk.apply("case.mirror", solved)["outcome"] == .string("unchanged"))
   }
 
   @Test func twoCasesWithTheSameCodeAreForAPersonToTellApart() throws {
     let desk = try CaseDesk()
+    let first = try desk.open(#","external_ref":"GLPI-7""#)
+    let cleared = try desk.registry.apply(
+      Request(
+        "case.revise",
+        data: .members(["case": .string(first), "external_ref": .null])),
+      origin: Origin(source: "test"))
     try desk.open(#","external_ref":"GLPI-7""#)
-    try desk.open(#","external_ref":"GLPI-7""#)
+    // Nobody gives two cases the same code; an undone correction may.
+    try desk.apply("journal.undo", #"{"operation":"\#(cleared.operation)"}"#)
     #expect(
       try desk.refusal("case.mirror", record("", state: "in_progress"))?.code.name
         == "case.mirror_ambiguous")

@@ -200,6 +200,16 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
     #expect(past["response_due"] == .null)
   }
 
+  @Test func whatFailedOnADayIsToldThatDayOrLater() throws {
+    let early = #"{"asset":"1001","on":"2025-04-02","reported_at":"2025-04-01T23:30:00-05:00"}"#
+    #expect(throws: RegistryError.self) { try verdict(early) }
+    // The day it failed says whether it is covered, the report from when terms run.
+    let late = try verdict(
+      #"{"asset":"1001","on":"2025-03-28","reported_at":"2025-04-01T09:30:00-05:00"}"#)
+    #expect(late["on"] == .string("2025-03-28"))
+    #expect(late["reported_at"] == .string("2025-04-01T14:30:00.000Z"))
+  }
+
   @Test func theEvidenceIsNamed() throws {
     let warranty = try verdict(#"{"asset":"1001"}"#)
     #expect(warranty["code"]?.stringValue == "1001-G1")

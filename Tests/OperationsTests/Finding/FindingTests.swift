@@ -75,6 +75,24 @@ import Testing
     #expect(try desk.findings(#""state":"corrected""#).count == 1)
   }
 
+  /// A finding that could never become a correction is refused as the correction would be.
+  @Test(arguments: [
+    ("status", "roto", "input.unknown_code"), ("site", "LUNA", "site.not_found"),
+    ("location", "PASTO/LUNA", "place.not_found"), ("model", "Nadie 3000", "model.not_found"),
+    ("serial", "A-7", "asset.serial_short"),
+    ("serial", "To Be Filled By O.E.M.", "asset.identifier_junk"),
+  ])
+  func whatWasFoundIsReadAsTheFactItself(fact: String, found: String, code: String) throws {
+    let desk = try CaseDesk()
+    let supportCase = try desk.open()
+    let refusal = try desk.refusal(
+      "case.intervene",
+      #"{"case":"\#(supportCase)","asset":"20077","action":"diagnosed",\#(dispute(fact, found))}"#)
+    #expect(refusal?.code.name == code)
+    #expect(refusal?.location?.pointer == "/data/facts/0/found")
+    if fact == "status" { #expect(refusal?.params["known"]?.contains("under_repair") == true) }
+  }
+
   @Test func aDisputedSerialMakesDoubtfulOnlyWhatAsksForAKnownOne() throws {
     let desk = try CaseDesk()
     let code = try desk.open()

@@ -55,6 +55,18 @@ import Testing
     #expect(try desk.refusal("reading.record", #"{"asset":"10452",\#(rest)}"#) == code)
   }
 
+  @Test func whatNeverPrintsHasNoCounter() throws {
+    try desk.register("10453", model: "ThinkPad T14")
+    let refusal = try desk.error(
+      "reading.record", #"{"asset":"10453","counters":{"total":5}}"#)
+    #expect(refusal?.code.name == "reading.kind_without_counter")
+    #expect(refusal?.params["kind"] == "laptop")
+    try desk.apply(
+      "case.open", #"{"summary":"Lento","kind":"incident","assets":["10453"]}"#)
+    let work = #"{"case":"C-2026-00001","asset":"10453","action":"diagnosed","reading":5}"#
+    #expect(try desk.refusal("case.intervene", work) == "reading.kind_without_counter")
+  }
+
   @Test func oneReadingIsRecordedOnce() throws {
     let reading = #""at":"2026-02-01T12:00:00.000Z","counters":{"total":5}"#
     _ = try record(reading)

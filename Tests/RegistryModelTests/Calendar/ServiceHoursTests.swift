@@ -21,6 +21,15 @@ import Testing
         "mon 08:00-12:00; tue 08:00-12:00; mon 13:00-14:00",
         "mon 08:00-12:00,13:00-14:00; tue 08:00-12:00"
       ),
+      ("lun-vie 08:00-17:00", "mon-fri 08:00-17:00"),
+      ("LUN-VIE 08:00-17:00; Festivos", "mon-fri 08:00-17:00; holidays"),
+      (
+        "lunes a viernes 7:00 a 12:00 y 13:00 a 17:00; sábados 8:00–12:00",
+        "mon-fri 07:00-12:00,13:00-17:00; sat 08:00-12:00"
+      ),
+      ("Monday to Friday 08:00-17:00; Sunday 10:00-12:00", "mon-fri 08:00-17:00; sun 10:00-12:00"),
+      ("mié, jue y dom 08:00-12:00", "wed-thu,sun 08:00-12:00"), ("Cerrado", "closed"),
+      ("24X7", "24x7"),
       ("mon-sun 00:00-24:00; holidays", "24x7"), ("24x7; holidays", "24x7"),
     ] as [(String, String)])
   func otherSpellingsBecomeTheShortestForm(written: String, short: String) throws {
@@ -40,7 +49,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("", ""), ("mon-fri", "mon-fri"), ("lun 08:00-12:00", "lun"), ("08:00-12:00", "08:00-12:00"),
+      ("", ""), ("mon-fri", "mon-fri"), ("lux 08:00-12:00", "lux"), ("08:00-12:00", "08:00-12:00"),
       ("fri-mon 08:00-12:00", "fri-mon"), ("mon-wed-fri 08:00-12:00", "mon-wed-fri"),
       ("mon 08:00-08:00", "08:00-08:00"), ("mon 22:00-06:00", "22:00-06:00"),
       ("mon 08:00-24:01", "08:00-24:01"), ("mon 08:60-12:00", "08:60-12:00"),

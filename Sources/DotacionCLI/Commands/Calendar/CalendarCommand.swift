@@ -90,7 +90,7 @@ struct CalendarAddCommand: ReadCommand {
   func page(_ answer: JSON, _ page: inout Page) { CalendarPage.add(answer, &page) }
 }
 
-/// `dotacion calendar between 2026-03-02 2026-03-06 --site PASTO`
+/// `dotacion calendar between --from 2026-03-02 --to 2026-03-06 --site PASTO`
 struct CalendarBetweenCommand: ReadCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "between", abstract: Help.command("calendar.between"))
@@ -99,8 +99,8 @@ struct CalendarBetweenCommand: ReadCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var read: ReadOptions
   @OptionGroup var owner: CalendarOwnerOptions
-  @Argument(help: Help.option("calendar.start")) var from: String
-  @Argument(help: Help.option("calendar.end")) var to: String?
+  @Option(help: Help.option("calendar.start")) var from: String
+  @Option(help: Help.option("calendar.end")) var to: String?
 
   func request() -> Request {
     Request("calendar.between", data: .object(owner.members(and: ["from": from, "to": to])))

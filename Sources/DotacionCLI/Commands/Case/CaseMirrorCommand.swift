@@ -46,9 +46,8 @@ struct CaseMirrorCommand: DotacionCommand {
     let actor = actor ?? RunContext.current.variable("DOTACION_ACTOR")
     let summary = try MirrorRun(goesOn: onError == .continue).run(
       items, on: registry, Origin(actor: actor, source: "mirror"), isRehearsal: isRehearsal)
-    session.show(MirrorPage.json(summary, isRehearsal, session.lexicon), rows: "refused") {
-      MirrorPage.write($0, &$1)
-    }
+    let answer = MirrorPage.json(summary, isRehearsal, session.lexicon)
+    session.show(answer, rows: "refused", of: "case.mirror") { MirrorPage.write($0, &$1) }
     guard !summary.refused.isEmpty else { return }
     throw RegistryError(
       summary.isUndone ? .mirrorNothingKept : .mirrorRowsRefused,
@@ -59,11 +58,12 @@ struct CaseMirrorCommand: DotacionCommand {
   /// The tool's words that no map gives a meaning, each once.
   private func unknownWords(_ summary: MirrorRun.Summary) -> [Hint] {
     var hints: [Hint] = []
-    for row in summary.refused where row.error.code == .inputUnknownCode {
-      guard let member = row.error.location?.pointer?.split(separator: "/").last,
-        ["state", "kind", "priority"].contains(member), let word = row.error.params["value"]
+    let errors = summary.refused.flatMap { [$0.error] + $0.error.others }
+    for error in errors where error.code == .inputUnknownCode {
+      guard let member = error.member, ["state", "kind", "priority"].contains(member),
+        let word = error.params["value"]
       else { continue }
-      let hint = Hint("mirror.map_word", ["member": String(member), "word": word])
+      let hint = Hint("mirror.map_word", ["member": member, "word": word])
       if !hints.contains(hint) { hints.append(hint) }
     }
     return hints

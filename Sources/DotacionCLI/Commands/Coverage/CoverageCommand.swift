@@ -27,7 +27,7 @@ struct CoverageCheckCommand: ReadCommand {
   @Option(help: Help.codes("coverage.part", PartClass.self)) var part: String?
   @Option(help: Help.codes("coverage.cause", FailureCause.self)) var cause: String?
   @Option(help: Help.codes("coverage.service", CoverageService.self)) var service: String?
-  @Option(help: Help.option("coverage.on")) var on: String?
+  @Option(help: Help.option("coverage.failed_on")) var on: String?
   @Option(name: .customLong("reported-at"), help: Help.option("coverage.reported_at"))
   var reportedAt: String?
 
