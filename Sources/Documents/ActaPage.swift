@@ -34,10 +34,16 @@ package enum ActaPage {
         ]))
   }
 
+  /// `52001 — Pasto, Nariño`.
+  private static func municipality(_ content: JSON) -> String? {
+    guard let code = content["municipality"]?.stringValue else { return nil }
+    return [code, Municipality.name(code)].compactMap { $0 }.joined(separator: " — ")
+  }
+
   private static func scope(_ content: JSON, _ people: ActaNames, _ page: inout ActaText) {
     page.heading("acta.scope")
     page.field("label.site", "\(content.text("site")) — \(content.text("site_name"))")
-    page.field("label.municipality", content["municipality"]?.stringValue)
+    page.field("label.municipality", municipality(content))
     page.field("label.address", content["address"]?.stringValue)
     page.field("label.location", content["location"]?.stringValue)
     page.field(

@@ -7,7 +7,7 @@ package struct TicketAttachment: Sendable {
   /// In bytes.
   package let size: Int
   package let sha256: String
-  package let note: String?
+  package let caption: String?
   /// `stored`, `missing` (the registry came without it) or `erased`.
   package let content: String
   /// Nil when they are not to be had.
@@ -23,7 +23,7 @@ package struct TicketAttachment: Sendable {
       else { return nil }
       return TicketAttachment(
         name: name, mediaType: type, size: Int(item["size"]?.integerValue ?? 0), sha256: sha256,
-        note: item["note"]?.stringValue, content: item["content"]?.stringValue ?? "missing",
+        caption: item["caption"]?.stringValue, content: item["content"]?.stringValue ?? "missing",
         bytes: contents[sha256])
     }
   }
@@ -35,6 +35,6 @@ extension TicketAttachment {
     let type = words("media_type.\(mediaType.rawValue)")
     let lost = bytes == nil && content != "stored" ? words("attachment_content.\(content)") : nil
     let facts = [type, ByteCount.text(size), lost].compactMap { $0 }.joined(separator: ", ")
-    return "\(name) (\(facts))" + (note.map { ": \($0)" } ?? "")
+    return "\(name) (\(facts))" + (caption.map { ": \($0)" } ?? "")
   }
 }

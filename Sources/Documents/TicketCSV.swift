@@ -7,7 +7,8 @@ package enum TicketCSV {
   private static let whole = [
     "code", "ticket_number", "contract_number", "purchase_order", "parent_case", "kind",
     "priority", "summary", "subject", "opening", "opening_note", "requested_on", "provider",
-    "provider_name", "site_name", "site_address", "site_municipality", "country", "site_hours",
+    "provider_name", "site_name", "site_address", "site_municipality",
+    "site_municipality_name", "country", "site_hours",
     "contact_name", "contact_telephone", "contact_mail", "alternative_contact_name",
     "alternative_contact_telephone",
   ]

@@ -91,12 +91,17 @@ enum TicketFacts {
     "alternative_contact_telephone",
   ]
 
-  /// What is told of a member; hours in words.
+  /// What is told of a member: hours in words, a municipality by its name and, where that is not
+  /// known, as whose code it is.
   static func value(_ member: String, _ ticket: JSON, _ words: (String) -> String) -> JSON? {
-    guard member == "site_hours", let hours = ticket[member]?.stringValue else {
-      return ticket[member]
+    guard let value = ticket[member]?.stringValue else { return ticket[member] }
+    switch member {
+    case "site_hours": return .string(HoursText.text(value, words: words))
+    case "site_municipality":
+      let name = ticket["site_municipality_name"]?.stringValue
+      return .string(name ?? "\(words("ticket.dane_code")) \(value)")
+    default: return .string(value)
     }
-    return .string(HoursText.text(hours, words: words))
   }
 
   /// The members of a cabling link that say where it runs; labels under `ticket.`.

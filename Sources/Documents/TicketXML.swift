@@ -70,6 +70,7 @@ package enum TicketXML {
       xml.text("name", ticket["site_name"])
       xml.text("address", ticket["site_address"])
       xml.text("municipality", ticket["site_municipality"])
+      xml.text("municipalityName", ticket["site_municipality_name"])
       xml.text("country", ticket["country"])
       xml.text("hours", ticket["site_hours"])
       xml.text("timeZone", ticket["time_zone"])
@@ -130,7 +131,7 @@ package enum TicketXML {
       ("size", .integer(Int64(attachment.size))), ("sha256", .string(attachment.sha256)),
     ]
     xml.group("attachment", facts) { xml in
-      xml.text("note", attachment.note.map { .string($0) })
+      xml.text("note", attachment.caption.map { .string($0) })
       xml.text("content", attachment.bytes.map { .string(Base64.encoded($0)) })
     }
   }

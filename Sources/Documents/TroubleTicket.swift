@@ -112,7 +112,7 @@ package enum TroubleTicket {
     let bytes = isWhole ? attachment.bytes : nil
     return .members([
       "@type": .string("Attachment"), "id": .string(attachment.sha256),
-      "name": .string(attachment.name), "description": attachment.note.map { .string($0) },
+      "name": .string(attachment.name), "description": attachment.caption.map { .string($0) },
       "attachmentType": .string(attachment.mediaType.isPicture ? "picture" : "file"),
       "mimeType": .string(attachment.mediaType.rawValue),
       "size": .members(["amount": .integer(Int64(attachment.size)), "units": .string("B")]),
@@ -135,7 +135,8 @@ package enum TroubleTicket {
   private static func whole(_ ticket: JSON) -> [JSON] {
     let members = [
       "subject", "opening", "contact_telephone", "contact_mail", "alternative_contact_telephone",
-      "provider_mail", "site_name", "site_address", "site_municipality", "country", "site_hours",
+      "provider_mail", "site_name", "site_address", "site_municipality",
+      "site_municipality_name", "country", "site_hours",
     ]
     return members.compactMap { characteristic($0, ticket[$0]) }
   }

@@ -19,7 +19,7 @@ package struct Lexicon: Sendable {
     PartWords.all, AttachmentWords.all, MailWords.all, TicketWords.all, DocumentWords.all,
     WarningWords.all,
     CablingWords.all, PreventiveWords.all, ReportWords.all,
-    AuditWords.all, AuditHelp.all, ImportWords.all,
+    AuditWords.all, AuditHelp.all, ImportWords.all, RegistryNextSteps.all, ServiceNextSteps.all,
   ].flatMap { $0 }
 
   private static let byKey = WordIndex(words)
@@ -43,6 +43,12 @@ package struct Lexicon: Sendable {
     if let sentence = text("error.\(error.code.name)", error.params) { return sentence }
     let params = error.params.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     return ([error.code.name] + params).joined(separator: " ")
+  }
+
+  /// What to do next: what the error says, else what there is to say of its code.
+  package func hints(of error: RegistryError) -> [Hint] {
+    guard error.hints.isEmpty, text("hint.\(error.code.name)") != nil else { return error.hints }
+    return [Hint(error.code.name, error.params)]
   }
 
   /// The sentence for a hint.

@@ -55,7 +55,7 @@ enum TicketFixture {
       .members([
         "name": .string(file.0), "media_type": .string(file.1.rawValue),
         "size": .integer(Int64(file.2?.count ?? 7)), "sha256": .string(digest(index)),
-        "note": index == 0 ? .string("<b>Rayas</b> & más") : .null,
+        "caption": index == 0 ? .string("<b>Rayas</b> & más") : .null,
         "content": .string(file.2 == nil ? "missing" : "stored"),
       ])
     }

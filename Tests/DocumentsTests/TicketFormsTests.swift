@@ -42,7 +42,7 @@ import Testing
     #expect(rows.count == 3 && rows[2].isEmpty)
     #expect(rows[0].hasPrefix("code,ticket_number,"))
     #expect(rows[1].contains(#","'=HYPERLINK(""x"")","#))
-    #expect(rows[0].split(separator: ",").count == 48)
+    #expect(rows[0].split(separator: ",").count == 49)
   }
 
   @Test(arguments: ["=1", "+1", "-1", "@x", "\tx"])

@@ -28,6 +28,21 @@ import Testing
     #expect(headers.contains("MIME-Version: 1.0"))
   }
 
+  /// What was erased, or never came along, is said to be, and nothing stands in for it.
+  @Test(arguments: [("erased", "contenido borrado"), ("missing", "falta el contenido")])
+  func aFileWithoutItsBytesIsNamedForWhatItIs(_ content: String, _ said: String) throws {
+    let file = JSON.members([
+      "name": .string("rayas.png"), "media_type": .string("image/png"), "size": .integer(812),
+      "sha256": .string(String(repeating: "a", count: 64)), "content": .string(content),
+    ])
+    let gone = TicketAttachment.all(of: .members(["attachments": .array([file])]), contents: [:])
+    let page = TicketPage.text(
+      TicketFixture.ticket(), attachments: gone, isMail: true, words: words)
+    #expect(page.contains("rayas.png (imagen PNG, 812 B, \(said))"))
+    let eml = try mail.eml(TicketFixture.ticket(), attachments: gone, words: words)
+    #expect(!eml.contains("Content-Type: image/png"))
+  }
+
   @Test func aSummaryCannotAddAHeader() throws {
     let eml = try mail.eml(
       TicketFixture.ticket(summary: "Falla\r\nBcc: otro@example.org\r\n\r\ncuerpo"), words: words)

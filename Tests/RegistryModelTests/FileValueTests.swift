@@ -38,6 +38,19 @@ import Testing
     #expect(MediaType(of: []) == nil)
   }
 
+  @Test func aProgramIsNoTextWhateverFollowsItsMark() {
+    let marks: [[UInt8]] = [
+      Array("MZ".utf8), [0x7F, 0x45, 0x4C, 0x46], [0xCF, 0xFA, 0xED, 0xFE], Array("#!".utf8),
+    ]
+    for mark in marks {
+      let bytes = mark + Array("registro del equipo".utf8)
+      #expect(MediaType.isProgram(bytes))
+      #expect(MediaType(of: bytes) == nil)
+    }
+    #expect(!MediaType.isProgram(Array("Mz".utf8)))
+    #expect(MediaType(of: Array("# !".utf8)) == .text)
+  }
+
   @Test(arguments: [(812, "812 B"), (20_480, "20 KiB"), (10_485_760, "10 MiB")])
   func sizesAreInWholeUnits(_ bytes: Int, _ text: String) {
     #expect(ByteCount.text(bytes) == text)

@@ -51,6 +51,19 @@ import Testing
     }
   }
 
+  /// Tables for programs and documents are not pages: an acta leaves room to sign.
+  @Test(arguments: names)
+  func noPageHasTwoEmptyLinesInARow(_ name: String) throws {
+    let file = TranscriptTests.folder.appendingPathComponent(name)
+    var (command, wasEmpty) = ("", false)
+    for line in try String(contentsOf: file, encoding: .utf8).lines {
+      if line.hasPrefix("$ ") { command = String(line) }
+      let isPage = ![" --format ", " --as ", " audit acta "].contains { command.contains($0) }
+      #expect(!(isPage && wasEmpty && line.isEmpty), "\(command)")
+      wasEmpty = line.isEmpty
+    }
+  }
+
   @Test func thereAreTranscripts() { #expect(!TranscriptTests.names.isEmpty) }
 }
 

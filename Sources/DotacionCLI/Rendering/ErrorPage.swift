@@ -18,7 +18,7 @@ struct ErrorPage {
     if let place = error.location.flatMap(place) {
       text += "  " + (lexicon.text("word.where") ?? "at") + ": " + SafeText.shown(place) + "\n"
     }
-    for hint in error.hints {
+    for hint in lexicon.hints(of: error) {
       text += "  " + style.dressed("→", .good) + " " + SafeText.shown(lexicon.message(hint)) + "\n"
     }
     return text + "  " + style.dressed("[\(error.code.name)]", .faint) + "\n"
@@ -42,10 +42,11 @@ struct ErrorJSON {
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   func json(_ error: RegistryError) -> JSON {
-    .members([
+    let hints = lexicon.hints(of: error)
+    return .members([
       "class": .string(error.code.errorClass.rawValue),
       "code": .string(error.code.name),
-      "hints": error.hints.isEmpty ? nil : .array(error.hints.map(hint)),
+      "hints": hints.isEmpty ? nil : .array(hints.map(hint)),
       "location": error.location.map(location),
       "message": .string(lexicon.message(error)),
       "others": error.others.isEmpty ? nil : .array(error.others.map(json)),

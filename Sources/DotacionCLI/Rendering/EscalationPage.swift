@@ -173,7 +173,7 @@ enum EscalationPage {
       let facts = [
         page.shown(attachment["media_type"], "media_type"),
         attachment["size"]?.integerValue.map { ByteCount.text(Int($0)) },
-        attachment["note"]?.stringValue, lost,
+        attachment["caption"]?.stringValue, lost,
       ].compactMap { $0 }
       page.line(
         "\(attachment["name"]?.stringValue ?? ""): \(facts.joined(separator: ", "))",

@@ -15,7 +15,7 @@ struct Page {
 
   /// A heading, with an empty line before it unless it is the first thing.
   mutating func heading(_ title: String) {
-    if !text.isEmpty { text += "\n" }
+    if !text.isEmpty { blank() }
     for piece in TextWidth.wrapped(SafeText.shown(title), to: style.width) {
       text += style.dressed(piece, .heading) + "\n"
     }
@@ -32,7 +32,11 @@ struct Page {
   /// The words of the page itself, under `page.<key>`.
   func word(_ key: String) -> String { lexicon.text("page.\(key)") ?? key }
 
-  mutating func blank() { text += "\n" }
+  /// An empty line; never a second one below it.
+  mutating func blank() {
+    guard !text.hasSuffix("\n\n") else { return }
+    text += "\n"
+  }
 
   /// Named values under one another; those without a value are left out.
   mutating func values(_ pairs: [(label: String, value: String?)]) {

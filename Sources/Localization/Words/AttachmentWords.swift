@@ -36,6 +36,15 @@ enum AttachmentWords {
       "error.attachment.type_unknown", "No se reconoce qué contiene «{name}».",
       "What “{name}” holds is not recognised."),
     Word(
+      "error.attachment.program", "«{name}» es un programa: no se adjunta.",
+      "“{name}” is a program: it is not attached."),
+    Word(
+      "hint.attachment.no_programs",
+      "Los servidores de correo lo rechazan: adjunte la foto, el registro o el documento que lo "
+        + "muestra. Se conoce por cómo empieza (MZ, ELF, #!…).",
+      "Mail servers refuse it: attach the photo, log or document that shows it. It is known by how "
+        + "it begins (MZ, ELF, #!…)."),
+    Word(
       "error.attachment.type_differs",
       "Se anunció {declared:media_type} y el archivo es {found:media_type}.",
       "It was announced as {declared:media_type} and the file is {found:media_type}."),
@@ -115,6 +124,9 @@ enum AttachmentWords {
       "The files: photos, PDF, text or ZIP, of up to 10 MiB."),
     Word(
       "help.option.attachment.name", "Otro nombre para el archivo.", "Another name for the file."),
+    Word(
+      "help.option.attachment.caption", "Lo que muestra; va al proveedor.",
+      "What it shows; it goes to the provider."),
     Word("help.option.attachment.which", "El nombre del archivo.", "The file’s name."),
     Word(
       "help.option.attachment.erase", "Borrar también su contenido, para siempre.",
@@ -140,6 +152,7 @@ enum AttachmentWords {
 
   private static let pages: [Word] = [
     Word("label.attachments", "Adjuntos", "Attachments"),
+    Word("label.caption", "Lo que muestra", "What it shows"),
     Word("label.media_type", "Tipo", "Type"),
     Word("label.size", "Bytes", "Bytes"),
     Word("label.sha256", "SHA-256", "SHA-256"),

@@ -143,6 +143,16 @@ enum CablingRefusals {
       "Link {link} is {category:cabling_category}: it is not certified for "
         + "{tested:cabling_category}, which asks for more."),
     Word(
+      "error.cabling.ports_below_certified",
+      "{tag} no puede ser {category:cabling_category}: el enlace {link}, que termina ahí, pasó "
+        + "como {tested:cabling_category} el {date}.",
+      "{tag} cannot be {category:cabling_category}: link {link}, which ends there, passed as "
+        + "{tested:cabling_category} on {date}."),
+    Word(
+      "hint.cabling.see_certification",
+      "Si se equivoca el certificado, certifique de nuevo: «cabling certify {link} …».",
+      "If the certificate is wrong, certify again: “cabling certify {link} …”."),
+    Word(
       "error.cabling.margin_unlikely",
       "El signo del margen no concuerda con el resultado «{result:certification_result}».",
       "The sign of the margin does not agree with the result “{result:certification_result}”."),

@@ -8,10 +8,10 @@ enum EscalationHelp {
       "Escalations to providers: parts and supplies."),
     Word(
       "help.command.escalation.raise",
-      "Escalar un caso al proveedor que lo cubre: lo suspende y abre el caso hijo. La nota (--note) "
-        + "va al proveedor.",
-      "Escalate a case to the provider that covers it: suspends it, opens the child. The note "
-        + "(--note) goes to the provider."),
+      "Escalar un caso al proveedor que lo cubre: abre el caso hijo y, al enviarse, suspende el "
+        + "caso. Al proveedor va --message; --note se queda en la entidad.",
+      "Escalate a case to the provider that covers it: opens the child and, once sent, suspends the "
+        + "case. --message goes to the provider; --note stays among ourselves."),
     Word(
       "help.command.escalation.show",
       "Ver un escalamiento, o el documento para el proveedor (--as).",
@@ -26,20 +26,21 @@ enum EscalationHelp {
       "help.command.escalation.revise", "Corregir un borrador o un escalamiento rechazado.",
       "Mend a draft or a rejected escalation."),
     Word(
-      "help.command.escalation.send", "Registrar su envío, si nada falta.",
-      "Record that it went out, if nothing is missing."),
+      "help.command.escalation.send",
+      "Registrar su envío, si nada falta: desde ahí el caso espera al proveedor.",
+      "Record that it went out, if nothing is missing: from then on the case waits for them."),
     Word(
       "help.command.escalation.acknowledge", "El proveedor lo recibió, con su número.",
       "The provider has it, under a number of theirs."),
     Word(
-      "help.command.escalation.reject", "El proveedor lo rechazó (--note).",
-      "The provider rejected it (--note)."),
+      "help.command.escalation.reject", "El proveedor lo rechazó (--message).",
+      "The provider rejected it (--message)."),
     Word(
-      "help.command.escalation.pend", "El proveedor espera algo de la entidad (--note).",
-      "The provider waits for us (--note)."),
+      "help.command.escalation.pend", "El proveedor espera algo de la entidad (--message).",
+      "The provider waits for us (--message)."),
     Word(
-      "help.command.escalation.hold", "El proveedor espera, p. ej. una parte (--note).",
-      "The provider waits itself, e.g. for a part (--note)."),
+      "help.command.escalation.hold", "El proveedor espera, p. ej. una parte (--message).",
+      "The provider waits itself, e.g. for a part (--message)."),
     Word(
       "help.command.escalation.progress", "El proveedor lo atiende.", "The provider works on it."),
     Word(
@@ -49,8 +50,8 @@ enum EscalationHelp {
     Word(
       "help.command.escalation.close", "La entidad lo da por resuelto.", "We agree it is solved."),
     Word(
-      "help.command.escalation.cancel", "Retirar un escalamiento (--note).",
-      "Withdraw an escalation (--note)."),
+      "help.command.escalation.cancel", "Retirar un escalamiento (--message).",
+      "Withdraw an escalation (--message)."),
     Word(
       "help.command.escalation.note", "Guardar un mensaje sobre un escalamiento.",
       "Keep a message about an escalation."),
@@ -78,6 +79,14 @@ enum EscalationHelp {
     Word(
       "help.option.escalation.without_cover", "Por qué se escala sin cobertura.",
       "Why it is escalated without cover."),
+    Word(
+      "help.option.escalation.message_to_provider",
+      "Lo que se le dice al proveedor, además de las líneas.",
+      "What the provider is told, besides the lines."),
+    Word(
+      "help.option.escalation.message",
+      "Lo dicho al proveedor o por él; va en sus documentos.",
+      "What was said to the provider or by it; their documents have it."),
     Word("help.option.escalation.send", "Enviarlo de una vez.", "Send it at once."),
     Word("help.option.escalation.ticket_number", "Número del proveedor.", "Provider's number."),
     Word("help.option.escalation.promised_on", "Para cuándo lo prometen.", "The day promised."),

@@ -14,8 +14,8 @@ enum EscalationWords {
         + "“{to:escalation_state}”."),
     Word(
       "error.escalation.note_required",
-      "Para pasar {code} a «{to:escalation_state}» diga en una nota por qué.",
-      "To make {code} “{to:escalation_state}” say why in a note."),
+      "Para pasar {code} a «{to:escalation_state}» diga por qué.",
+      "To make {code} “{to:escalation_state}” say why."),
     Word(
       "error.escalation.incomplete",
       "{provider} devolvería {code}: puntos por corregir, {count}.",
@@ -60,13 +60,15 @@ enum EscalationWords {
     Word(
       "error.escalation.only_theirs",
       "Su número de caso y lo que prometen los dice el proveedor: {member} de {code} no cambia "
-        + "por una nota nuestra.",
+        + "por un mensaje nuestro.",
       "Their ticket number and what they promise are theirs to say: {member} of {code} is not "
-        + "changed by a note of ours."),
+        + "changed by a message of ours."),
     Word(
       "hint.escalation.note_from_provider",
-      "Si lo dijo el proveedor, anótelo como suyo con --direction from_provider (direction).",
-      "If the provider said so, note it as theirs with --direction from_provider (direction)."),
+      "Si lo dijo el proveedor, anótelo como suyo: «escalation note {code} … --direction "
+        + "from_provider» (direction).",
+      "If the provider said so, note it as theirs: “escalation note {code} … --direction "
+        + "from_provider” (direction)."),
   ]
 
   private static let contracts: [Word] = [
@@ -164,8 +166,15 @@ enum EscalationWords {
       "hint.escalation.see_open", "Véalo con «escalation show {code}».",
       "See it with “escalation show {code}”."),
     Word(
-      "hint.escalation.note_instead", "Dígaselo al proveedor con «escalation note {code}».",
-      "Tell the provider with “escalation note {code}”."),
+      "hint.escalation.note_instead",
+      "Dígaselo al proveedor y anótelo: «escalation note {code} … --direction to_provider».",
+      "Tell the provider and note it: “escalation note {code} … --direction to_provider”."),
+    Word(
+      "hint.escalation.say_why",
+      "Dígalo con --message (message), que va en los documentos para el proveedor, o con --note, "
+        + "que se queda en la entidad.",
+      "Say it with --message (message), which goes in the provider’s documents, or with --note, "
+        + "which stays among ourselves."),
   ]
 
   private static let operations: [Word] = [

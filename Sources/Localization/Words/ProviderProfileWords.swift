@@ -25,8 +25,8 @@ enum ProviderProfileWords {
       "help.option.provider.maximum_summary", "Caracteres del asunto, a lo sumo.",
       "Longest summary, in characters."),
     Word(
-      "help.option.provider.maximum_note", "Caracteres de la nota, a lo sumo.",
-      "Longest note, in characters."),
+      "help.option.provider.maximum_note", "Caracteres del mensaje, a lo sumo.",
+      "Longest message, in characters."),
     Word(
       "help.option.provider.maximum_attachments", "Archivos adjuntos, a lo sumo.",
       "Most attached files."),
@@ -67,7 +67,7 @@ enum ProviderProfileWords {
     ("profile", "Perfil", "Profile"), ("what_for", "Para qué", "What for"),
     ("fields", "Datos que exige", "Fields wanted"),
     ("maximum_summary", "Largo del asunto", "Length of summary"),
-    ("maximum_note", "Largo de la nota", "Length of note"),
+    ("maximum_note", "Largo del mensaje", "Length of message"),
     ("maximum_attachments", "Archivos adjuntos", "Attached files"),
     ("maximum_attachment_bytes", "Bytes adjuntos", "Attached bytes"),
     ("channels", "Canales", "Channels"), ("channel", "Canal", "Channel"),
@@ -94,7 +94,7 @@ enum ProviderProfileWords {
     + [
       ("alternative_contact", "contacto alterno", "alternative contact"),
       ("country", "país", "country"), ("time_zone", "zona horaria", "time zone"),
-      ("summary", "asunto", "summary"), ("note", "nota", "note"),
+      ("summary", "asunto", "summary"), ("note", "mensaje", "message"),
       ("purchase_order", "orden de compra", "purchase order"),
       ("hostname", "nombre de equipo", "hostname"),
       ("invoice", "factura de compra", "purchase invoice"),

@@ -17,6 +17,7 @@ enum TicketWords {
     Word("ticket.sign_name", "Nombre", "Name"),
     Word("ticket.sign_signature", "Firma", "Signature"),
     Word("ticket.sign_date", "Fecha y hora", "Date and time"),
+    Word("ticket.dane_code", "código DANE", "DANE code"),
     Word("ticket.level", "Nivel (%)", "Level (%)"),
     Word("label.country", "País", "Country"),
     Word("label.alternative_contact_name", "Contacto alterno", "Alternative contact"),

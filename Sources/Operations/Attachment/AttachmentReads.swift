@@ -17,7 +17,7 @@ extension RegistryReader {
         return .members([
           "name": .string(attachment.name), "media_type": .string(attachment.mediaType.rawValue),
           "size": .integer(Int64(attachment.size)),
-          "sha256": .string(attachment.content.hexadecimal), "note": attachment.note.json,
+          "sha256": .string(attachment.content.hexadecimal), "caption": attachment.caption.json,
           "attached_at": .string(attachment.attachedAt.description),
           "content": .string(content),
         ])

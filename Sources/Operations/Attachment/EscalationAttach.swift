@@ -3,14 +3,15 @@ package import RegistryModel
 /// Puts a file with an escalation: a photo of the failure, a log of the equipment.
 package struct EscalationAttach: Operation {
   package static let name = "escalation.attach"
-  package static let creates: [EntityKind] = [.escalationAttachment]
+  package static let creates: [EntityKind] = [.escalationAttachment, .escalationMessage]
 
   let escalation: ID<Escalation>
   let fileName: AttachmentName
   /// What the sender takes it for; the bytes decide.
   let mediaType: MediaType?
   let content: FileContent
-  let note: Line?
+  /// What it shows, for the provider. The note of the operation stays among ourselves.
+  let caption: Line?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     escalation = try fields.reference("escalation")
@@ -18,7 +19,7 @@ package struct EscalationAttach: Operation {
     mediaType = try fields.optional("media_type")
     content = try fields.content(
       "content", maximum: AttachmentLimits.general.bytesEach, tooLarge: .attachmentTooLarge)
-    note = try fields.optional("note")
+    caption = try fields.optional("caption")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
@@ -44,8 +45,9 @@ package struct EscalationAttach: Operation {
     effects.insert(
       EscalationAttachment(
         id: effects.newID(), escalation: found.id, name: fileName.text, mediaType: mediaType,
-        size: content.size, content: content.digest, note: note?.text ?? stamp.note,
+        size: content.size, content: content.digest, caption: caption?.text,
         attachedAt: stamp.at, by: stamp.actor))
+    effects.record(remark: stamp.note, of: found.id, stamp)
     effects.touch(found.id)
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
@@ -57,6 +59,10 @@ package struct EscalationAttach: Operation {
 
   /// A name that says another thing than the bytes deceives whoever opens it.
   private func checkType() throws(RegistryError) {
+    guard !content.isProgram else {
+      throw RegistryError(
+        .attachmentProgram, ["name": fileName.text], hints: [Hint("attachment.no_programs")])
+    }
     guard let found = content.mediaType else {
       throw RegistryError(
         .attachmentTypeUnknown, ["name": fileName.text],
@@ -93,6 +99,8 @@ package struct EscalationAttach: Operation {
 
 extension ErrorCode {
   package static let attachmentTicketEnded = ErrorCode("attachment.ticket_ended", .refused)
+  /// Params: `name`.
+  package static let attachmentProgram = ErrorCode("attachment.program", .refused)
   package static let attachmentTypeUnknown = ErrorCode("attachment.type_unknown", .refused)
   package static let attachmentTypeDiffers = ErrorCode("attachment.type_differs", .refused)
   package static let attachmentNameContradicts = ErrorCode(

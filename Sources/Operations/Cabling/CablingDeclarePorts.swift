@@ -32,6 +32,7 @@ package struct CablingDeclarePorts: Operation {
     }
     try requireDistinctNames(owner)
     try requireUsedOnesStay(owner, registry)
+    try requireCategoryOfCables(owner, registry)
   }
 
   private func requireDistinctNames(_ owner: Asset) throws(RegistryError) {
@@ -68,6 +69,32 @@ package struct CablingDeclarePorts: Operation {
     }
   }
 
+  /// A category that the cables plugged in, and what was measured on them, contradict: a link is
+  /// tested with the connectors at its ends.
+  private func requireCategoryOfCables(_ owner: Asset, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard let category else { return }
+    let own = CablingLimits.Part(owner.tag.text, category)
+    for cable in try CablingNetwork(registry).connections(of: asset) {
+      let link = try cable.link.map { id throws(RegistryError) in try registry.existing(id) }
+      try CablingLimits.requireOneMedium([
+        own, CablingLimits.Part(link?.tag.text ?? cable.category?.rawValue ?? "", cable.category),
+      ])
+      guard let link,
+        let latest = try LinkCertifications(of: cable, in: registry).latest, latest.result.isPass,
+        let tested = latest.category, !category.reaches(tested)
+      else { continue }
+      throw RegistryError(
+        .cablingPortsBelowCertified,
+        [
+          "tag": owner.tag.text, "category": category.rawValue, "link": link.tag.text,
+          "tested": tested.rawValue, "date": latest.testedOn.description,
+        ],
+        hints: [Hint("cabling.see_certification", ["link": link.tag.text])])
+    }
+  }
+
   private var labels: [String] {
     guard let count else { return names.flatMap(\.labels) }
     return (1...count).map(String.init)
@@ -98,6 +125,9 @@ package struct CablingDeclarePorts: Operation {
 extension ErrorCode {
   /// Neither a number of ports nor their names, or both. Params: `tag`.
   package static let cablingPortsUnclear = ErrorCode("cabling.ports_unclear", .refused)
+  /// Params: `tag` of `category`, `link` that passed as `tested` on `date`.
+  package static let cablingPortsBelowCertified = ErrorCode(
+    "cabling.ports_below_certified", .refused)
   /// Params: `port`, and the `other` end of its cable.
   package static let cablingPortStillUsed = ErrorCode("cabling.port_still_used", .refused)
 }

@@ -60,21 +60,39 @@ extension Effects {
   }
 
   /// Tells the parent that a child at the provider's level is done with: a parent suspended for
-  /// providers goes on once none of them is at work for it (activity F).
+  /// providers goes on once none of them is at work for it (activity F). A ticket that is only
+  /// drawn up is no work of theirs.
   mutating func resumeParent(
     of child: SupportCase, note: String?, _ registry: any RegistryReader, _ stamp: Stamp
   ) throws(RegistryError) {
     guard let parentID = child.parent else { return }
     let parent = try registry.existing(parentID)
-    let detail = CaseEventDetail(note: note ?? child.code)
-    let others = try registry.all(SupportCase.byParent, parentID)
-      .filter { $0.id != child.id && $0.provider != nil && $0.state.isOpen }
-    guard parent.state == .suspended, parent.suspension == .escalatedToProvider, others.isEmpty
-    else {
-      if !parent.state.isFinal { record(.note, of: parent, detail, stamp) }
-      return
+    let word = note ?? child.code
+    guard parent.state == .suspended, parent.suspension == .escalatedToProvider,
+      try !isProviderAtWork(for: parentID, besides: child.id, registry)
+    else { return try tellParent(of: child, word, registry, stamp) }
+    move(parent, to: .inProgress, CaseEventDetail(note: word), stamp)
+  }
+
+  /// Notes on the parent what became of a child; a parent that is over is told nothing.
+  mutating func tellParent(
+    of child: SupportCase, _ word: String, _ registry: any RegistryReader, _ stamp: Stamp
+  ) throws(RegistryError) {
+    guard let parentID = child.parent else { return }
+    let parent = try registry.existing(parentID)
+    guard !parent.state.isFinal else { return }
+    record(.note, of: parent, CaseEventDetail(note: word), stamp)
+  }
+
+  private func isProviderAtWork(
+    for parent: ID<SupportCase>, besides child: ID<SupportCase>, _ registry: any RegistryReader
+  ) throws(RegistryError) -> Bool {
+    for other in try registry.all(SupportCase.byParent, parent)
+    where other.id != child && other.provider != nil && other.state.isOpen {
+      let tickets = try registry.all(Escalation.byCase, other.id)
+      if tickets.isEmpty || tickets.contains(where: { $0.state != .draft }) { return true }
     }
-    move(parent, to: .inProgress, detail, stamp)
+    return false
   }
 
   /// The case's code and state, as every operation on a case answers.

@@ -7,11 +7,16 @@ package struct FileContent: Hashable, Sendable {
   package let size: Int
   /// Nil when the bytes are of no type this program takes.
   package let mediaType: MediaType?
+  /// Whether a system would run it. The journal does not say so: nothing of the kind was taken.
+  package let isProgram: Bool
 
-  package init(digest: ContentDigest, size: Int, mediaType: MediaType?) {
+  package init(
+    digest: ContentDigest, size: Int, mediaType: MediaType?, isProgram: Bool = false
+  ) {
     self.digest = digest
     self.size = size
     self.mediaType = mediaType
+    self.isProgram = isProgram
   }
 
   var field: JSON {
@@ -73,7 +78,8 @@ extension Fields {
     guard !bytes.isEmpty else { throw RegistryError(.inputFileEmpty) }
     guard bytes.count <= maximum else { throw .tooLarge(tooLarge, bytes.count, maximum) }
     return FileContent(
-      digest: sealer.keep(bytes), size: bytes.count, mediaType: MediaType(of: bytes))
+      digest: sealer.keep(bytes), size: bytes.count, mediaType: MediaType(of: bytes),
+      isProgram: MediaType.isProgram(bytes))
   }
 
   private static func base64(_ maximum: Int) -> JSON {

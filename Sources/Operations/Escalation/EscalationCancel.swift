@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// Withdraws a ticket: its case ends unmanaged, since no support was given, and the one it was
-/// opened for goes on.
+/// opened for goes on. A draft nobody sent had paused nothing.
 package struct EscalationCancel: Operation {
   package static let name = "escalation.cancel"
   package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
@@ -13,7 +13,7 @@ package struct EscalationCancel: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.cancelled, needsNote: true, registry, stamp)
+    try step.check(.cancelled, by: .toProvider, needsNote: true, registry, stamp)
   }
 
   package func effects(
@@ -26,6 +26,7 @@ package struct EscalationCancel: Operation {
     if child.state.next.contains(.unmanaged) {
       effects.move(child, to: .unmanaged, CaseEventDetail(note: word), stamp)
     }
+    guard !isDraft else { return try effects.tellParent(of: child, word, registry, stamp) }
     try effects.resumeParent(of: child, note: word, registry, stamp)
   }
 }

@@ -16,7 +16,7 @@ package struct EscalationClose: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.closed, registry, stamp)
+    try step.check(.closed, by: .toProvider, registry, stamp)
     guard withPartsDue == nil else { return }
     let owed = try registry.all(PartExchange.byEscalation, step.escalation).filter(\.isOwed)
     guard let first = owed.first else { return }
@@ -35,7 +35,7 @@ package struct EscalationClose: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let child = try step.apply(.closed, .toProvider, registry, stamp, &effects)
-    effects.record(remark: withPartsDue, of: step.escalation, stamp)
+    effects.record(remark: withPartsDue?.text, of: step.escalation, stamp)
     guard child.state.next.contains(.closed) else { return }
     effects.move(
       child, to: .closed, CaseEventDetail(note: try step.word(registry, stamp)), stamp)

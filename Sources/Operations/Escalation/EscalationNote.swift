@@ -24,20 +24,10 @@ package struct EscalationNote: Operation {
     promisedOn = try fields.optional("promised_on")
   }
 
-  /// Their number and their promise are what they said, in a message of theirs.
-  ///
-  /// - Throws: `escalation.only_theirs`, `escalation.date_past`.
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    if direction != .fromProvider, ticketNumber != nil || promisedOn != nil {
-      throw RegistryError(
-        .escalationOnlyTheirs,
-        [
-          "code": try registry.existing(escalation).code,
-          "member": promisedOn == nil ? "ticket_number" : "promised_on",
-        ],
-        hints: [Hint("escalation.note_from_provider")])
-    }
-    try EscalationDates.require(promised: promisedOn, stamp)
+    try EscalationTheirs.require(
+      ticketNumber: ticketNumber, promisedOn: promisedOn, direction,
+      of: try registry.existing(escalation), stamp)
   }
 
   package func effects(
@@ -59,9 +49,4 @@ package struct EscalationNote: Operation {
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
   }
-}
-
-extension ErrorCode {
-  /// Params: `code`, `member` (`promised_on`, `ticket_number`).
-  package static let escalationOnlyTheirs = ErrorCode("escalation.only_theirs", .refused)
 }

@@ -23,32 +23,6 @@ package struct EscalationProgress: Operation {
     let comesBack = try registry.existing(step.escalation).state == .resolved
     let child = try step.apply(.inProgress, .fromProvider, registry, stamp, &effects)
     guard comesBack else { return }
-    let word = try step.word(registry, stamp)
-    if child.state == .solved {
-      effects.record(
-        .stateChanged, of: child, from: .solved, to: .reopened, CaseEventDetail(note: word), stamp)
-    }
-    if child.state != .providerActive {
-      effects.update(child) { copy in
-        copy.state = .providerActive
-        copy.solvedAt = nil
-        copy.suspension = nil
-      }
-      effects.record(
-        .stateChanged, of: child, from: child.state == .solved ? .reopened : child.state,
-        to: .providerActive, CaseEventDetail(), stamp)
-    }
-    try pauseParent(of: child, word, registry, stamp, &effects)
-  }
-
-  private func pauseParent(
-    of child: SupportCase, _ word: String, _ registry: any RegistryReader, _ stamp: Stamp,
-    _ effects: inout Effects
-  ) throws(RegistryError) {
-    guard let parentID = child.parent else { return }
-    let parent = try registry.existing(parentID)
-    guard parent.state.next.contains(.suspended) else { return }
-    effects.move(
-      parent, to: .suspended, CaseEventDetail(reason: .escalatedToProvider, note: word), stamp)
+    try effects.handOver(child, try step.word(registry, stamp), registry, stamp)
   }
 }

@@ -1,7 +1,8 @@
 package import RegistryModel
 
-/// Escalates a case to a provider in one transaction (activity F): the case is suspended with the
-/// reason, a new case opens at the provider's level, and the ticket belongs to it.
+/// Escalates a case to a provider in one transaction (activity F): a new case opens at the
+/// provider's level, and the ticket belongs to it. The case it is for is suspended when the ticket
+/// goes out: while it is only drawn up, the desk still has the work in hand and its clock runs.
 package struct EscalationRaise: Operation {
   package static let name = "escalation.raise"
   package static let creates: [EntityKind] = [
@@ -18,7 +19,8 @@ package struct EscalationRaise: Operation {
   let contractNumber: Line?
   let purchaseOrder: Line?
   let requestedOn: CivilDate?
-  let note: Paragraph?
+  /// What the provider is told besides the lines. The note of the operation stays among ourselves.
+  let message: Paragraph?
   let isSent: Bool
   /// Why it goes out although nothing covers a part.
   let withoutCover: Line?
@@ -34,7 +36,7 @@ package struct EscalationRaise: Operation {
     contractNumber = try fields.optional("contract_number")
     purchaseOrder = try fields.optional("purchase_order")
     requestedOn = try fields.optional("requested_on")
-    note = try fields.optional("note")
+    message = try fields.optional("message")
     isSent = try fields.optional("send") ?? false
     withoutCover = try fields.optional("without_cover")
     lines = try fields.objects("lines", isRequired: true, maximum: 100) {
@@ -61,7 +63,7 @@ package struct EscalationRaise: Operation {
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
     let draft = TicketDraft(
       escalation: escalation, lines: records(of: escalation.id), site: site,
-      summary: parent.summary, note: note?.text ?? stamp.note, isKept: false)
+      summary: parent.summary, note: message?.text, isKept: false)
     try EscalationPreflight.require(draft, registry)
   }
 
@@ -74,13 +76,16 @@ package struct EscalationRaise: Operation {
     let child = try providerCase(effects.newID(), for: parent, provider, registry, stamp)
     let escalation = try ticket(
       effects.newID(), of: child.id, parent, provider, verdicts, registry, stamp)
-    let why = [escalation.code, note?.text ?? stamp.note].compactMap { $0 }.joined(separator: ": ")
-    effects.move(
-      parent, to: .suspended, CaseEventDetail(reason: .escalatedToProvider, note: why), stamp)
+    let why = [escalation.code, message?.text ?? stamp.note].compactMap { $0 }
+      .joined(separator: ": ")
+    if isSent {
+      effects.pause(parent, why, stamp)
+    } else {
+      effects.record(.note, of: parent, CaseEventDetail(note: why), stamp)
+    }
     effects.insert(child)
     effects.record(
-      .opened, of: child, to: .providerActive, CaseEventDetail(note: why, group: child.group),
-      stamp)
+      .opened, of: child, to: child.state, CaseEventDetail(note: why, group: child.group), stamp)
     effects.insert(escalation)
     for (index, line) in lines.enumerated() {
       effects.insert(line.record(effects.newID(), of: escalation.id, position: index + 1))
@@ -90,8 +95,9 @@ package struct EscalationRaise: Operation {
       EscalationMessage(
         id: effects.newID(), escalation: escalation.id, at: stamp.at,
         direction: isSent ? .toProvider : .ours, to: escalation.state,
-        note: note?.text ?? stamp.note, actor: stamp.actor))
-    effects.record(remark: withoutCover, of: escalation.id, stamp)
+        note: message?.text, actor: stamp.actor))
+    effects.record(remark: stamp.note, of: escalation.id, stamp)
+    effects.record(remark: withoutCover?.text, of: escalation.id, stamp)
     try effects.report(lines, on: parent.id, registry, stamp)
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
@@ -129,7 +135,8 @@ package struct EscalationRaise: Operation {
     let groups = try registry.all(SupportGroup.byFunction, GroupFunction.provider)
     return SupportCase(
       id: id, code: try SupportCase.nextCode(registry, stamp), caseKind: parent.caseKind,
-      priority: priority ?? parent.priority, state: .providerActive, level: 3,
+      priority: priority ?? parent.priority, state: isSent ? .providerActive : .registered,
+      level: 3,
       summary: parent.summary, site: try site(parent, registry), requester: parent.requester,
       group: groups.first { $0.provider == provider }?.id, provider: provider, parent: parent.id,
       openedAt: stamp.at)

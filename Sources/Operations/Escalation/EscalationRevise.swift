@@ -70,7 +70,7 @@ package struct EscalationRevise: Operation {
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
-    effects.record(remark: withoutCover, of: found.id, stamp)
+    effects.record(remark: withoutCover?.text, of: found.id, stamp)
     guard !lines.isEmpty else { return }
     effects.answer(verdicts, of: found.provider)
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }

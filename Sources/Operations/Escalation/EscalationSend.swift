@@ -1,9 +1,10 @@
 package import RegistryModel
 
-/// Sends a ticket to its provider, once nothing they ask for is missing.
+/// Sends a ticket to its provider, once nothing they ask for is missing: from then on its case is
+/// theirs, and the clock of the one it was opened for stands.
 package struct EscalationSend: Operation {
   package static let name = "escalation.send"
-  package static let creates: [EntityKind] = [.escalationMessage]
+  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
 
   let step: EscalationStep
 
@@ -12,15 +13,16 @@ package struct EscalationSend: Operation {
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.sent, registry, stamp)
+    try step.check(.sent, by: .toProvider, registry, stamp)
     let escalation = try registry.existing(step.escalation)
-    let note = step.note?.text ?? stamp.note
-    try EscalationPreflight.require(TicketDraft(escalation, note: note, registry), registry)
+    let draft = try TicketDraft(escalation, note: step.message?.text, registry)
+    try EscalationPreflight.require(draft, registry)
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.sent, .toProvider, registry, stamp, &effects)
+    let child = try step.apply(.sent, .toProvider, registry, stamp, &effects)
+    try effects.handOver(child, try step.word(registry, stamp), registry, stamp)
   }
 }

@@ -94,6 +94,8 @@ package struct EscalationShow: Query {
       JSONMember("site_name", (header.site?.name).json),
       JSONMember("site_address", (header.site?.address).json),
       JSONMember("site_municipality", (header.site?.municipality).json),
+      JSONMember(
+        "site_municipality_name", (header.site?.municipality.flatMap(Municipality.name)).json),
       JSONMember("country", header.country.json),
       JSONMember("site_hours", (header.site?.hours).json),
       JSONMember("time_zone", .string((header.site?.timeZone ?? .bogota).rawValue)),

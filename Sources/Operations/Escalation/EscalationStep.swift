@@ -3,7 +3,9 @@ package import RegistryModel
 /// What every move of an escalation takes, checks and does.
 struct EscalationStep {
   let escalation: ID<Escalation>
-  let note: Paragraph?
+  /// What was said, to the provider or by it: their documents repeat it. The note of the operation
+  /// stays among ourselves.
+  let message: Paragraph?
   /// How the message went or came.
   let channel: TicketChannelKind?
   /// Their number for the message or the part, a waybill.
@@ -13,18 +15,20 @@ struct EscalationStep {
 
   init(_ fields: inout Fields) throws(RegistryError) {
     escalation = try fields.reference("escalation")
-    note = try fields.optional("note")
+    message = try fields.optional("message")
     channel = try fields.optional("channel")
     externalReference = try fields.optional("external_ref")
     ticketNumber = try fields.optional("ticket_number")
     promisedOn = try fields.optional("promised_on")
   }
 
+  /// - Parameter direction: whose move it is.
   /// - Throws: `escalation.move_refused`, naming the state and the moves it allows,
-  ///   `escalation.case_ended`, `escalation.date_past`, or `escalation.note_required`.
+  ///   `escalation.case_ended`, `escalation.only_theirs`, `escalation.date_past`, or
+  ///   `escalation.note_required`.
   func check(
-    _ state: EscalationState, needsNote: Bool = false, _ registry: any RegistryReader,
-    _ stamp: Stamp
+    _ state: EscalationState, by direction: MessageDirection = .fromProvider,
+    needsNote: Bool = false, _ registry: any RegistryReader, _ stamp: Stamp
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
     guard found.state.next.contains(state) else {
@@ -40,10 +44,12 @@ struct EscalationStep {
         ])
     }
     try requireCaseGoesOn(found, for: state, registry)
-    try EscalationDates.require(promised: promisedOn, stamp)
-    guard needsNote, note == nil, stamp.note == nil else { return }
+    try EscalationTheirs.require(
+      ticketNumber: ticketNumber, promisedOn: promisedOn, direction, of: found, stamp)
+    guard needsNote, message == nil, stamp.note == nil else { return }
     throw RegistryError(
-      .escalationNoteRequired, ["code": found.code, "to": state.rawValue])
+      .escalationNoteRequired, ["code": found.code, "to": state.rawValue],
+      hints: [Hint("escalation.say_why")])
   }
 
   /// Nothing more is asked of a provider for a case that is over. What ends the ticket stays
@@ -80,8 +86,9 @@ struct EscalationStep {
     effects.insert(
       EscalationMessage(
         id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
-        channel: channel, from: found.state, to: state, note: note?.text ?? stamp.note,
+        channel: channel, from: found.state, to: state, note: message?.text,
         externalReference: externalReference?.text, promisedOn: promisedOn, actor: stamp.actor))
+    effects.record(remark: stamp.note, of: found.id, stamp)
     effects.touch(child.id)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(state.rawValue))
@@ -92,7 +99,7 @@ struct EscalationStep {
   /// What the cases are told: the ticket's code, and what was said.
   func word(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) -> String {
     let code = try registry.existing(escalation).code
-    return [code, note?.text ?? stamp.note].compactMap { $0 }.joined(separator: ": ")
+    return [code, message?.text ?? stamp.note].compactMap { $0 }.joined(separator: ": ")
   }
 }
 

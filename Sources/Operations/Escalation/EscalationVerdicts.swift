@@ -132,15 +132,6 @@ extension CoverageVerdict {
 }
 
 extension Effects {
-  /// Keeps a remark about a ticket among ourselves: the provider is not told.
-  mutating func record(remark: Line?, of escalation: ID<Escalation>, _ stamp: Stamp) {
-    guard let remark else { return }
-    insert(
-      EscalationMessage(
-        id: newID(), escalation: escalation, at: stamp.at, direction: .ours, note: remark.text,
-        actor: stamp.actor))
-  }
-
   /// What the verdicts say, for the receipt, and who covers what the ticket's provider does not.
   mutating func answer(_ verdicts: EscalationVerdicts, of provider: ID<Provider>) {
     answer("verdict", .string(verdicts.outcome.rawValue))

@@ -18,7 +18,7 @@ enum TicketRemedy {
     case .timeZone, .siteHours: return try place(header, "--hours", draft, registry)
     case .note:
       return draft.isKept && draft.escalation.isMendable
-        ? "escalation send \(draft.escalation.code) --note …" : ticket(draft, "--note")
+        ? "escalation send \(draft.escalation.code) --message …" : ticket(draft, "--message")
     case .contractNumber: return ticket(draft, "--contract-number")
     case .purchaseOrder: return ticket(draft, "--purchase-order")
     // Nothing can be attached to what is not kept yet.

@@ -34,9 +34,7 @@ struct MailFreshness {
 
   /// Whether the ticket reads otherwise than when the mail was made of it.
   func hasTicketChanged() throws(RegistryError) -> Bool {
-    if later.contains(where: { MailFreshness.isOne(of: MailFreshness.changing, $0) }) {
-      return true
-    }
+    if later.contains(where: MailFreshness.isChange) { return true }
     // Its subject is the case's.
     let ticket = try registry.existing(mail.escalation)
     return try hasLine(
@@ -56,6 +54,14 @@ struct MailFreshness {
     return try registry.mentions(of: ref, limit: MailFreshness.mostLines).contains { mention in
       mention.sequence > queuedAt && MailFreshness.isOne(of: names, mention)
     }
+  }
+
+  /// Also its being sent by hand with other words than it was drawn up with.
+  private static func isChange(_ mention: JournalMention) -> Bool {
+    if isOne(of: [EscalationSend.name], mention) {
+      return mention.line["data"]?["message"]?.stringValue != nil
+    }
+    return isOne(of: changing, mention)
   }
 
   private static func isOne(of names: Set<String>, _ mention: JournalMention) -> Bool {

@@ -11,9 +11,7 @@ package struct PartInstall: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try step.check(.installed, after: \.receivedOn, registry, stamp)
-    guard let condition = found.condition, condition == .wrong || condition == .damaged else {
-      return
-    }
+    guard let condition = found.condition, !condition.isFit else { return }
     throw RegistryError(
       .partUnfit, ["code": found.code, "condition": condition.rawValue],
       hints: [Hint("part.mark_unused_instead", ["code": found.code])])
@@ -57,6 +55,16 @@ package struct PartInstall: Operation {
       if parts.contains(where: { $0.partClass == line.partClass }) { return work.id }
     }
     return nil
+  }
+}
+
+extension PartCondition {
+  /// Whether a part that came like this can be put in.
+  fileprivate var isFit: Bool {
+    switch self {
+    case .good: true
+    case .damaged, .wrong, .dead: false
+    }
   }
 }
 

@@ -128,7 +128,7 @@ struct FailureCensus {
     JSON.members([
       "from": .string(span.from.description), "to": .string(span.to.description),
       "site": try registry.code(site), "unmanaged": .integer(Int64(unmanaged)),
-      "requests": .integer(Int64(requests)),
+      "requests": .integer(Int64(requests)), "failures": .integer(Int64(failures.count)),
     ]).objectValue ?? []
   }
 }

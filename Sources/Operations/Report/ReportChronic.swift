@@ -39,7 +39,6 @@ package struct ReportChronic: Query {
       head + [
         JSONMember("by", .string(grouping.rawValue)),
         JSONMember("minimum", .integer(Int64(minimum))),
-        JSONMember("failures", .integer(Int64(census.failures.count))),
         JSONMember("count", .integer(Int64(ranked.count))),
         JSONMember("chronic", .array(rows)), JSONMember("more", .bool(ranked.count > limit)),
       ])

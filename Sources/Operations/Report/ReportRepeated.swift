@@ -44,7 +44,6 @@ package struct ReportRepeated: Query {
       head + [
         JSONMember("by", .string(key.rawValue)),
         JSONMember("within_days", .integer(Int64(within))),
-        JSONMember("failures", .integer(Int64(census.failures.count))),
         JSONMember("without_part", withoutPart(census)),
         JSONMember("count", .integer(Int64(rows.count))),
         JSONMember("repeated", .array(Array(rows.prefix(limit)))),

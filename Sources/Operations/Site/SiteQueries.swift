@@ -47,7 +47,9 @@ package struct SiteShow: Query {
     let site = try registry.existing(site)
     return .members([
       "code": .string(site.code), "name": .string(site.name),
-      "municipality": site.municipality.json, "address": site.address.json,
+      "municipality": site.municipality.json,
+      "municipality_name": site.municipality.flatMap(Municipality.name).json,
+      "address": site.address.json,
       "time_zone": .string(site.timeZone.rawValue),
       "contact": try registry.personCode(site.contact),
       "contact_name": try registry.personName(site.contact), "hours": site.hours.json,

@@ -12,8 +12,8 @@ package struct EscalationAttachment: Entity {
   package var size: Int
   /// Which bytes.
   package var content: ContentDigest
-  /// What it shows.
-  package var note: String?
+  /// What it shows, for whoever it is sent to.
+  package var caption: String?
   /// When it was attached.
   package var attachedAt: Instant
   /// Who attached it.
@@ -25,7 +25,7 @@ package struct EscalationAttachment: Entity {
 
   package init(
     id: ID<EscalationAttachment>, revision: Int64 = 1, escalation: ID<Escalation>, name: String,
-    mediaType: MediaType, size: Int, content: ContentDigest, note: String? = nil,
+    mediaType: MediaType, size: Int, content: ContentDigest, caption: String? = nil,
     attachedAt: Instant, by: ID<Person>? = nil, detachedAt: Instant? = nil,
     erasedAt: Instant? = nil
   ) {
@@ -36,7 +36,7 @@ package struct EscalationAttachment: Entity {
     self.mediaType = mediaType
     self.size = size
     self.content = content
-    self.note = note
+    self.caption = caption
     self.attachedAt = attachedAt
     self.by = by
     self.detachedAt = detachedAt
@@ -62,7 +62,7 @@ extension EscalationAttachment {
       Column("media_type", MediaType.self),
       Column("size", Int.self),
       Column("content", ContentDigest.self),
-      Column("note", Optional<String>.self),
+      Column("caption", Optional<String>.self),
       Column("attached_at", Instant.self),
       Column("by", Optional<ID<Person>>.self),
       Column("detached_at", Optional<Instant>.self),
@@ -78,7 +78,7 @@ extension EscalationAttachment {
     mediaType = try row.read()
     size = try row.read()
     content = try row.read()
-    note = try row.read()
+    caption = try row.read()
     attachedAt = try row.read()
     by = try row.read()
     detachedAt = try row.read()
@@ -91,7 +91,7 @@ extension EscalationAttachment {
     row.write(mediaType)
     row.write(size)
     row.write(content)
-    row.write(note)
+    row.write(caption)
     row.write(attachedAt)
     row.write(by)
     row.write(detachedAt)

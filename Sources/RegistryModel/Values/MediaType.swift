@@ -12,9 +12,9 @@ package enum MediaType: String, CodeEnum {
 
   /// The type of these bytes; nil when they are none of those above.
   package init?(of bytes: [UInt8]) {
-    guard let found = MediaType.marked(bytes) ?? (MediaType.isText(bytes) ? .text : nil) else {
-      return nil
-    }
+    guard !MediaType.isProgram(bytes),
+      let found = MediaType.marked(bytes) ?? (MediaType.isText(bytes) ? .text : nil)
+    else { return nil }
     self = found
   }
 
@@ -49,6 +49,19 @@ package enum MediaType: String, CodeEnum {
     case .heic, .tiff, .pdf, .zip, .text: false
     }
   }
+
+  /// Whether a system would run it: a program of Windows, Linux or macOS, a class of Java, or a
+  /// script that names its interpreter. Mail servers tell by these very bytes, whatever follows.
+  package static func isProgram(_ bytes: [UInt8]) -> Bool {
+    programMarks.contains { bytes.starts(with: $0) }
+  }
+
+  private static let programMarks: [[UInt8]] = [
+    Array("MZ".utf8), [0x7F] + Array("ELF".utf8), Array("#!".utf8),
+    // Mach-O of 32 and 64 bits in either byte order; Java classes share the mark of fat ones.
+    [0xFE, 0xED, 0xFA, 0xCE], [0xFE, 0xED, 0xFA, 0xCF], [0xCE, 0xFA, 0xED, 0xFE],
+    [0xCF, 0xFA, 0xED, 0xFE], [0xCA, 0xFE, 0xBA, 0xBE],
+  ]
 
   private static func marked(_ bytes: [UInt8]) -> MediaType? {
     let text = { (start: Int, mark: String) in bytes.dropFirst(start).starts(with: mark.utf8) }

@@ -35,7 +35,7 @@ import Testing
       "case.mark_unmanaged",
       #"{"case":"\#(code)","note":"Se reemplaza","open_children_reason":"Sigue el proveedor"}"#)
     #expect(try desk.refusal("asset.retire", retire)?.params["case"] == "C-2026-00002")
-    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","note":"Ya no"}"#)
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
     #expect(try desk.refusal("asset.retire", retire) == nil)
   }
 }

@@ -51,7 +51,7 @@ import Testing
   @Test func theJournalKnowsTheDigestAndTheStoreTheBytes() throws {
     let bytes = png("rayas")
     let result = try desk.apply(
-      "escalation.attach", attach("rayas.PNG", bytes, #","note":"Al encender""#))
+      "escalation.attach", attach("rayas.PNG", bytes, #","caption":"Al encender""#))
     #expect(result["media_type"] == .string("image/png"))
     #expect(try shown().map { $0["content"] } == [.string("stored")])
     let digest = try #require(
@@ -90,7 +90,8 @@ import Testing
     #expect(try refusal("a.jpg", png()) == "attachment.name_contradicts")
     #expect(try refusal("a", png()) == "attachment.name_contradicts")
     #expect(try refusal("a.html", Array("<p>x</p>".utf8)) == "attachment.name_contradicts")
-    #expect(try refusal("a.jpg", [0x4D, 0x5A, 0x90, 0x00]) == "attachment.type_unknown")
+    #expect(try refusal("a.jpg", [0x4D, 0x5A, 0x90, 0x00]) == "attachment.program")
+    #expect(try refusal("a.jpg", [0x00, 0x01]) == "attachment.type_unknown")
     #expect(try refusal("a.png", png(), #","media_type":"image/gif""#) == "attachment.type_differs")
     #expect(try refusal("a.txt", []) == "input.file_empty")
     #expect(try refusal("a.log", Array("Error 50.2\n".utf8)) == nil)
@@ -115,7 +116,7 @@ import Testing
   }
 
   @Test func whatEndedTakesNoMore() throws {
-    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","note":"Era el cable"}"#)
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Era el cable"}"#)
     #expect(try refusal("a.png", png()) == "attachment.ticket_ended")
   }
 

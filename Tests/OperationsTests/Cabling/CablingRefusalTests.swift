@@ -92,6 +92,23 @@ import Testing
     #expect(try declare(#""asset":"GAB","ports":4"#) == "cabling.no_ports")
   }
 
+  @Test func aCategoryIsDeclaredAsTheCablesSay() throws {
+    func declare(_ asset: String, _ ports: Int, _ category: String) throws -> String? {
+      try site.refusal(
+        "declare_ports", #"{"asset":"\#(asset)","ports":\#(ports),"category":"\#(category)"}"#)
+    }
+    #expect(try declare("PP", 24, "om4") == "cabling.media_differ")
+    #expect(try declare("PP", 24, "cat_5e") == nil)
+    try site.certify("PP/01", "pass", #","category":"cat_6""#)
+    #expect(try declare("PP", 24, "cat_5e") == "cabling.ports_below_certified")
+    #expect(try declare("D-01", 1, "cat_5e") == "cabling.ports_below_certified")
+    #expect(try declare("D-02", 1, "cat_5e") == nil)
+    #expect(try declare("PP", 24, "cat_6") == nil)
+    // What failed since proves nothing.
+    try site.certify("PP/01", "fail", #","category":"cat_6""#)
+    #expect(try declare("PP", 24, "cat_5e") == nil)
+  }
+
   @Test func aPanelRegisteredAsAnyAssetNeedsItsPortsDeclared() throws {
     try site.desk.apply(
       "model.register", #"{"manufacturer":"Panduit","name":"DP24","kind":"patch_panel"}"#)

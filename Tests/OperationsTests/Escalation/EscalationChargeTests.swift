@@ -39,7 +39,7 @@ import Testing
     try raise(2)
     #expect(try used() == 0)
     let solved = try desk.apply(
-      "escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiadas"}"#)
+      "escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiadas"}"#)
     #expect(solved["parts_used"]?.integerValue == 2 && solved["quota_left"]?.integerValue == 3)
     #expect(try used() == 2)
   }
@@ -62,17 +62,17 @@ import Testing
 
   @Test func whatComesBackIsChargedOnlyWithWhatItTookBeyond() throws {
     try raise(1)
-    let resolve = #"{"escalation":"E-2026-00001","note":"Cambiada"}"#
+    let resolve = #"{"escalation":"E-2026-00001","message":"Cambiada"}"#
     try desk.apply("escalation.resolve", resolve)
     try desk.apply(
-      "escalation.progress", #"{"escalation":"E-2026-00001","note":"Volvió a fallar"}"#)
+      "escalation.progress", #"{"escalation":"E-2026-00001","message":"Volvió a fallar"}"#)
     try desk.apply("escalation.resolve", resolve)
     #expect(try used() == 1)
   }
 
   @Test func aTicketUnderAnotherNumberTakesNothing() throws {
     try raise(1, contract: "OTRO-9")
-    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiada"}"#)
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiada"}"#)
     #expect(try used() == 0)
   }
 }

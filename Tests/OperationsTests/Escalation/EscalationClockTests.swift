@@ -42,11 +42,11 @@ import Testing
     try move("acknowledge", at: "2026-03-02 12:00")
     #expect(try show()["response_outlook"] == .string("met"))
     #expect(try show()["response_used_seconds"] == .integer(7200))
-    try move("pend", at: "2026-03-02 13:00", #","note":"Piden el contador""#)
+    try move("pend", at: "2026-03-02 13:00", #","message":"Piden el contador""#)
     desk.clock.set("2026-03-02 16:00")
     #expect(try show()["resolution_outlook"] == .string("waiting_for_us"))
     #expect(try show()["resolution_used_seconds"] == .integer(10_800))
-    try move("hold", at: "2026-03-03 10:00", #","note":"Viene de Cali""#)
+    try move("hold", at: "2026-03-03 10:00", #","message":"Viene de Cali""#)
     // Six open hours of waiting for us move Wednesday's close to Thursday at two.
     #expect(try show()["resolution_due"] == .string("2026-03-05T19:00:00.000Z"))
     #expect(try show()["service_hours"] == .string("mon-fri 08:00-17:00"))
@@ -86,7 +86,7 @@ import Testing
   @Test func aPauseMovesTheDueInstantToTheCloseItEndsWith() throws {
     desk.clock.set("2026-03-02 11:30", milliseconds: 700)
     try raise(#","send":true"#)
-    try move("pend", at: "2026-03-02 12:00", #","note":"Piden el contador""#)
+    try move("pend", at: "2026-03-02 12:00", #","message":"Piden el contador""#)
     desk.clock.set("2026-03-02 13:29", milliseconds: 300)
     try desk.apply("escalation.progress", ticket + "}")
     // Its pause took an hour and 29 minutes of open time.
@@ -111,7 +111,7 @@ import Testing
     try raise(#","send":true"#)
     try move("acknowledge", at: "2026-03-02 10:00", #","promised_on":"2026-03-03""#)
     #expect(try show()["resolution_outlook"] == .string("on_time"))
-    try move("hold", at: "2026-03-02 11:00", #","promised_on":"2026-03-06","note":"Cali""#)
+    try move("hold", at: "2026-03-02 11:00", #","promised_on":"2026-03-06","message":"Cali""#)
     #expect(try show()["resolution_outlook"] == .string("promised_late"))
     #expect(try show()["promise_slips"] == .integer(1))
     let days = try show()["promises"]?.arrayValue?.map { $0["on"]?.stringValue }
@@ -139,7 +139,7 @@ import Testing
     #expect(late["next_step"] == .string("call_provider"))
     desk.clock.set("2026-03-03 09:00")
     #expect(try due(#""site":"PASTO""#)?["call"] == .string("Gerencia"))
-    try move("reject", at: "2026-03-03 09:30", #","note":"Sin contador""#)
+    try move("reject", at: "2026-03-03 09:30", #","message":"Sin contador""#)
     #expect(try due(#""within":72"#)?["next_step"] == .string("mend_and_send"))
     #expect(try due(#""within":72"#)?["due_kind"] == .string("resolution"))
   }
@@ -179,7 +179,7 @@ import Testing
     #expect(try refusal("note", said + #","promised_on":"2026-03-02""#) == nil)
   }
 
-  @Test func whatTheySayIsNotChangedByANoteOfOurs() throws {
+  @Test func whatTheySayIsNotChangedByAMessageOfOurs() throws {
     try raise(#","send":true"#)
     for (more, member) in [
       (#""promised_on":"2026-03-09""#, "promised_on"),
@@ -188,6 +188,14 @@ import Testing
       let refusal = try desk.refusal("escalation.note", ticket + #","note":"Eso","# + more + "}")
       #expect(refusal?.code.name == "escalation.only_theirs")
       #expect(refusal?.params["member"] == member)
+    }
+    for (before, verb) in [
+      (["reject"], "send"), (["send", "acknowledge"], "cancel"), (["resolve"], "close"),
+    ] {
+      for move in before { try desk.apply("escalation.\(move)", ticket + #","message":"x"}"#) }
+      let refusal = try desk.refusal(
+        "escalation.\(verb)", ticket + #","message":"Eso","ticket_number":"SR-1"}"#)
+      #expect(refusal?.code.name == "escalation.only_theirs", "\(verb)")
     }
     #expect(try show()["promised_on"] == .null)
     #expect(try show()["ticket_number"] == .null)

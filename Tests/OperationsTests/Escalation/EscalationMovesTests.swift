@@ -41,7 +41,7 @@ import Testing
         try writer.write([.update(Escalation.table, from: old.row, to: new.row)], sequence: 0)
       }
       let refusal = try desk.refusal(
-        "escalation.\(verb)", #"{"escalation":"E-2026-00001","note":"x"}"#)
+        "escalation.\(verb)", #"{"escalation":"E-2026-00001","message":"x"}"#)
       #expect(
         refusal?.code.name == (allowed.contains(verb) ? nil : "escalation.move_refused"),
         "\(verb) from \(state.rawValue)")

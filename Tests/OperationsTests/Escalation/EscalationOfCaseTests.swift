@@ -38,7 +38,7 @@ import Testing
     #expect(sent.code.name == "escalation.case_ended")
     #expect(sent.params == ["code": "E-2026-00001", "case": parent])
     let cancelled = try desk.refusal(
-      "escalation.cancel", #"{"escalation":"E-2026-00001","note":"Ya no"}"#)
+      "escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
     #expect(cancelled == nil)
   }
 

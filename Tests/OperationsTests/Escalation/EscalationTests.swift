@@ -23,16 +23,24 @@ import Testing
     try desk.ask("escalation.show", #"{"escalation":"\#(code)"}"#)
   }
 
-  @Test func oneLineSuspendsOpensAndDraws() throws {
-    let result = try desk.apply("escalation.raise", raise())
-    #expect(result["code"] == .string("E-2026-00001"))
-    #expect(result["case"] == .string("C-2026-00002"))
+  @Test func aLineThatIsSentSuspendsAndOpens() throws {
+    try desk.apply("escalation.raise", raise(#","send":true"#))
     let suspended = try desk.show(parent)
     #expect(suspended["state"] == .string("suspended"))
     #expect(suspended["suspension_reason"] == .string("escalated_to_provider"))
     #expect(suspended["events"]?.arrayValue?.last?["note"] == .string("E-2026-00001"))
+    #expect(try desk.state("C-2026-00002") == "provider_active")
+  }
+
+  @Test func aDraftOpensItsCaseAndPausesNothing() throws {
+    let result = try desk.apply("escalation.raise", raise())
+    #expect(result["code"] == .string("E-2026-00001"))
+    #expect(result["case"] == .string("C-2026-00002"))
+    let working = try desk.show(parent)
+    #expect(working["state"] == .string("in_progress"))
+    #expect(working["events"]?.arrayValue?.last?["note"] == .string("E-2026-00001"))
     let child = try desk.show("C-2026-00002")
-    #expect(child["state"] == .string("provider_active"))
+    #expect(child["state"] == .string("registered"))
     #expect(child["parent"] == .string(parent))
     #expect(child["provider"] == .string("LENOVO"))
     #expect(child["group"] == .string("GLENOVO"))
@@ -91,13 +99,26 @@ import Testing
         == "escalation.already_sent")
   }
 
-  @Test func theNoteIsWhatItLastWentOutWith() throws {
-    try desk.apply("escalation.raise", raise(#","note":"Urge""#))
+  @Test func whatIsNotedAmongOurselvesNeverIsTheTickets() throws {
+    let inside = "Ojo: no decir el precio"
+    try desk.apply("escalation.raise", raise(), note: inside)
+    let escalation = #"{"escalation":"E-2026-00001""#
+    try desk.apply("escalation.send", escalation + "}", note: inside)
+    try desk.apply("escalation.pend", escalation + "}", note: inside)
+    let ticket = try show()
+    #expect(ticket["opening_note"] == .null)
+    let said = ticket["messages"]?.arrayValue?.filter { $0["note"] != .null } ?? []
+    #expect(said.count == 3)
+    #expect(said.allSatisfy { $0["direction"] == .string("internal") && $0["to"] == .null })
+  }
+
+  @Test func theMessageIsWhatItLastWentOutWith() throws {
+    try desk.apply("escalation.raise", raise(#","message":"Urge""#))
     #expect(try show()["opening_note"] == .string("Urge"))
     let escalation = #"{"escalation":"E-2026-00001""#
     try desk.apply("escalation.note", escalation + #","note":"Ojo: no decir el precio"}"#)
     #expect(try show()["opening_note"] == .string("Urge"))
-    try desk.apply("escalation.send", escalation + #","note":"Adjunto fotos"}"#)
+    try desk.apply("escalation.send", escalation + #","message":"Adjunto fotos"}"#)
     #expect(try show()["opening_note"] == .string("Adjunto fotos"))
   }
 
@@ -122,7 +143,7 @@ import Testing
     #expect(try desk.state("C-2026-00002") == "solved")
     #expect(try desk.state(parent) == "suspended")
     try desk.apply(
-      "escalation.resolve", #"{"escalation":"E-2026-00002","note":"Disco cambiado"}"#)
+      "escalation.resolve", #"{"escalation":"E-2026-00002","message":"Disco cambiado"}"#)
     #expect(try desk.state(parent) == "in_progress")
     #expect(
       try desk.show(parent)["events"]?.arrayValue?.last?["note"]
@@ -138,7 +159,7 @@ import Testing
     #expect(
       try desk.refusal("escalation.progress", back + "}")?.code.name
         == "escalation.note_required")
-    try desk.apply("escalation.progress", back + #","note":"Sigue con rayas"}"#)
+    try desk.apply("escalation.progress", back + #","message":"Sigue con rayas"}"#)
     #expect(try show()["state"] == .string("in_progress"))
     #expect(try desk.state("C-2026-00002") == "provider_active")
     #expect(try desk.state(parent) == "suspended")
@@ -152,7 +173,7 @@ import Testing
     #expect(
       try desk.refusal("escalation.cancel", cancel + "}")?.code.name
         == "escalation.note_required")
-    try desk.apply("escalation.cancel", cancel + #","note":"Era el cable"}"#)
+    try desk.apply("escalation.cancel", cancel + #","message":"Era el cable"}"#)
     #expect(try desk.state("C-2026-00002") == "unmanaged")
     #expect(try desk.state(parent) == "in_progress")
   }
@@ -186,7 +207,7 @@ import Testing
       #"{"escalation":"E-2026-00001","ticket_number":"ln-778","promised_on":"2026-03-03"}"#)
     desk.clock.set("2026-03-02 13:00")
     try desk.apply(
-      "escalation.pend", #"{"escalation":"E-2026-00001","note":"Piden una foto"}"#)
+      "escalation.pend", #"{"escalation":"E-2026-00001","message":"Piden una foto"}"#)
     desk.clock.set("2026-03-02 13:30")
     // Ours: an hour of draft and half an hour of waiting for us; theirs: three hours.
     #expect(try show()["our_seconds"] == .integer(5400))
@@ -233,7 +254,7 @@ import Testing
     }
     #expect(try commands() == ["escalation note E-2026-00001 … --direction to_provider"])
     try desk.apply(
-      "escalation.reject", #"{"escalation":"E-2026-00001","note":"Sin orden de compra"}"#)
+      "escalation.reject", #"{"escalation":"E-2026-00001","message":"Sin orden de compra"}"#)
     #expect(
       try commands() == [
         "escalation revise-line E-2026-00001 1 --firmware …",

@@ -169,6 +169,7 @@ import Testing
     (
       "escalation.attach", #"{"escalation":"E-2026-00001","name":"a.txt","content":"QQ=="}"#
     ),
+    ("escalation.send", #"{"escalation":"E-2026-00001","message":"Adjunto fotos"}"#),
     ("provider.revise", #"{"provider":"LENOVO","mail":"otra@lenovo.example"}"#),
   ])
   func whatNoLongerSaysWhatItsTicketSaysStays(_ name: String, _ data: String) throws {
@@ -194,7 +195,7 @@ import Testing
   @Test func nothingIsMailedAboutATicketThatEnded() throws {
     try desk.apply("mail.queue", queue())
     try desk.apply(
-      "escalation.cancel", #"{"escalation":"E-2026-00001","note":"Repetido"}"#)
+      "escalation.cancel", #"{"escalation":"E-2026-00001","message":"Repetido"}"#)
     #expect(try refusal("attempt") == "mail.ticket_ended")
     #expect(try refusal("withdraw") == nil)
   }

@@ -184,7 +184,7 @@ import Testing
   @Test func linesStayWhilePartsForThemAreAbout() throws {
     try raise()
     _ = try announce()
-    try desk.apply("escalation.reject", #"{"escalation":"E-2026-00001","note":"Otra foto"}"#)
+    try desk.apply("escalation.reject", #"{"escalation":"E-2026-00001","message":"Otra foto"}"#)
     let refusal = try desk.refusal(
       "escalation.revise",
       #"{"escalation":"E-2026-00001","lines":[{"asset":"10452","part_class":"disk"}]}"#)
@@ -194,12 +194,15 @@ import Testing
     #expect(fewer?.code.name == "escalation.line_missing")
   }
 
-  @Test func aWrongOrDamagedPartIsNotPutIn() throws {
+  @Test(arguments: PartCondition.allCases)
+  func onlyAGoodPartIsPutIn(_ condition: PartCondition) throws {
     try raise()
     _ = try announce()
-    _ = try move("receive", #","condition":"wrong""#)
-    #expect(try refused("install") == "part.unfit")
-    _ = try move("mark_unused", #","reason":"Es de otro modelo""#)
+    _ = try move("receive", #","condition":"\#(condition.rawValue)""#)
+    #expect(try refused("install") == (condition == .good ? nil : "part.unfit"))
+    guard condition != .good else { return }
+    _ = try move("mark_unused", #","reason":"No sirve""#)
+    _ = try move("return")
   }
 
   @Test func theReturnNumberMeansTheOnlyPieceThatIsNotOver() throws {

@@ -79,7 +79,7 @@ import Testing
     )
     try desk.apply(
       "escalation.raise",
-      #"{"case":"C-2026-00001","note":"Urgente","lines":[{"asset":"10452","part_class":"display"}]}"#
+      #"{"case":"C-2026-00001","message":"Urgente","lines":[{"asset":"10452","part_class":"display"}]}"#
     )
     func issues() throws -> [String: JSON] {
       let found = try desk.ask("escalation.preflight", #"{"escalation":"E-2026-00001"}"#)["missing"]

@@ -29,7 +29,7 @@ import Testing
   private func move(_ number: Int, _ verb: String, at time: String, _ more: String = "") throws {
     desk.clock.set(time)
     try desk.apply(
-      "escalation.\(verb)", #"{"escalation":"E-2026-0000\#(number)","note":"x"\#(more)}"#)
+      "escalation.\(verb)", #"{"escalation":"E-2026-0000\#(number)","message":"x"\#(more)}"#)
   }
 
   private func score(_ more: String = "", to: String = "2026-12-31") throws -> JSON {

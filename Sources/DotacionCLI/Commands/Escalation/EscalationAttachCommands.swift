@@ -3,7 +3,7 @@ import Engine
 import Operations
 import RegistryModel
 
-/// `dotacion escalation attach E-2026-00001 rayas.jpg equipo.png --note "Rayas al encender"`
+/// `dotacion escalation attach E-2026-00001 rayas.jpg equipo.png --caption "Rayas al encender"`
 ///
 /// All files in one transaction: each is an operation of its own.
 struct EscalationAttachCommand: DotacionCommand {
@@ -17,6 +17,7 @@ struct EscalationAttachCommand: DotacionCommand {
   @Argument(help: Help.option("escalation.code")) var code: String
   @Argument(help: Help.option("attachment.files")) var files: [String]
   @Option(help: Help.option("attachment.name")) var name: String?
+  @Option(help: Help.option("attachment.caption")) var caption: String?
 
   func execute(_ session: Session) throws(RegistryError) {
     guard name == nil || files.count == 1 else {
@@ -70,7 +71,7 @@ struct EscalationAttachCommand: DotacionCommand {
       "escalation.attach",
       data: .members([
         "escalation": .string(code), "name": .string(name ?? ownName),
-        "content": .string(Base64.encoded(bytes)),
+        "caption": .text(caption), "content": .string(Base64.encoded(bytes)),
       ]))
     try write.fill(&request)
     // One id names one operation.

@@ -11,17 +11,15 @@ struct EscalationNoteCommand: WriteCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
-  @OptionGroup var step: EscalationStepOptions
+  @OptionGroup var facts: TicketMessageOptions
   @Argument(help: Help.option("escalation.text")) var text: String
   @Option(help: Help.option("escalation.direction")) var direction: String?
 
   func request() -> Request {
     Request(
       "escalation.note",
-      data: .members([
-        "escalation": .string(step.code), "note": .string(text), "direction": .text(direction),
-        "ticket_number": .text(step.ticketNumber), "promised_on": .text(step.promisedOn),
-        "external_ref": .text(step.externalRef), "channel": .text(step.channel),
-      ]))
+      data: .object(
+        facts.members + [JSONMember("note", .string(text))]
+          + (direction.map { [JSONMember("direction", .string($0))] } ?? [])))
   }
 }

@@ -22,6 +22,7 @@ struct EscalationRaiseCommand: WriteCommand {
   @Option(help: Help.option("escalation.purchase_order")) var purchaseOrder: String?
   @Option(help: Help.option("escalation.requested_on")) var requestedOn: String?
   @Option(help: Help.option("escalation.without_cover")) var withoutCover: String?
+  @Option(help: Help.option("escalation.message_to_provider")) var message: String?
   @Flag(name: .customLong("send"), help: Help.option("escalation.send")) var isSent = false
 
   func request() throws(RegistryError) -> Request {
@@ -37,7 +38,7 @@ struct EscalationRaiseCommand: WriteCommand {
         "alternative_contact": .text(alternativeContact),
         "contract_number": .text(contractNumber), "purchase_order": .text(purchaseOrder),
         "requested_on": .text(requestedOn), "without_cover": .text(withoutCover),
-        "send": isSent ? .bool(true) : nil,
+        "message": .text(message), "send": isSent ? .bool(true) : nil,
       ]))
   }
 }

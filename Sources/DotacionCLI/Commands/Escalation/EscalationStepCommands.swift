@@ -2,8 +2,8 @@ import ArgumentParser
 import Engine
 import RegistryModel
 
-/// What every move of a ticket takes.
-struct EscalationStepOptions: ParsableArguments {
+/// What every message of a ticket takes.
+struct TicketMessageOptions: ParsableArguments {
   @Argument(help: Help.option("escalation.code")) var code: String
   @Option(help: Help.option("escalation.ticket_number")) var ticketNumber: String?
   @Option(help: Help.option("escalation.promised_on")) var promisedOn: String?
@@ -17,6 +17,16 @@ struct EscalationStepOptions: ParsableArguments {
       "channel": .text(channel),
     ])
     return given.objectValue ?? []
+  }
+}
+
+/// What every move of a ticket takes.
+struct EscalationStepOptions: ParsableArguments {
+  @OptionGroup var facts: TicketMessageOptions
+  @Option(help: Help.option("escalation.message")) var message: String?
+
+  var members: [JSONMember] {
+    facts.members + (message.map { [JSONMember("message", .string($0))] } ?? [])
   }
 }
 
@@ -56,7 +66,7 @@ struct EscalationAcknowledgeCommand: EscalationStepCommand {
   @OptionGroup var step: EscalationStepOptions
 }
 
-/// `dotacion escalation reject E-2026-00001 --note "…"`
+/// `dotacion escalation reject E-2026-00001 --message "…"`
 struct EscalationRejectCommand: EscalationStepCommand {
   static let verb = "reject"
   static var configuration: CommandConfiguration { configured() }
@@ -66,7 +76,7 @@ struct EscalationRejectCommand: EscalationStepCommand {
   @OptionGroup var step: EscalationStepOptions
 }
 
-/// `dotacion escalation pend E-2026-00001 --note "…"`
+/// `dotacion escalation pend E-2026-00001 --message "…"`
 struct EscalationPendCommand: EscalationStepCommand {
   static let verb = "pend"
   static var configuration: CommandConfiguration { configured() }
@@ -76,7 +86,7 @@ struct EscalationPendCommand: EscalationStepCommand {
   @OptionGroup var step: EscalationStepOptions
 }
 
-/// `dotacion escalation hold E-2026-00001 --note "…" --promised-on 2026-03-09`
+/// `dotacion escalation hold E-2026-00001 --message "…" --promised-on 2026-03-09`
 struct EscalationHoldCommand: EscalationStepCommand {
   static let verb = "hold"
   static var configuration: CommandConfiguration { configured() }
@@ -96,7 +106,7 @@ struct EscalationProgressCommand: EscalationStepCommand {
   @OptionGroup var step: EscalationStepOptions
 }
 
-/// `dotacion escalation resolve E-2026-00001 --note "…"`
+/// `dotacion escalation resolve E-2026-00001 --message "…"`
 struct EscalationResolveCommand: EscalationStepCommand {
   static let verb = "resolve"
   static var configuration: CommandConfiguration { configured() }
@@ -123,7 +133,7 @@ struct EscalationCloseCommand: EscalationStepCommand {
   }
 }
 
-/// `dotacion escalation cancel E-2026-00001 --note "…"`
+/// `dotacion escalation cancel E-2026-00001 --message "…"`
 struct EscalationCancelCommand: EscalationStepCommand {
   static let verb = "cancel"
   static var configuration: CommandConfiguration { configured() }

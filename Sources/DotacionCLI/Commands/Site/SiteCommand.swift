@@ -142,7 +142,9 @@ struct SiteShowCommand: ReadCommand {
     page.title(answer["code"], answer["name"])
     page.values([
       ("closed_on", page.shown(answer["closed_on"])), ("address", page.shown(answer["address"])),
-      ("municipality", page.shown(answer["municipality"])),
+      (
+        "municipality", CasePage.named(answer["municipality"], answer["municipality_name"])
+      ),
       ("contact", page.person(answer, "contact")), ("hours", page.shown(answer["hours"])),
       ("closures", page.shown(answer["closures"])),
       ("time_zone", page.shown(answer["time_zone"])),

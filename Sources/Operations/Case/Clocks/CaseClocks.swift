@@ -10,8 +10,9 @@ struct CaseClocks {
 /// Reads the clocks of one case or of many: sites, providers and targets are read once each.
 ///
 /// Work done before its case was recorded is not held to targets, since the time of its recording
-/// says nothing of the desk's pace; nor is what nobody could attend to, nor a case that was a
-/// provider's from its first moment and never the desk's.
+/// says nothing of the desk's pace; nor is what nobody could attend to, nor a case that was opened
+/// for a provider and never the desk's: while its ticket is drawn up, the case it is for is held to
+/// them.
 struct ClockReader {
   private let registry: any RegistryReader
   private let now: Instant
@@ -49,7 +50,7 @@ struct ClockReader {
       spans.take(try registry.all(Intervention.byCase, supportCase.id))
     }
     guard !supportCase.isAfterTheFact, supportCase.state != .unmanaged,
-      spans.all.contains(where: { $0.state.clock == .desk })
+      spans.all.contains(where: { supportCase.isDesks($0.state) })
     else {
       return CaseClocks(spans: spans, response: nil, resolution: nil)
     }
@@ -102,5 +103,12 @@ struct ClockReader {
     else { return nil }
     return try TargetClock(
       target, try ResponseTarget(text), spans, metAt: metAt, desk: desk)
+  }
+}
+
+extension SupportCase {
+  /// Whether the desk has it in hand in this state.
+  fileprivate func isDesks(_ state: CaseState) -> Bool {
+    state.clock == .desk && !(isProviders && state == .registered)
   }
 }
