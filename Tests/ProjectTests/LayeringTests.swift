@@ -16,7 +16,8 @@ import Testing
     "Localization": ["RegistryModel"],
     "DotacionCLI": [
       "RegistryModel", "Operations", "Store", "StoreMemory", "StoreSQLite", "Engine",
-      "VendorImport", "Documents", "Localization", "ArgumentParser", "Glibc",
+      "VendorImport", "Documents", "Localization", "ArgumentParser", "Glibc", "Dispatch",
+      "Synchronization",
     ],
     "dotacion": ["DotacionCLI"],
   ]

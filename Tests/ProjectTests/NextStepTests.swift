@@ -8,7 +8,7 @@ import Testing
   private static let alreadySo: Set<String> = [
     "asset.already_there", "asset.serial_same", "asset.status_same", "attachment.repeated",
     "cabling.certified_already", "case.already_child", "case.already_related",
-    "contract.cover_repeated", "contract.notice_given", "location.path_taken",
+    "contract.notice_given", "location.path_taken",
     "preventive.visit_repeated", "reading.already_recorded",
   ]
   /// The sentence itself says what to give.

@@ -59,6 +59,11 @@ enum RegistryNextSteps {
       "Assign another, or correct the retirement with “undo”."
     ),
     (
+      "asset.serial_short",
+      "Lea el rótulo entero; si ese es todo el serial, identifique el equipo por su placa.",
+      "Read the whole label; if that is all there is, let its placa identify the machine."
+    ),
+    (
       "asset.status_not_allowed", "Páselo antes por uno de esos: «asset set-status {tag} …».",
       "Take it through one of those first: “asset set-status {tag} …”."
     ),

@@ -55,7 +55,7 @@ import Testing
     try desk.apply("part.receive", #"{"part":"R-2026-00001","condition":"good"}"#)
     #expect(try reported("parts_requested") == [2])
     #expect(try reported("parts_used") == [])
-    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","note":"Cambiadas"}"#)
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiadas"}"#)
     #expect(try reported("parts_requested") == [2])
     #expect(try reported("parts_used") == [1])
   }
