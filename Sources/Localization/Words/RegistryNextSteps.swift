@@ -59,6 +59,10 @@ enum RegistryNextSteps {
       "Assign another, or correct the retirement with “undo”."
     ),
     (
+      "asset.not_found", "Búsquelo por placa, serie o palabras con «asset find».",
+      "Look for it by placa, serial or words with “asset find”."
+    ),
+    (
       "asset.serial_short",
       "Lea el rótulo entero; si ese es todo el serial, identifique el equipo por su placa.",
       "Read the whole label; if that is all there is, let its placa identify the machine."

@@ -67,7 +67,8 @@ package struct AssetHistory: Query {
     for index in events.indices where events[index].mention == nil {
       events[index].mention = origins.mention(of: events[index])
     }
-    return events.sorted(by: AssetEvent.precedes)
+    // Each part tells its events as they came: of two that only have a day, the later comes first.
+    return events.reversed().sorted(by: AssetEvent.precedes)
   }
 }
 
