@@ -71,9 +71,10 @@ let package = Package(
     // Files that travel inside the program.
     .target(
       name: "ImportProfiles", path: "imports",
-      exclude: importProfiles.flatMap {
-        ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
-      },
+      exclude: ["README.md"]
+        + importProfiles.flatMap {
+          ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
+        },
       sources: ["ImportProfiles.swift"],
       resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),

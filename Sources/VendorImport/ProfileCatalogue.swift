@@ -18,19 +18,17 @@ package struct ProfileCatalogue: Sendable {
     return ProfileCatalogue(profiles)
   }
 
-  /// The profiles for a document with this root, most of them one; several are told apart by
-  /// their markers.
-  package func detect(root: String, namespace: String) -> [ImportProfile] {
-    profiles.filter {
-      $0.root == root && NamespacePattern.matches($0.namespace, namespace)
-    }
-  }
-
   /// The profile whose documents come wrapped in one with this root.
   func wrapper(root: String, namespace: String) -> WrapperRule? {
     profiles.compactMap(\.wrapper).first {
       $0.root == root && NamespacePattern.matches($0.namespace, namespace)
     }
+  }
+}
+
+extension DocumentRule {
+  func matches(root: String, namespace: String) -> Bool {
+    self.root == root && NamespacePattern.matches(self.namespace, namespace)
   }
 }
 

@@ -7,6 +7,8 @@ extension ErrorCode {
   package static let importNestedWrapper = ErrorCode("import.nested_wrapper", .input)
   /// A wrapper that carries no document; `root`.
   package static let importEmptyWrapper = ErrorCode("import.empty_wrapper", .input)
+  /// A second record where the profile promises one.
+  package static let importSecondRecord = ErrorCode("import.second_record", .input)
   /// A record with nothing in it that could tell one machine from another.
   package static let importNoIdentity = ErrorCode("import.no_identity", .input)
   /// An invoice line whose quantity is not its number of serials; `quantity`, `serials`.

@@ -17,6 +17,8 @@ extension EquipmentObservation {
     site = values.text(.site)
     location = values.text(.location)
     user = values.text(.user)
+    slot = values.text(.slot)
+    status = values.texts(.status)
     dropped = values.dropped
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)

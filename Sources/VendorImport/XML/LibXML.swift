@@ -6,6 +6,7 @@ enum LibXML {
   /// document names (DTDs, external entities, schema hints, catalogues).
   static let prepared: Void = {
     xmlInitParser()
+    dotacion_silence_libxml2()
     xmlSetExternalEntityLoader { _, _, _ in nil }
   }()
 

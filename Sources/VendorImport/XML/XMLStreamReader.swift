@@ -56,6 +56,23 @@ final class XMLStreamReader {
   var namespace: String {
     xmlTextReaderConstNamespaceUri(reader).map { String(cString: $0) } ?? ""
   }
+  /// The current element, of which only the start tag is sure to be there.
+  var element: XMLElement? {
+    guard isElement, let node = xmlTextReaderCurrentNode(reader) else { return nil }
+    return XMLElement(node: node)
+  }
+  /// The element the current node stands in.
+  var parent: XMLElement? {
+    guard let node = xmlTextReaderCurrentNode(reader), let parent = node.pointee.parent,
+      parent.pointee.type == XML_ELEMENT_NODE
+    else { return nil }
+    return XMLElement(node: parent)
+  }
+  /// Whether the current node is text with more than blanks.
+  var hasText: Bool {
+    let type = xmlTextReaderNodeType(reader)
+    return type == 3 || type == 4
+  }
   /// The encoding the document was read in, or nil when it did not say (UTF-8 then).
   var encoding: String? { xmlTextReaderConstEncoding(reader).map { String(cString: $0) } }
   var bytesRead: Int64 { source.bytesRead }
