@@ -10,7 +10,15 @@ let strict: [SwiftSetting] =
   ] + (Context.environment["DOTACION_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
-let importProfiles = ["glpi-inventory", "glpi-netinventory", "ubl-invoice"]
+let importProfiles = [
+  "dell-idrac-inventory", "dell-wsman", "glpi-inventory", "glpi-netinventory", "hpe-rimp",
+  "ubl-invoice",
+]
+
+/// Further samples of profiles that read more than one kind of document.
+let importSamples = [
+  "hpe-rimp/hpe-rimp-ilo",
+]
 
 /// The files of `providers/`: what each provider wants in a ticket.
 let providerProfiles = ["dell", "generic", "hp", "lenovo", "printing"]
@@ -74,7 +82,7 @@ let package = Package(
       exclude: ["README.md"]
         + importProfiles.flatMap {
           ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
-        },
+        } + importSamples.flatMap { ["\($0).xml", "\($0).expected.json"] },
       sources: ["ImportProfiles.swift"],
       resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),

@@ -2,8 +2,11 @@
 package enum ImportProfiles {
   /// Every shipped profile: its name and the bytes of its YAML.
   package static let all: [(name: String, yaml: [UInt8])] = [
+    ("dell-idrac-inventory", PackageResources.dell_idrac_inventory_yaml),
+    ("dell-wsman", PackageResources.dell_wsman_yaml),
     ("glpi-inventory", PackageResources.glpi_inventory_yaml),
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),
+    ("hpe-rimp", PackageResources.hpe_rimp_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]
 }

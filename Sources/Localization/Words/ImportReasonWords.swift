@@ -29,6 +29,21 @@ enum ImportReasonWords {
       "import_ignored.virtual_machine", "máquina virtual, no es un bien",
       "virtual machine, not an asset"),
     Word(
+      "import_ignored.management_controller", "controlador de gestión del mismo equipo",
+      "the equipment's own management controller"),
+    Word(
+      "import_ignored.repeated", "repite lo que ya se tomó", "repeats what is taken already"),
+    Word("import_ignored.place_in_rack", "posición en el rack", "position in the rack"),
+    Word(
+      "import_ignored.virtual_identity", "identidad virtual, no la del equipo",
+      "virtual identity, not the equipment's"),
+    Word("import_ignored.order_code", "código de pedido", "order code"),
+    Word("import_ignored.power_input", "módulo de entrada de corriente", "power input module"),
+    Word(
+      "import_ignored.chassis_serial", "serie del chasis que lo contiene",
+      "serial of the chassis it sits in"),
+    Word("import_ignored.factory_label", "etiqueta de fábrica", "the factory's label"),
+    Word(
       "import_ignored.import.no_serials", "renglón sin números de serie: no se inventan equipos",
       "line without serial numbers: no equipment is invented"),
     Word(
