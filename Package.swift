@@ -11,13 +11,14 @@ let strict: [SwiftSetting] =
 
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
-  "dell-idrac-inventory", "dell-wsman", "glpi-inventory", "glpi-netinventory", "hpe-rimp",
-  "ubl-invoice",
+  "dell-idrac-inventory", "dell-wsman", "glpi-inventory", "glpi-netinventory", "hp-ledm",
+  "hpe-rimp", "ubl-invoice",
 ]
 
 /// Further samples of profiles that read more than one kind of document.
 let importSamples = [
-  "hpe-rimp/hpe-rimp-ilo",
+  "hp-ledm/hp-ledm-ConsumableConfigDyn", "hp-ledm/hp-ledm-ProductConfigDyn",
+  "hp-ledm/hp-ledm-ProductStatusDyn", "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo",
 ]
 
 /// The files of `providers/`: what each provider wants in a ticket.

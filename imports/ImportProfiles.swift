@@ -6,6 +6,7 @@ package enum ImportProfiles {
     ("dell-wsman", PackageResources.dell_wsman_yaml),
     ("glpi-inventory", PackageResources.glpi_inventory_yaml),
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),
+    ("hp-ledm", PackageResources.hp_ledm_yaml),
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]

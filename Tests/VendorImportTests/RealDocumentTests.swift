@@ -48,7 +48,7 @@ import VendorImport
     #expect(tally.observations == tally.files)
   }
 
-  @Test(arguments: ["glpi-ocs/other", "glpi-ocs/other-prolog", "hp-ledm"])
+  @Test(arguments: ["glpi-ocs/other", "glpi-ocs/other-prolog"])
   func documentsOfOtherKindsAreNotKnown(_ name: String) throws {
     guard let tally = try read(name) else { return }
     #expect(tally.codes == ["import.format_unknown": tally.files])

@@ -43,6 +43,10 @@ enum ImportReasonWords {
       "import_ignored.chassis_serial", "serie del chasis que lo contiene",
       "serial of the chassis it sits in"),
     Word("import_ignored.factory_label", "etiqueta de fábrica", "the factory's label"),
+    Word("import_ignored.previous_supply", "insumo ya retirado", "supply taken out already"),
+    Word("import_ignored.supply_dates", "fechas de uso del insumo", "dates of the supply's use"),
+    Word("import_ignored.contact", "datos de contacto", "contact data"),
+    Word("import_ignored.sensors", "sensores y avisos", "sensors and alerts"),
     Word(
       "import_ignored.import.no_serials", "renglón sin números de serie: no se inventan equipos",
       "line without serial numbers: no equipment is invented"),
