@@ -48,6 +48,9 @@ enum ImportReasonWords {
     Word("import_ignored.contact", "datos de contacto", "contact data"),
     Word("import_ignored.sensors", "sensores y avisos", "sensors and alerts"),
     Word(
+      "import_ignored.other_equipment", "equipo que se describe en su propio documento",
+      "equipment that has a document of its own"),
+    Word(
       "import_ignored.import.no_serials", "renglón sin números de serie: no se inventan equipos",
       "line without serial numbers: no equipment is invented"),
     Word(
