@@ -17,9 +17,10 @@ let importProfiles = [
 
 /// Further samples of profiles that read more than one kind of document.
 let importSamples = [
-  "glpi-netinventory/glpi-netinventory-discovery", "hp-ledm/hp-ledm-ConsumableConfigDyn",
-  "hp-ledm/hp-ledm-ProductConfigDyn", "hp-ledm/hp-ledm-ProductStatusDyn",
-  "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo",
+  "dell-wsman/dell-wsman-DCIM_MemoryView", "dell-wsman/dell-wsman-DCIM_NICView",
+  "dell-wsman/dell-wsman-DCIM_SystemView", "glpi-netinventory/glpi-netinventory-discovery",
+  "hp-ledm/hp-ledm-ConsumableConfigDyn", "hp-ledm/hp-ledm-ProductConfigDyn",
+  "hp-ledm/hp-ledm-ProductStatusDyn", "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo",
   "supermicro-ipmi/supermicro-ipmi-CONFIG_INFO", "supermicro-ipmi/supermicro-ipmi-FRU_INFO",
   "supermicro-ipmi/supermicro-ipmi-NodeInfo", "supermicro-ipmi/supermicro-ipmi-SMBIOS_INFO",
 ]
