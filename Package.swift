@@ -12,7 +12,7 @@ let strict: [SwiftSetting] =
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
   "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
-  "hp-ledm", "hpe-rimp", "supermicro-ipmi", "ubl-invoice",
+  "hp-ledm", "hpe-rimp", "ibm-imm", "supermicro-ipmi", "ubl-invoice",
 ]
 
 /// Further samples of profiles that read more than one kind of document.
@@ -21,8 +21,10 @@ let importSamples = [
   "dell-wsman/dell-wsman-DCIM_SystemView", "glpi-netinventory/glpi-netinventory-discovery",
   "hp-ledm/hp-ledm-ConsumableConfigDyn", "hp-ledm/hp-ledm-ProductConfigDyn",
   "hp-ledm/hp-ledm-ProductStatusDyn", "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo",
-  "supermicro-ipmi/supermicro-ipmi-CONFIG_INFO", "supermicro-ipmi/supermicro-ipmi-FRU_INFO",
-  "supermicro-ipmi/supermicro-ipmi-NodeInfo", "supermicro-ipmi/supermicro-ipmi-SMBIOS_INFO",
+  "ibm-imm/ibm-imm-HostMacAddresses", "ibm-imm/ibm-imm-MemoryInfo",
+  "ibm-imm/ibm-imm-VitalProductData", "supermicro-ipmi/supermicro-ipmi-CONFIG_INFO",
+  "supermicro-ipmi/supermicro-ipmi-FRU_INFO", "supermicro-ipmi/supermicro-ipmi-NodeInfo",
+  "supermicro-ipmi/supermicro-ipmi-SMBIOS_INFO",
 ]
 
 /// The files of `providers/`: what each provider wants in a ticket.

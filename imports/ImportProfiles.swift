@@ -9,6 +9,7 @@ package enum ImportProfiles {
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),
     ("hp-ledm", PackageResources.hp_ledm_yaml),
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
+    ("ibm-imm", PackageResources.ibm_imm_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]

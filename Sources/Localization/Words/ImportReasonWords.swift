@@ -50,6 +50,9 @@ enum ImportReasonWords {
     Word(
       "import_ignored.other_equipment", "equipo que se describe en su propio documento",
       "equipment that has a document of its own"),
+    Word("import_ignored.spare_part", "número del repuesto", "number of the spare part"),
+    Word("import_ignored.memory", "memoria, sin serie", "memory, without serial"),
+    Word("import_ignored.part_history", "historial de partes", "history of parts"),
     Word(
       "import_ignored.import.no_serials", "renglón sin números de serie: no se inventan equipos",
       "line without serial numbers: no equipment is invented"),
