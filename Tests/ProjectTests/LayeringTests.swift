@@ -50,8 +50,12 @@ enum ProjectFiles {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static func swiftFiles(under folder: String) throws -> [URL] {
+    try files(under: folder, ending: "swift")
+  }
+
+  static func files(under folder: String, ending: String) throws -> [URL] {
     let start = root.appendingPathComponent(folder)
     let all = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil)
-    return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+    return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == ending }
   }
 }
