@@ -10,6 +10,7 @@ package enum ImportProfiles {
     ("hp-ledm", PackageResources.hp_ledm_yaml),
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
     ("ibm-imm", PackageResources.ibm_imm_yaml),
+    ("junos-chassis", PackageResources.junos_chassis_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]
