@@ -12,7 +12,8 @@ let strict: [SwiftSetting] =
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
   "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
-  "hp-ledm", "hpe-rimp", "ibm-imm", "junos-chassis", "supermicro-ipmi", "ubl-invoice",
+  "hp-ledm", "hpe-rimp", "hwloc", "ibm-imm", "junos-chassis", "lshw", "supermicro-ipmi",
+  "ubl-invoice",
 ]
 
 /// Further samples of profiles that read more than one kind of document.

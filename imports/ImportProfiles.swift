@@ -9,8 +9,10 @@ package enum ImportProfiles {
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),
     ("hp-ledm", PackageResources.hp_ledm_yaml),
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
+    ("hwloc", PackageResources.hwloc_yaml),
     ("ibm-imm", PackageResources.ibm_imm_yaml),
     ("junos-chassis", PackageResources.junos_chassis_yaml),
+    ("lshw", PackageResources.lshw_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]
