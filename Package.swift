@@ -12,7 +12,7 @@ let strict: [SwiftSetting] =
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
   "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
-  "hp-ledm", "hpe-rimp", "hwloc", "ibm-imm", "junos-chassis", "lshw", "supermicro-ipmi",
+  "hp-ledm", "hpe-rimp", "hwloc", "ibm-imm", "junos-chassis", "lshw", "nmap", "supermicro-ipmi",
   "ubl-invoice",
 ]
 

@@ -13,6 +13,7 @@ package enum ImportProfiles {
     ("ibm-imm", PackageResources.ibm_imm_yaml),
     ("junos-chassis", PackageResources.junos_chassis_yaml),
     ("lshw", PackageResources.lshw_yaml),
+    ("nmap", PackageResources.nmap_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
   ]
