@@ -13,8 +13,11 @@ package enum ImportProfiles {
     ("ibm-imm", PackageResources.ibm_imm_yaml),
     ("junos-chassis", PackageResources.junos_chassis_yaml),
     ("lshw", PackageResources.lshw_yaml),
+    ("macos-profiler", PackageResources.macos_profiler_yaml),
+    ("msinfo32", PackageResources.msinfo32_yaml),
     ("nmap", PackageResources.nmap_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
+    ("windows-battery", PackageResources.windows_battery_yaml),
   ]
 }
