@@ -13,7 +13,7 @@ let strict: [SwiftSetting] =
 let importProfiles = [
   "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
   "hp-ledm", "hpe-rimp", "hwloc", "ibm-imm", "junos-chassis", "lshw", "macos-profiler", "msinfo32",
-  "nmap", "supermicro-ipmi", "ubl-invoice", "windows-battery",
+  "nmap", "supermicro-ipmi", "ubl-invoice", "vmware-esx", "windows-battery",
 ]
 
 /// Further samples of profiles that read more than one kind of document.

@@ -18,6 +18,7 @@ package enum ImportProfiles {
     ("nmap", PackageResources.nmap_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
+    ("vmware-esx", PackageResources.vmware_esx_yaml),
     ("windows-battery", PackageResources.windows_battery_yaml),
   ]
 }
