@@ -11,6 +11,7 @@ package enum ImportProfiles {
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
     ("hwloc", PackageResources.hwloc_yaml),
     ("ibm-imm", PackageResources.ibm_imm_yaml),
+    ("itop", PackageResources.itop_yaml),
     ("junos-chassis", PackageResources.junos_chassis_yaml),
     ("lshw", PackageResources.lshw_yaml),
     ("macos-profiler", PackageResources.macos_profiler_yaml),
