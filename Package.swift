@@ -13,7 +13,8 @@ let strict: [SwiftSetting] =
 let importProfiles = [
   "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
   "hp-ledm", "hpe-rimp", "hwloc", "ibm-imm", "itop", "junos-chassis", "lshw", "macos-profiler",
-  "msinfo32", "nmap", "supermicro-ipmi", "ubl-invoice", "vmware-esx", "windows-battery",
+  "msinfo32", "nmap", "supermicro-ipmi", "ubl-despatch", "ubl-invoice", "ubl-order", "vmware-esx",
+  "windows-battery",
 ]
 
 /// Further samples of profiles that read more than one kind of document.

@@ -18,7 +18,9 @@ package enum ImportProfiles {
     ("msinfo32", PackageResources.msinfo32_yaml),
     ("nmap", PackageResources.nmap_yaml),
     ("supermicro-ipmi", PackageResources.supermicro_ipmi_yaml),
+    ("ubl-despatch", PackageResources.ubl_despatch_yaml),
     ("ubl-invoice", PackageResources.ubl_invoice_yaml),
+    ("ubl-order", PackageResources.ubl_order_yaml),
     ("vmware-esx", PackageResources.vmware_esx_yaml),
     ("windows-battery", PackageResources.windows_battery_yaml),
   ]
