@@ -54,6 +54,29 @@ import VendorImport
     #expect(tally.codes == ["import.format_unknown": tally.files])
   }
 
+  /// What is refused has nothing to be known by.
+  @Test(arguments: [
+    "esx-soap", "hwloc", "itop-export", "junos", "lshw", "msinfo32", "nmap", "windows-powercfg",
+  ])
+  func everyReportIsReadOrSaysWhyNot(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    let known: Set = ["import.no_identity", "xml.malformed", "xml.entity_reference"]
+    #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
+  }
+
+  /// Reports of parts of a Mac, without the one that says which Mac.
+  @Test func noMacIsInventedFromItsParts() throws {
+    guard let tally = try read("macos-system_profiler") else { return }
+    #expect(tally.observations == 0)
+    #expect(Set(tally.codes.keys).isSubset(of: ["import.no_identity", "import.format_unknown"]))
+  }
+
+  @Test(arguments: ["libvirt-domain", "libvirt-nodedev", "oracle-inventory", "swid"])
+  func documentsThatAreNotOfEquipmentAreNotKnown(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    #expect(tally.codes == ["import.format_unknown": tally.files])
+  }
+
   @Test(arguments: ["ubl", "ubl-dian"])
   func everyBusinessDocumentIsReadOrRefused(_ name: String) throws {
     guard let tally = try read(name) else { return }
