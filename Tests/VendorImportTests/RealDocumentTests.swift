@@ -77,6 +77,17 @@ import VendorImport
     #expect(tally.codes == ["import.format_unknown": tally.files])
   }
 
+  @Test(arguments: [
+    "bmc-other", "dell-idrac-hwinventory", "dell-idrac-wsman", "fujitsu-irmc", "hp-ledm",
+    "hpe-rimp", "supermicro-ipmi",
+  ])
+  func everyManagementControllersDocumentIsReadOrRefused(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    let known: Set = ["import.format_unknown", "import.no_identity"]
+    #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
+    #expect(tally.observations > 0)
+  }
+
   @Test(arguments: ["ubl", "ubl-dian"])
   func everyBusinessDocumentIsReadOrRefused(_ name: String) throws {
     guard let tally = try read(name) else { return }
