@@ -8,6 +8,7 @@ package enum ImportProfiles {
     ("glpi-inventory", PackageResources.glpi_inventory_yaml),
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),
     ("hp-ledm", PackageResources.hp_ledm_yaml),
+    ("hpe-ribcl", PackageResources.hpe_ribcl_yaml),
     ("hpe-rimp", PackageResources.hpe_rimp_yaml),
     ("hwloc", PackageResources.hwloc_yaml),
     ("ibm-imm", PackageResources.ibm_imm_yaml),

@@ -83,9 +83,15 @@ import VendorImport
   ])
   func everyManagementControllersDocumentIsReadOrRefused(_ name: String) throws {
     guard let tally = try read(name) else { return }
-    let known: Set = ["import.format_unknown", "import.no_identity"]
+    let known: Set = ["import.format_unknown", "import.bundle_incomplete"]
     #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
     #expect(tally.observations > 0)
+  }
+
+  /// Bodies of answers that acknowledge, or name a model and no machine.
+  @Test func noServerIsInventedFromAnswers() throws {
+    guard let tally = try read("hpe-ribcl") else { return }
+    #expect(tally.codes == ["import.bundle_incomplete": tally.files])
   }
 
   @Test(arguments: ["ubl", "ubl-dian"])
