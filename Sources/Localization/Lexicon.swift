@@ -19,7 +19,7 @@ package struct Lexicon: Sendable {
     PartWords.all, AttachmentWords.all, MailWords.all, TicketWords.all, DocumentWords.all,
     CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all,
-    ImportProfileWords.all,
+    ImportProfileWords.all, ImportAuthoringWords.all, ObservedFieldWords.all,
   ].flatMap { $0 }
 
   private static let byKey = WordIndex(words)

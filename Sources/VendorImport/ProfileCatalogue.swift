@@ -18,6 +18,12 @@ package struct ProfileCatalogue: Sendable {
     return ProfileCatalogue(profiles)
   }
 
+  /// With profiles of one's own before these: one that is named like another takes its place.
+  package func adding(_ own: [ImportProfile]) -> ProfileCatalogue {
+    let names = Set(own.map(\.name))
+    return ProfileCatalogue(own + profiles.filter { !names.contains($0.name) })
+  }
+
   /// The profile whose documents come wrapped in one with this root.
   func wrapper(root: String, namespace: String) -> WrapperRule? {
     profiles.compactMap(\.wrapper).first {

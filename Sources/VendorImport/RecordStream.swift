@@ -26,7 +26,8 @@ struct RecordStream {
     let relative = profile.ignores.filter { !$0.path.isAbsolute }
     let keepsTouched = !profile.ignores.isEmpty || !pivots.isEmpty
     mappers = rules.records.map {
-      RecordMapper($0, origin: reader.origin, keepsTouched: keepsTouched)
+      RecordMapper(
+        $0, origin: reader.origin, keepsTouched: keepsTouched, isPart: profile.bundle != nil)
     }
     surveys = profile.records.map { record in
       RecordSurvey(
@@ -95,10 +96,11 @@ struct RecordStream {
     taken[record] += 1
     let outcome = mappers[record].map(element, path: path, header: header.values())
     if case .skipped(let reason) = outcome {
-      return found.add(path, line: line, reason: reason)
+      found.add(path, line: line, reason: reason)
+      return
     }
     let refusal = try surveys[record].run(
-      element, depth: depth + 1, touched: mappers[record].touched, into: &found)
+      element, path: base, depth: depth + 1, touched: mappers[record].touched, into: &found)
     if let refusal {
       return try onRecord(.refused(RefusedRecord(path: path, line: line, error: refusal)))
     }

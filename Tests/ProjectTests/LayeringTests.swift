@@ -11,7 +11,9 @@ import Testing
     "StoreMemory": ["RegistryModel", "Store", "Synchronization"],
     "StoreSQLite": ["RegistryModel", "Store", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
     "Engine": ["RegistryModel", "Operations", "Store", "StoreMemory"],
-    "VendorImport": ["RegistryModel", "CLibXML2", "ImportProfiles", "Yams", "Synchronization"],
+    "VendorImport": [
+      "RegistryModel", "CLibXML2", "CZlib", "ImportProfiles", "Yams", "Synchronization", "Glibc",
+    ],
     "Documents": ["RegistryModel"],
     "Localization": ["RegistryModel"],
     "DotacionCLI": [

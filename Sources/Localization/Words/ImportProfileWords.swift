@@ -1,6 +1,6 @@
 /// Words for profiles of vendors' documents, and for what reading by them leaves aside.
 enum ImportProfileWords {
-  static let all: [Word] = errors + hints + reasons
+  static let all: [Word] = errors + packed + bundles + hints + reasons
 
   private static let errors: [Word] = [
     Word(
@@ -10,6 +10,45 @@ enum ImportProfileWords {
       "error.import.second_record",
       "El perfil promete un solo registro y el documento trae otro.",
       "The profile promises one record and the document has another."),
+    Word(
+      "error.xml.several_documents", "El archivo trae otro documento detrás del primero.",
+      "The file has another document behind the first."),
+  ]
+
+  private static let packed: [Word] = [
+    Word(
+      "error.import.archive_corrupt", "El archivo comprimido está dañado o incompleto.",
+      "The packed file is damaged or cut short."),
+    Word(
+      "error.import.archive_encrypted", "«{name}» tiene contraseña.", "“{name}” needs a password."),
+    Word(
+      "error.import.archive_unreadable",
+      "«{name}» está comprimido de una forma que no se sabe leer.",
+      "“{name}” is packed in a way that cannot be read."),
+    Word(
+      "error.import.archive_too_many", "El archivo comprimido trae más de {limit} archivos.",
+      "The archive has more than {limit} files."),
+    Word(
+      "error.import.inflates_too_much",
+      "El archivo comprimido crece más de {limit} veces: no es un inventario.",
+      "The packed file grows more than {limit} times: that is no inventory."),
+  ]
+
+  private static let bundles: [Word] = [
+    Word(
+      "error.import.bundle_disagrees",
+      "Los documentos de un mismo equipo no coinciden en {field}.",
+      "The documents of one device do not agree on {field}."),
+    Word(
+      "error.import.bundle_incomplete",
+      "Ninguno de los documentos dice de qué equipo es; falta: {missing}.",
+      "None of the documents says which device it is; missing: {missing}."),
+    Word(
+      "import_error.import.bundle_disagrees", "Sus documentos son de equipos distintos.",
+      "Its documents are of different devices."),
+    Word(
+      "import_error.import.bundle_incomplete", "Falta el documento que dice qué equipo es.",
+      "The document that says which device it is is missing."),
   ]
 
   private static let hints: [Word] = [

@@ -101,10 +101,19 @@ struct CompiledStep {
     var next = first
     while let current = next {
       next = current.nextSibling
-      guard namesMatch(current), passes(current, &counters) else { continue }
-      guard body(current) else { return false }
+      guard namesMatch(current) else { continue }
+      if passes(current, &counters), !body(current) { return false }
+      if counts, isPast(counters) { return true }
     }
     return true
+  }
+
+  /// Whether a position was counted beyond, so that no later element can pass.
+  private func isPast(_ counters: [Int]) -> Bool {
+    predicates.enumerated().contains { index, predicate in
+      guard case .position(let position) = predicate else { return false }
+      return counters[index] >= position
+    }
   }
 
   private func below(_ parent: XMLElement, _ body: (XMLElement) -> Bool) -> Bool {

@@ -19,8 +19,8 @@ enum FieldMapper {
     _ path: String, into result: inout FieldValues
   ) {
     guard !result.has(rule.field) else { return }
-    if let value = found(rule, paths, matches, element, path, into: &result) {
-      return result.set(rule.field, value)
+    if let (value, number) = found(rule, paths, matches, element, path, into: &result) {
+      return result.set(rule.field, value, rule: paths.text(number))
     }
     guard let constant = rule.constant,
       case .success(let value) = rule.reading.constantValue(constant, as: rule.field)
@@ -31,9 +31,9 @@ enum FieldMapper {
   private static func found(
     _ rule: CompiledField, _ paths: PathSet, _ matches: PathMatches, _ element: XMLElement,
     _ path: String, into result: inout FieldValues
-  ) -> FieldValues.Value? {
-    if let join = rule.join {
-      return joined(rule, join, paths, matches, path, into: &result)
+  ) -> (value: FieldValues.Value, path: Int)? {
+    if let join = rule.join, let first = rule.paths.first {
+      return joined(rule, join, paths, matches, path, into: &result).map { ($0, first) }
     }
     let isList = rule.field.reading == .macs || rule.field.reading == .words
     for number in rule.paths {
@@ -54,7 +54,7 @@ enum FieldMapper {
           return true
         }
       }
-      if let value = merged(found) { return value }
+      if let value = merged(found) { return (value, number) }
     }
     return nil
   }

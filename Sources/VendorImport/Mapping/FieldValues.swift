@@ -16,19 +16,26 @@ struct FieldValues {
   }
 
   /// By field; few are set, so a list is faster than a table.
-  private var values: [(field: ObservedField, value: Value)] = []
+  private var values: [(field: ObservedField, value: Value, rule: String?)] = []
   var dropped: [Dropped] = []
 
   /// Keeps a value; the first one found for a field stays.
-  mutating func set(_ field: ObservedField, _ value: Value) {
-    if !has(field) { values.append((field, value)) }
+  mutating func set(_ field: ObservedField, _ value: Value, rule: String? = nil) {
+    if !has(field) { values.append((field, value, rule)) }
+  }
+
+  /// The profile's path that gave a field its value, by the field's name.
+  var rules: [String: String] {
+    var result: [String: String] = [:]
+    for (field, _, rule) in values where rule != nil { result[field.name] = rule }
+    return result
   }
 
   func has(_ field: ObservedField) -> Bool { values.contains { $0.field == field } }
 
   /// Takes over what this has not, from what the document says once.
   mutating func inherit(_ other: FieldValues) {
-    for (field, value) in other.values { set(field, value) }
+    for (field, value, rule) in other.values { set(field, value, rule: rule) }
     dropped.append(contentsOf: other.dropped)
   }
 

@@ -12,6 +12,8 @@ final class NameAutomaton {
     var reasons: [LeftOut] = []
     /// The attributes that rules read here.
     var attributes: Set<XMLName> = []
+    /// Whether only one path of names leads here.
+    var isExact = false
   }
 
   /// Why elements are left out, and what must hold of them and of those above.
@@ -38,6 +40,7 @@ final class NameAutomaton {
     var isTaken = false
     var reasons: [LeftOut] = []
     var attributes: Set<XMLName> = []
+    var isExact = true
 
     var goesDeep: Bool { !deepNamed.isEmpty || deepAny != nil }
   }
@@ -93,6 +96,9 @@ final class NameAutomaton {
 
   func isTaken(_ state: Int) -> Bool { states[state].verdict.isTaken }
 
+  /// Whether elements that stand at `state` all have one path of names.
+  func isExact(_ state: Int) -> Bool { states[state].verdict.isExact }
+
   /// Why the profile leaves an element out that stands at `state`; nil when it does not.
   func reason(_ state: Int, for element: XMLElement) -> String? {
     guard !states[state].verdict.isTaken else { return nil }
@@ -134,6 +140,8 @@ final class NameAutomaton {
   private func state(_ places: [Place]) -> Int {
     if let state = known[places] { return state }
     var verdict = Verdict()
+    verdict.isExact =
+      places.count == 1 && places.allSatisfy { nodes[$0.node].isExact && !$0.isLoop }
     for place in places where !place.isLoop {
       verdict.isTaken = verdict.isTaken || nodes[place.node].isTaken
       verdict.reasons += nodes[place.node].reasons
@@ -167,6 +175,7 @@ final class NameAutomaton {
         case (true, nil): nodes[node].deepAny = fresh
         }
         nodes.append(Node())
+        nodes[fresh].isExact = nodes[node].isExact && name != nil && !step.isDeep
       }
       node = target
     }

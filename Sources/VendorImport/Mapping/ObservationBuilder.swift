@@ -20,6 +20,7 @@ extension EquipmentObservation {
     slot = values.text(.slot)
     status = values.texts(.status)
     dropped = values.dropped
+    rules = values.rules
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)
     if let tag, let serial, IdentifierText.key(tag) == IdentifierText.key(serial) {

@@ -48,7 +48,7 @@ struct OutsideSurvey {
 
   /// Takes whatever else the reader stands at.
   mutating func text(_ reader: XMLStreamReader, into ignored: inout IgnoredElements) {
-    guard let depth = pendingDepth, reader.depth == depth + 1, reader.hasText,
+    guard let depth = pendingDepth, reader.depth == depth + 1, reader.isText,
       let element = reader.parent
     else { return }
     pendingDepth = nil
@@ -87,7 +87,8 @@ extension IgnoreRule {
   fileprivate var belowRoot: IgnoreRule {
     guard path.isAbsolute else { return self }
     return IgnoreRule(
-      path: XMLPath(text: path.text, steps: Array(path.steps.dropFirst()), attribute: path.attribute),
+      path: XMLPath(
+        text: path.text, steps: Array(path.steps.dropFirst()), attribute: path.attribute),
       reason: reason)
   }
 }

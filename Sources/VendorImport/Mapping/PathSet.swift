@@ -23,6 +23,8 @@ final class PathSet {
   private struct Tail {
     let own: [CompiledPredicate]
     let path: CompiledPath
+    /// As the profile writes the whole path.
+    let text: String
   }
 
   private let reader: XMLStreamReader
@@ -46,7 +48,7 @@ final class PathSet {
         path: CompiledPath(
           steps: path.steps.dropFirst(head.count).map { CompiledStep($0, reader) },
           attribute: path.attribute.flatMap { reader.intern($0) },
-          attributeText: path.attribute)))
+          attributeText: path.attribute), text: path.text))
     known[path] = number
     return number
   }
@@ -83,7 +85,7 @@ final class PathSet {
     _ element: XMLElement, _ index: Int, _ matches: inout PathMatches,
     _ touched: inout TouchedElements
   ) {
-    for end in nodes[index].ends { matches.found[end].append(element) }
+    for end in nodes[index].ends { matches.add(element, to: end) }
     if !nodes[index].named.isEmpty { walkChildren(element, index, &matches, &touched) }
     for edge in nodes[index].others {
       _ = edge.step.forEach(from: element) { child in
@@ -120,12 +122,8 @@ final class PathSet {
   func forEach(_ number: Int, in matches: PathMatches, _ body: (XMLElement) -> Bool) {
     let tail = tails[number]
     guard tail.own.allSatisfy({ $0.holds(matches.root) }) else { return }
-    for element in matches.found[number] {
-      guard !tail.path.steps.isEmpty else {
-        guard body(element) else { return }
-        continue
-      }
-      guard tail.path.forEach(from: element, body) else { return }
+    matches.forEach(number) { element in
+      tail.path.steps.isEmpty ? body(element) : tail.path.forEach(from: element, body)
     }
   }
 
@@ -133,6 +131,9 @@ final class PathSet {
   func value(_ number: Int, at element: XMLElement) -> String? {
     tails[number].path.value(at: element)
   }
+
+  /// A path as the profile writes it.
+  func text(_ number: Int) -> String { tails[number].text }
 
   /// `/@name` of a path that means an attribute.
   func suffix(_ number: Int) -> String {
@@ -151,14 +152,44 @@ final class PathSet {
   }
 }
 
-/// The elements found for each path of a set.
+/// The elements found for each path of a set: lists in one piece of memory.
 struct PathMatches {
-  fileprivate var found: [[XMLElement]]
+  private struct Entry {
+    let element: XMLElement
+    var next: Int32
+  }
+
   fileprivate let root: XMLElement
+  private var first: [Int32]
+  private var last: [Int32]
+  private var entries: [Entry] = []
 
   fileprivate init(_ root: XMLElement, count: Int) {
     self.root = root
-    found = [[XMLElement]](repeating: [], count: count)
+    first = [Int32](repeating: -1, count: count)
+    last = first
+    entries.reserveCapacity(count)
+  }
+
+  fileprivate mutating func add(_ element: XMLElement, to path: Int) {
+    let place = Int32(entries.count)
+    entries.append(Entry(element: element, next: -1))
+    if last[path] < 0 {
+      first[path] = place
+    } else {
+      entries[Int(last[path])].next = place
+    }
+    last[path] = place
+  }
+
+  /// Hands over the elements of a path until `body` returns false.
+  fileprivate func forEach(_ path: Int, _ body: (XMLElement) -> Bool) {
+    var place = first[path]
+    while place >= 0 {
+      let entry = entries[Int(place)]
+      guard body(entry.element) else { return }
+      place = entry.next
+    }
   }
 }
 

@@ -8,7 +8,11 @@ struct RecordMapper {
   /// What is left out below the record, by the element's path in the document.
   private(set) var left: [(path: String, line: Int, reason: String)] = []
 
-  init(_ rules: CompiledEquipment, origin: XMLOrigin, keepsTouched: Bool) {
+  /// Whether other documents may say which device it is.
+  private let isPart: Bool
+
+  init(_ rules: CompiledEquipment, origin: XMLOrigin, keepsTouched: Bool, isPart: Bool) {
+    self.isPart = isPart
     self.rules = rules
     self.origin = origin
     touched = TouchedElements(kept: keepsTouched)
@@ -36,7 +40,7 @@ struct RecordMapper {
       return self.units(units, of: &observation, at: element, matches)
         .map { .records($0) } ?? .withoutSerials
     }
-    guard observation.hasIdentity else {
+    guard observation.hasIdentity || isPart else {
       return .records([refusal(.importNoIdentity, [:], observation)])
     }
     return .records([.observation(observation)])
@@ -154,7 +158,7 @@ struct RecordMapper {
     _ matches: PathMatches, to observation: inout EquipmentObservation
   ) {
     let ownSerial = observation.serial.map { IdentifierText.key($0) }
-    let hasIdentity = observation.hasIdentity
+    let hasIdentity = observation.hasIdentity || isPart
     var isSecond = false
     for each in rule.each {
       var places = ElementPlaces()

@@ -11,6 +11,9 @@ final class RecordSurvey {
   private let watch: WatchedNames
   private let pivots: [XMLName: CompiledPath]
 
+  /// Entries of what is left out, by state and then reason; good for records of one path only.
+  private var entries: [Int: (reason: String, entry: Int)] = [:]
+  private var recordPath: String?
   private var reference: RegistryError?
   private var touched = TouchedElements(kept: false)
   private var ignored = IgnoredElements()
@@ -28,11 +31,17 @@ final class RecordSurvey {
 
   /// The error of the first entity reference, or nil when there is none.
   ///
+  /// - Parameter path: the record's path, without its position.
   /// - Throws: `xml.too_deep`, `xml.text_too_long`, `xml.too_many_attributes`.
   func run(
-    _ record: XMLElement, depth: Int, touched: TouchedElements, into ignored: inout IgnoredElements
+    _ record: XMLElement, path: String, depth: Int, touched: TouchedElements,
+    into ignored: inout IgnoredElements
   ) throws(RegistryError) -> RegistryError? {
     reference = nil
+    if recordPath != path {
+      entries = [:]
+      recordPath = path
+    }
     self.touched = touched
     swap(&self.ignored, &ignored)
     defer {
@@ -85,12 +94,20 @@ final class RecordSurvey {
   /// Whether the profile leaves the element out on purpose, which is then counted.
   private func leavesOut(_ element: XMLElement, _ state: Int) -> Bool {
     if let reason = names.reason(state, for: element), !touched.contains(element) {
-      add(element.path, element, reason)
+      leave(element, state, reason)
       return true
     }
     guard !pivots.isEmpty, let name = element.name, let pivot = pivots[name] else { return false }
     reportPivot(pivot, element)
     return false
+  }
+
+  /// Counts an element that is left out on purpose; a path is made for the first of a kind only.
+  private func leave(_ element: XMLElement, _ state: Int, _ reason: String) {
+    if let known = entries[state], known.reason == reason { return ignored.count(known.entry) }
+    let entry = ignored.add(
+      origin.pathPrefix + element.path, line: element.line + origin.lineOffset, reason: reason)
+    if names.isExact(state) { entries[state] = (reason, entry) }
   }
 
   /// An element whose name is a value: `PROPERTY[@NAME='SerialNumber']`.

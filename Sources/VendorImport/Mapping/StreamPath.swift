@@ -77,7 +77,9 @@ struct StreamMatcher {
     var places: [Place] = []
     func arrive(_ path: Int, _ step: Int) {
       if step == paths[path].head.count { found.append(path) }
-      if step < paths[path].head.count { places.append(Place(path: path, step: step, isLoop: false)) }
+      if step < paths[path].head.count {
+        places.append(Place(path: path, step: step, isLoop: false))
+      }
     }
     if depth == 0 {
       for (index, path) in paths.enumerated() where path.own.allSatisfy({ $0.holds(element) }) {

@@ -64,8 +64,10 @@ struct HeaderReading {
     if let known { return known }
     var result = FieldValues()
     for field in fields {
-      if let value = field.values.lazy.compactMap({ $0 }).first {
-        result.set(field.rule.field, value)
+      if let place = field.values.firstIndex(where: { $0 != nil }),
+        let value = field.values[place]
+      {
+        result.set(field.rule.field, value, rule: field.rule.paths[place].text)
       } else if let constant = field.rule.constant,
         case .success(let value) = field.rule.reading.constantValue(constant, as: field.rule.field)
       {

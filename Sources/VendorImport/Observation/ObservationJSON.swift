@@ -11,6 +11,7 @@ extension ImportDocument {
       "profile": .string(profile),
       "refused": .array(refused.map(\.json)),
       "root": .string(root),
+      "schema_problems": schemaProblems.map { .array($0.map(\.json)) },
       "wrapper": wrapper.map { .string($0) },
     ])
   }

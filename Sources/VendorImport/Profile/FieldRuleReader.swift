@@ -4,6 +4,17 @@ import RegistryModel
 struct FieldRuleReader {
   let faults: ProfileFaults
 
+  /// What a document says once, piece by piece as it comes by: nothing can be joined there.
+  func header(_ entries: [(key: String, value: YAMLValue)]) -> [FieldRule] {
+    let result = rules(entries, .equipment)
+    for rule in result where rule.join != nil {
+      if let entry = entries.first(where: { $0.key == rule.field.name }) {
+        faults.add(entry.value.unknownKey("join", ProfileKeys.rule.filter { $0 != "join" }))
+      }
+    }
+    return result
+  }
+
   /// The rules of a mapping from field name to rule, in the file's order. Paths may look upwards
   /// `depth` levels.
   func rules(

@@ -25,7 +25,6 @@ enum ObservedField: String, CaseIterable, Sendable {
   /// The name in profiles.
   var name: String { rawValue }
 
-
   /// How the field's text is read.
   enum Reading: Sendable {
     case text, kind, macs, uuid, date, amount, months, words, flag, level

@@ -61,7 +61,7 @@ package struct ProfileReader {
     return ImportProfile(
       name: name ?? "", documents: documents, wrapper: top["wrapper"].flatMap { wrapper($0) },
       bundle: top["bundle"].flatMap { bundle($0) }, schema: top["schema"].flatMap { schema($0) },
-      header: fields.rules(top.entries("header"), .equipment), records: records ?? [],
+      header: fields.header(top.entries("header")), records: records ?? [],
       ignores: reasons(top, "ignore").map { IgnoreRule(path: $0.path, reason: $0.reason) },
       watch: top["watch"] == nil
         ? ImportProfile.standardWatch : top.strings("watch").map { $0.uppercased() },
