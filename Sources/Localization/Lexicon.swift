@@ -20,6 +20,8 @@ package struct Lexicon: Sendable {
     WarningWords.all,
     CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all, RegistryNextSteps.all, ServiceNextSteps.all,
+    AuditWords.all, AuditHelp.all, ImportWords.all,
+    ImportProfileWords.all, ImportAuthoringWords.all, ObservedFieldWords.all,
   ].flatMap { $0 }
 
   private static let byKey = WordIndex(words)

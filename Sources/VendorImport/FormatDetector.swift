@@ -12,6 +12,14 @@ struct FormatDetector {
     let root: String
     let namespace: String
     let encoding: String
+    /// The marker that decided, and its line; nil when the root did.
+    let marker: (text: String, line: Int)?
+  }
+
+  /// A profile that may be meant, by one of its kinds of document.
+  private struct Candidate {
+    let profile: ImportProfile
+    let document: DocumentRule
   }
 
   /// How far the markers are looked for.
@@ -26,46 +34,86 @@ struct FormatDetector {
     let root = reader.name.map { String(cString: $0) } ?? ""
     let namespace = reader.namespace
     let encoding = reader.encoding ?? "UTF-8"
-    let format = try format(reader, root: root, namespace: namespace, catalogue: catalogue)
-    guard let format else {
-      throw RegistryError(
-        .importFormatUnknown, ["root": root, "namespace": namespace],
-        at: reader.origin.location(line: 1, path: "/" + root),
-        hints: [
-          Hint(
-            "known_profiles",
-            ["profiles": catalogue.profiles.map(\.name).joined(separator: ", ")])
+    func finding(_ format: Format, _ marker: (text: String, line: Int)? = nil) -> Finding {
+      Finding(
+        format: format, root: root, namespace: namespace, encoding: encoding, marker: marker)
+    }
+    let candidates = catalogue.profiles.flatMap { profile in
+      profile.documents.filter { $0.matches(root: root, namespace: namespace) }
+        .map { Candidate(profile: profile, document: $0) }
+    }
+    if candidates.isEmpty, let rule = catalogue.wrapper(root: root, namespace: namespace) {
+      return finding(.wrapped(rule))
+    }
+    let marked = candidates.filter { !$0.document.markers.isEmpty }
+    if let met = try firstMarked(marked, reader) {
+      return finding(.profile(met.candidate.profile), (met.marker, met.line))
+    }
+    if let plain = candidates.first(where: { $0.document.markers.isEmpty }) {
+      return finding(.profile(plain.profile))
+    }
+    throw RegistryError(
+      .importFormatUnknown, ["root": root, "namespace": namespace],
+      at: reader.origin.location(line: 1, path: "/" + root),
+      hints: hints(candidates, root: root, catalogue))
+  }
+
+  /// What was nearest, or which profiles there are.
+  private static func hints(
+    _ candidates: [Candidate], root: String, _ catalogue: ProfileCatalogue
+  ) -> [Hint] {
+    let near = candidates.map { candidate in
+      Hint(
+        "profile_marker_missing",
+        [
+          "markers": candidate.document.markers.prefix(8).map(\.text).joined(separator: ", "),
+          "profile": candidate.profile.name,
         ])
     }
-    return Finding(format: format, root: root, namespace: namespace, encoding: encoding)
-  }
-
-  private static func format(
-    _ reader: XMLStreamReader, root: String, namespace: String, catalogue: ProfileCatalogue
-  ) throws(RegistryError) -> Format? {
-    let candidates = catalogue.detect(root: root, namespace: namespace)
-    guard !candidates.isEmpty else {
-      return catalogue.wrapper(root: root, namespace: namespace).map { .wrapped($0) }
-    }
-    let marked = candidates.filter { !$0.markers.isEmpty }
-    guard !marked.isEmpty else { return candidates.first.map { .profile($0) } }
-    let chosen = try firstMarked(marked, reader)
-    return (chosen ?? candidates.first { $0.markers.isEmpty }).map { .profile($0) }
-  }
-
-  /// The profile whose marker the document meets first.
-  private static func firstMarked(
-    _ profiles: [ImportProfile], _ reader: XMLStreamReader
-  ) throws(RegistryError) -> ImportProfile? {
-    var names: [String] = []
-    while try reader.advance(), reader.bytesRead <= reach {
-      guard reader.isElement, reader.depth > 0 else { continue }
-      names.removeLast(max(0, names.count - reader.depth + 1))
-      names.append(reader.name.map { String(cString: $0) } ?? "")
-      for profile in profiles
-      where profile.markers.contains(where: { $0.steps.map { $0.name ?? "" } == names }) {
-        return profile
+    guard near.isEmpty else { return near }
+    let other = catalogue.profiles.flatMap { profile in
+      profile.documents.filter { $0.root == root }.map { document in
+        Hint(
+          "profile_namespace_differs",
+          ["namespace": document.namespace, "profile": profile.name])
       }
+    }
+    guard other.isEmpty else { return other }
+    return [
+      Hint(
+        "known_profiles", ["profiles": catalogue.profiles.map(\.name).joined(separator: ", ")])
+    ]
+  }
+
+  /// The candidate whose marker the document meets first; of several at one element, the first in
+  /// the catalogue's order.
+  private static func firstMarked(
+    _ candidates: [Candidate], _ reader: XMLStreamReader
+  ) throws(RegistryError) -> (candidate: Candidate, marker: String, line: Int)? {
+    guard !candidates.isEmpty else { return nil }
+    let markers = candidates.enumerated().flatMap { index, candidate in
+      candidate.document.markers.map { (candidate: index, path: $0) }
+    }
+    let paths = markers.map { StreamPath($0.path, reader) }
+    var matcher = StreamMatcher(paths)
+    var more = true
+    while more, reader.bytesRead <= reach {
+      guard let element = reader.element else {
+        more = try reader.advance()
+        continue
+      }
+      let step = matcher.enter(element, depth: reader.depth)
+      var isWhole = false
+      for path in step.found {
+        if paths[path].needsContent, !isWhole {
+          _ = try reader.expand()
+          isWhole = true
+        }
+        guard paths[path].rest.exists(from: element) else { continue }
+        let marker = markers[path]
+        return (candidates[marker.candidate], marker.path.text, element.line)
+      }
+      more = try reader.advance()
     }
     return nil
   }
@@ -89,7 +137,9 @@ final class RewindableInput: XMLInput {
   func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(RegistryError) -> Int {
     if offset < prefix.count {
       let count = min(buffer.count, prefix.count - offset)
-      for index in 0..<count { buffer[index] = prefix[offset + index] }
+      prefix.withUnsafeBufferPointer { bytes in
+        _ = buffer.update(fromContentsOf: bytes[offset..<offset + count])
+      }
       offset += count
       if !isRecording, offset == prefix.count { forget() }
       return count

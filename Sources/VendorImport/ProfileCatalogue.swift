@@ -18,12 +18,10 @@ package struct ProfileCatalogue: Sendable {
     return ProfileCatalogue(profiles)
   }
 
-  /// The profiles for a document with this root, most of them one; several are told apart by
-  /// their markers.
-  package func detect(root: String, namespace: String) -> [ImportProfile] {
-    profiles.filter {
-      $0.root == root && NamespacePattern.matches($0.namespace, namespace)
-    }
+  /// With profiles of one's own before these: one that is named like another takes its place.
+  package func adding(_ own: [ImportProfile]) -> ProfileCatalogue {
+    let names = Set(own.map(\.name))
+    return ProfileCatalogue(own + profiles.filter { !names.contains($0.name) })
   }
 
   /// The profile whose documents come wrapped in one with this root.
@@ -31,6 +29,12 @@ package struct ProfileCatalogue: Sendable {
     profiles.compactMap(\.wrapper).first {
       $0.root == root && NamespacePattern.matches($0.namespace, namespace)
     }
+  }
+}
+
+extension DocumentRule {
+  func matches(root: String, namespace: String) -> Bool {
+    self.root == root && NamespacePattern.matches(self.namespace, namespace)
   }
 }
 

@@ -3,23 +3,43 @@ import RegistryModel
 /// Walks a document once, handing over each record as soon as it was read.
 struct RecordStream {
   private let reader: XMLStreamReader
-  private let record: [XMLName?]
-  private let header: HeaderRules
-  private let check: SubtreeCheck
-  private var mapper: RecordMapper
-  private var count = 0
-  /// Path of every record, without its position.
-  private var recordPath: String?
+  private let rules: StreamRules
+  private var matcher: StreamMatcher
+  private var mappers: [RecordMapper]
+  private var surveys: [RecordSurvey]
+  private var outside: OutsideSurvey
+  private var header: HeaderReading
+  private var found = IgnoredElements()
+  /// Records by the path they have without a position.
+  private var counts: [String: Int] = [:]
+  private var taken: [Int]
 
   init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
     self.reader = reader
-    record = profile.record.map { reader.intern($0) }
-    header = HeaderRules(profile, reader)
-    check = SubtreeCheck(limits: reader.limits, origin: reader.origin)
-    mapper = RecordMapper(profile, reader)
+    rules = StreamRules(profile, reader)
+    matcher = StreamMatcher(rules.paths)
+    let watch = WatchedNames(profile.watch)
+    var pivots: [XMLName: CompiledPath] = [:]
+    for (tag, path) in profile.pivots {
+      if let tag = reader.intern(tag) { pivots[tag] = CompiledPath(path, reader) }
+    }
+    let relative = profile.ignores.filter { !$0.path.isAbsolute }
+    let keepsTouched = !profile.ignores.isEmpty || !pivots.isEmpty
+    mappers = rules.records.map {
+      RecordMapper(
+        $0, origin: reader.origin, keepsTouched: keepsTouched, isPart: profile.bundle != nil)
+    }
+    surveys = profile.records.map { record in
+      RecordSurvey(
+        NameAutomaton(taken: record.takenPatterns(), ignored: relative, reader), watch: watch,
+        pivots: pivots, limits: reader.limits, origin: reader.origin)
+    }
+    outside = OutsideSurvey(profile, watch: watch, reader)
+    header = HeaderReading(profile.header)
+    taken = [Int](repeating: 0, count: rules.records.count)
   }
 
-  var ignored: [IgnoredElement] { mapper.ignored.elements }
+  var ignored: [IgnoredElement] { found.elements }
 
   /// Reads to the end of the document.
   ///
@@ -29,63 +49,75 @@ struct RecordStream {
   ) throws(RegistryError) {
     var more = try reader.advance()
     while more {
-      guard reader.isElement else {
+      guard let element = reader.element else {
+        outside.text(reader, into: &found)
         more = try reader.advance()
         continue
       }
-      switch try element(onRecord) {
-      case .enter: more = try reader.advance()
-      case .skip: more = try reader.skip()
-      case .leave: more = try reader.leave()
+      more = try visit(element, onRecord) ? reader.leave() : reader.advance()
+    }
+  }
+
+  /// Deals with the element the reader stands at; true when it was read whole and is done with.
+  private mutating func visit(
+    _ element: XMLElement, _ onRecord: (ImportRecord) throws(RegistryError) -> Void
+  ) throws(RegistryError) -> Bool {
+    let depth = reader.depth
+    let step = matcher.enter(element, depth: depth)
+    var isWhole = false
+    for path in step.found {
+      if rules.needsWhole(path), !isWhole {
+        _ = try reader.expand()
+        isWhole = true
+      }
+      let rest = rules.paths[path].rest
+      switch rules.targets[path] {
+      case .record(let record):
+        guard rest.exists(from: element) else { continue }
+        try take(element, record, depth: depth, onRecord)
+        return true
+      case .header(let field, let place):
+        try header.take(field: field, path: place, rest, at: element, origin: reader.origin)
       }
     }
-  }
-
-  /// How to go on from an element.
-  private enum Next {
-    /// Records may be inside.
-    case enter
-    /// Nothing in it was looked at.
-    case skip
-    /// It was read whole.
-    case leave
-  }
-
-  /// Deals with the element the reader stands at.
-  private mutating func element(
-    _ onRecord: (ImportRecord) throws(RegistryError) -> Void
-  ) throws(RegistryError) -> Next {
-    let depth = reader.depth
-    guard depth > 0 || record.isEmpty else { return .enter }
-    if depth == record.count, depth == 0 || reader.name == record[depth - 1] {
-      try take(onRecord)
-      return .leave
-    }
-    if reader.name == record[depth - 1] { return .enter }
-    guard header.fields(at: depth, name: reader.name) else { return .skip }
-    try readHeader(depth)
-    return .leave
+    outside.enter(element, depth: depth, into: &found)
+    return isWhole && !step.goesOn
   }
 
   private mutating func take(
+    _ element: XMLElement, _ record: Int, depth: Int,
     _ onRecord: (ImportRecord) throws(RegistryError) -> Void
   ) throws(RegistryError) {
-    count += 1
-    let element = try reader.expand()
-    let base = recordPath ?? element.path
-    recordPath = base
-    let path = record.isEmpty ? base : "\(base)[\(count)]"
-    if let refusal = try check.entityReference(in: element, depth: reader.depth + 1) {
-      let line = element.line + reader.origin.lineOffset
-      let full = reader.origin.pathPrefix + path
-      return try onRecord(.refused(RefusedRecord(path: full, line: line, error: refusal)))
+    let base = element.path
+    counts[base, default: 0] += 1
+    let inner = depth == 0 ? base : "\(base)[\(counts[base] ?? 1)]"
+    let path = reader.origin.pathPrefix + inner
+    let line = element.line + reader.origin.lineOffset
+    taken[record] += 1
+    let outcome = mappers[record].map(element, path: path, header: header.values())
+    if case .skipped(let reason) = outcome {
+      found.add(path, line: line, reason: reason)
+      return
     }
-    for result in mapper.map(element, path: path) { try onRecord(result) }
-  }
-
-  private mutating func readHeader(_ depth: Int) throws(RegistryError) {
-    let element = try reader.expand()
-    if let refusal = try check.entityReference(in: element, depth: depth + 1) { throw refusal }
-    header.read(element, depth: depth, origin: reader.origin, into: &mapper.header)
+    let refusal = try surveys[record].run(
+      element, path: base, depth: depth + 1, touched: mappers[record].touched, into: &found)
+    if let refusal {
+      return try onRecord(.refused(RefusedRecord(path: path, line: line, error: refusal)))
+    }
+    for left in mappers[record].left {
+      found.add(
+        reader.origin.pathPrefix + left.path, line: left.line + reader.origin.lineOffset,
+        reason: left.reason)
+    }
+    guard taken[record] == 1 || !rules.records[record].isOne else {
+      let error = RegistryError(
+        .importSecondRecord, at: reader.origin.location(line: element.line, path: inner))
+      return try onRecord(.refused(RefusedRecord(path: path, line: line, error: error)))
+    }
+    switch outcome {
+    case .records(let records): for result in records { try onRecord(result) }
+    case .withoutSerials: found.add(path, line: line, reason: "import.no_serials")
+    case .skipped: break
+    }
   }
 }

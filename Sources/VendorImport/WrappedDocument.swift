@@ -11,24 +11,31 @@ struct WrappedDocument {
   static func unwrap(
     _ reader: XMLStreamReader, _ rule: WrapperRule
   ) throws(RegistryError) -> WrappedDocument {
-    let path = CompiledPath(rule.path, reader)
-    let check = SubtreeCheck(limits: reader.limits, origin: reader.origin)
+    let path = StreamPath(rule.path, reader)
+    var matcher = StreamMatcher([path])
     var result: WrappedDocument?
     var more = try reader.advance()
     while more {
-      guard reader.isElement, reader.depth > 0 else {
+      guard let element = reader.element else {
         more = try reader.advance()
         continue
       }
-      if result == nil, reader.name == path.steps.first?.name {
-        let element = try reader.expand()
-        if let refusal = try check.entityReference(in: element, depth: 2) { throw refusal }
-        CompiledPath(tailOf: path).forEachValue(in: element) { match in
+      let isFound = !matcher.enter(element, depth: reader.depth).found.isEmpty
+      if isFound, result == nil {
+        _ = try reader.expand()
+        var refersTo: XMLElement?
+        path.rest.forEach(from: element) { match in
+          if match.refersToEntity(nil) { refersTo = match }
           result = WrappedDocument(match, in: reader.origin)
           return result == nil
         }
+        if let refersTo {
+          throw RegistryError(
+            .xmlEntityReference,
+            at: reader.origin.location(line: refersTo.line, path: refersTo.path))
+        }
       }
-      more = try reader.skip()
+      more = try reader.advance()
     }
     guard let result else {
       throw RegistryError(

@@ -11,7 +11,9 @@ import Testing
     "StoreMemory": ["RegistryModel", "Store", "Synchronization"],
     "StoreSQLite": ["RegistryModel", "Store", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
     "Engine": ["RegistryModel", "Operations", "Store", "StoreMemory"],
-    "VendorImport": ["RegistryModel", "CLibXML2", "ImportProfiles", "Yams", "Synchronization"],
+    "VendorImport": [
+      "RegistryModel", "CLibXML2", "CZlib", "ImportProfiles", "Yams", "Synchronization", "Glibc",
+    ],
     "Documents": ["RegistryModel"],
     "Localization": ["RegistryModel"],
     "DotacionCLI": [
@@ -51,8 +53,12 @@ enum ProjectFiles {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static func swiftFiles(under folder: String) throws -> [URL] {
+    try files(under: folder, ending: "swift")
+  }
+
+  static func files(under folder: String, ending: String) throws -> [URL] {
     let start = root.appendingPathComponent(folder)
     let all = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil)
-    return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+    return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == ending }
   }
 }

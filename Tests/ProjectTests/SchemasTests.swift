@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test func noSchemaIsLeftOver() throws {
-    let names = Set(SchemaDocument.names.map { "\($0).schema.json" })
+    var names = Set(SchemaDocument.names.map { "\($0).schema.json" })
+    // Profiles are no operation; their own test holds the file to their reader.
+    names.insert("import-profile.schema.json")
     let files = try FileManager.default.contentsOfDirectory(atPath: SchemasTests.folder.path)
     let leftOver = files.filter { $0.hasSuffix(".schema.json") && !names.contains($0) }
     #expect(leftOver.isEmpty, "run scripts/schemas")

@@ -4,7 +4,7 @@ import VendorImport
 
 /// Profiles are read strictly: a slip of the pen is an error with its line, not a silent no-op.
 @Suite struct ProfileReaderTests {
-  private static let head = "profile: p\ndocument: { root: R }\n"
+  private static let head = "profile: p\ndocuments: [{ root: R }]\n"
 
   private static func failure(_ yaml: String) -> RegistryError? {
     do throws(RegistryError) {
@@ -15,36 +15,82 @@ import VendorImport
     }
   }
 
+  /// A record with one line more, indented by four.
+  private static func record(_ line: String) -> String {
+    "records:\n  - each: A\n    \(line)\n"
+  }
+
   @Test(arguments: [
-    ("fieldz: {}\n", "profile.unknown_key", "/fieldz"),
-    ("fields:\n  serail: A\n", "profile.unknown_key", "/fields/serail"),
-    ("fields:\n  serial: { path: A }\n", "profile.unknown_key", "/fields/serial/path"),
-    ("fields:\n  serial: { clean: upper_case }\n", "profile.missing_key", "/fields/serial"),
-    ("fields:\n  serial: A[\n", "profile.invalid_path", "/fields/serial"),
+    ("fieldz: {}", "profile.unknown_key", "/records/0/fieldz"),
+    ("fields: { serail: A }", "profile.unknown_key", "/records/0/fields/serail"),
+    ("fields: { level: A }", "profile.unknown_key", "/records/0/fields/level"),
+    ("fields: { serial: { path: A } }", "profile.unknown_key", "/records/0/fields/serial/path"),
     (
-      "fields:\n  serial: { paths: A, junk: serials }\n", "profile.invalid_value",
-      "/fields/serial/junk"
+      "fields: { serial: { clean: upper_case } }", "profile.missing_key",
+      "/records/0/fields/serial"
     ),
-    ("fields:\n  invoice_date: A\n", "profile.missing_key", "/fields/invoice_date"),
-    ("fields:\n  kind: { constant: phone }\n", "profile.invalid_value", "/fields/kind"),
-    ("record: A/*\n", "profile.invalid_path", "/record"),
-    ("record: { a: b }\n", "profile.invalid_value", "/record"),
+    ("fields: { serial: 'A[' }", "profile.invalid_path", "/records/0/fields/serial"),
+    ("fields: { serial: ../A }", "profile.invalid_path", "/records/0/fields/serial"),
+    ("fields: { serial: /R/A }", "profile.invalid_path", "/records/0/fields/serial"),
     (
-      "supplies:\n  - each: A\n    names: { B: { type: tonner } }\n", "profile.invalid_value",
-      "/supplies/0/names/B/type"
+      "fields: { serial: { paths: A, junk: serials } }", "profile.invalid_value",
+      "/records/0/fields/serial/junk"
     ),
-    ("parts:\n  - each: A\n", "profile.missing_key", "/parts/0"),
+    ("fields: { invoice_date: A }", "profile.missing_key", "/records/0/fields/invoice_date"),
+    ("fields: { kind: { constant: phone } }", "profile.invalid_value", "/records/0/fields/kind"),
+    (
+      "fields: { quantity: { paths: A, unit: { k: many } } }", "profile.invalid_value",
+      "/records/0/fields/quantity/unit/k"
+    ),
+    (
+      "supplies: [{ each: A, names: { B: { type: tonner } } }]", "profile.invalid_value",
+      "/records/0/supplies/0/names/B/type"
+    ),
+    ("supplies: [{ each: A }]", "profile.missing_key", "/records/0/supplies/0"),
+    ("parts: [{ each: A }]", "profile.missing_key", "/records/0/parts/0"),
+    (
+      "parts: [{ each: A, class: disk, fields: { serial: ../../B } }]", "profile.invalid_path",
+      "/records/0/parts/0/fields/serial"
+    ),
+    ("children: [{ fields: {} }]", "profile.missing_key", "/records/0/children/0"),
   ])
   func refusesWhatItDoesNotUnderstand(_ yaml: String, code: String, pointer: String) {
-    let error = Self.failure(Self.head + yaml)
+    let error = Self.failure(Self.head + Self.record(yaml))
     #expect(error?.code.name == code)
     #expect(error?.location?.pointer == pointer)
     #expect((error?.location?.line ?? 0) >= 3)
     #expect(error?.location?.file == "p.yaml")
   }
 
+  /// A record must be found by what its start tag says, but for the last step.
+  @Test(arguments: ["A/..", "A[1]", "A[B='x']/C", "A/@n", "A/following-sibling::B"])
+  func refusesRecordsThatCannotBeStreamed(_ path: String) {
+    let error = Self.failure(Self.head + "records: [{ each: \"\(path)\" }]\n")
+    #expect(error?.code == .profileInvalidPath)
+  }
+
+  @Test func givesEveryErrorAtOnce() {
+    let yaml = Self.head + "records:\n  - each: A\n    fields:\n      serail: A\n      kind: 'B['\n"
+    guard case .failure(let faults) = ProfileReader.check(Array(yaml.utf8), file: "p.yaml") else {
+      Issue.record("read")
+      return
+    }
+    #expect(faults.all.map(\.code) == [.profileUnknownKey, .profileInvalidPath])
+    #expect(faults.all.map(\.location?.line) == [6, 7])
+  }
+
+  /// Aliases of aliases: a short text that would be a hundred million values.
+  @Test func refusesAProfileThatGrowsWithoutEnd() {
+    var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...8 {
+      let references = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      yaml += "a\(level): &a\(level) [\(references)]\n"
+    }
+    #expect(Self.failure(yaml)?.code == .profileTooLarge)
+  }
+
   @Test func saysWhatWasMeant() {
-    let error = Self.failure(Self.head + "watsh: [A]\n")
+    let error = Self.failure(Self.head + "records: []\nwatsh: [A]\n")
     #expect(error?.hints.first?.params["candidates"]?.contains("watch") == true)
   }
 
@@ -54,23 +100,26 @@ import VendorImport
   }
 
   @Test func needsARoot() {
-    #expect(Self.failure("profile: p\ndocument: {}\n")?.params == ["key": "root"])
+    #expect(Self.failure("profile: p\ndocuments: [{}]\nrecords: []\n")?.params == ["key": "root"])
   }
 
   /// A profile of one's own, for a format nobody shipped.
   @Test func readsADocumentOfANewVendor() throws {
     let yaml = """
       profile: example
-      document: { root: inventory, namespace: "urn:example:*:inventory" }
-      record: machines/machine
+      documents:
+        - root: inventory
+          namespace: "urn:example:*:inventory"
       header:
         site: place/@name
-      fields:
-        serial: "p[@n='Serial']/v"
-        model: ["p[@n='Model'|'Product']/v", "info/*"]
-        warranty_ends: { paths: "p[@n='End']/v", date: [d/m/y, m/d/y] }
-        unit_value: { paths: cost, number: comma, unit: [pesos] }
-        currency: { constant: COP }
+      records:
+        - each: machines/machine
+          fields:
+            serial: "p[@n='Serial']/v"
+            model: ["p[@n='Model'|'Product']/v", "info/*"]
+            warranty_ends: { paths: "p[@n='End']/v", date: [d/m/y, m/d/y] }
+            unit_value: { paths: cost, number: comma, unit: [pesos] }
+            currency: { constant: COP }
       """
     let profile = try ProfileReader.read(Array(yaml.utf8), file: "example.yaml")
     let xml = """

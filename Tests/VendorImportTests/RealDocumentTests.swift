@@ -48,10 +48,50 @@ import VendorImport
     #expect(tally.observations == tally.files)
   }
 
-  @Test(arguments: ["glpi-ocs/other", "glpi-ocs/other-prolog", "hp-ledm"])
+  @Test(arguments: ["glpi-ocs/other", "glpi-ocs/other-prolog"])
   func documentsOfOtherKindsAreNotKnown(_ name: String) throws {
     guard let tally = try read(name) else { return }
     #expect(tally.codes == ["import.format_unknown": tally.files])
+  }
+
+  /// What is refused has nothing to be known by.
+  @Test(arguments: [
+    "esx-soap", "hwloc", "itop-export", "junos", "lshw", "msinfo32", "nmap", "windows-powercfg",
+  ])
+  func everyReportIsReadOrSaysWhyNot(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    let known: Set = ["import.no_identity", "xml.malformed", "xml.entity_reference"]
+    #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
+  }
+
+  /// Reports of parts of a Mac, without the one that says which Mac.
+  @Test func noMacIsInventedFromItsParts() throws {
+    guard let tally = try read("macos-system_profiler") else { return }
+    #expect(tally.observations == 0)
+    #expect(Set(tally.codes.keys).isSubset(of: ["import.no_identity", "import.format_unknown"]))
+  }
+
+  @Test(arguments: ["libvirt-domain", "libvirt-nodedev", "oracle-inventory", "swid"])
+  func documentsThatAreNotOfEquipmentAreNotKnown(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    #expect(tally.codes == ["import.format_unknown": tally.files])
+  }
+
+  @Test(arguments: [
+    "bmc-other", "dell-idrac-hwinventory", "dell-idrac-wsman", "fujitsu-irmc", "hp-ledm",
+    "hpe-rimp", "supermicro-ipmi",
+  ])
+  func everyManagementControllersDocumentIsReadOrRefused(_ name: String) throws {
+    guard let tally = try read(name) else { return }
+    let known: Set = ["import.format_unknown", "import.bundle_incomplete"]
+    #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
+    #expect(tally.observations > 0)
+  }
+
+  /// Bodies of answers that acknowledge, or name a model and no machine.
+  @Test func noServerIsInventedFromAnswers() throws {
+    guard let tally = try read("hpe-ribcl") else { return }
+    #expect(tally.codes == ["import.bundle_incomplete": tally.files])
   }
 
   @Test(arguments: ["ubl", "ubl-dian"])

@@ -44,11 +44,16 @@ enum Support {
     return result.sorted()
   }
 
+  /// Read once: the profiles are many, and so are the documents.
+  private static let shipped = Result { () throws(RegistryError) in
+    try ProfileCatalogue.shipped()
+  }
+
   static func read(
     _ bytes: [UInt8], file: String? = nil, limits: XMLLimits = .standard
   ) throws(RegistryError) -> ImportDocument {
     try VendorImport.read(
-      XMLBytes(bytes), file: file, catalogue: .shipped(), limits: limits)
+      XMLBytes(bytes), file: file, catalogue: shipped.get(), limits: limits)
   }
 
   static func read(

@@ -261,9 +261,11 @@ enum SupplyLevelJSON {
   static func json(_ supply: SupplyObservation) -> JSON? {
     let level: (Int, Int?)
     switch supply.level {
+    case nil: return nil
     case .percent(let percent): level = (percent, 100)
     case .quantity(let amount, _): level = (amount, nil)
-    case .state(.ok), .state(.someRemaining): level = (-3, nil)
+    case .state(.empty): level = (0, nil)
+    case .state(.ok), .state(.low), .state(.someRemaining): level = (-3, nil)
     case .state(.warning), .state(.unknown): level = (-2, nil)
     case .state(.other): level = (-1, nil)
     }

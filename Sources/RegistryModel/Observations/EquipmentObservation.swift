@@ -25,6 +25,11 @@ package struct EquipmentObservation: Hashable, Sendable {
   package var location: String?
   /// Login of the last or usual user.
   package var user: String?
+  /// Where it sits in the equipment it is part of (a blade's bay): with that equipment's identity
+  /// it is an identity too.
+  package var slot: String?
+  /// What the device says of its own state, in its words or the profile's.
+  package var status: [String] = []
   /// Pages by counter code (`total`, `black`, `colour`, `duplex`, `scanned`, …). A counter the
   /// device did not give is absent, never 0.
   package var counters: [String: Int64] = [:]
@@ -36,6 +41,8 @@ package struct EquipmentObservation: Hashable, Sendable {
   package var warranty: WarrantyObservation?
   /// Values that were there and were not taken.
   package var dropped: [Dropped] = []
+  /// The path by which the profile found a field, by the field's name; where it is known.
+  package var rules: [String: String] = [:]
 
   package init(path: String, line: Int) {
     self.path = path
@@ -48,16 +55,35 @@ package struct EquipmentObservation: Hashable, Sendable {
   }
 }
 
-/// The level of a supply in a printer.
+/// A supply in a printer.
 package struct SupplyObservation: Hashable, Sendable {
   package var type: PartClass
   package var colour: ObservedColour?
-  package var level: ObservedSupplyLevel
-  /// The level as it was written.
+  /// Nil when the device does not say.
+  package var level: ObservedSupplyLevel?
+  /// The level as it was written; empty when it was not.
   package var raw: String
+  package var manufacturer: String?
+  /// The name it is sold under: `126A`.
+  package var model: String?
+  /// The maker's order number: `CE310A`.
+  package var partNumber: String?
+  package var serial: String?
+  /// Where it sits, in the device's words: what tells two supplies of one kind apart.
+  package var slot: String?
+  /// Its full measure, in `capacityUnit` (pages, when there is none).
+  package var capacity: Int64?
+  package var capacityUnit: String?
+  /// Pages it is still good for, as the device reckons.
+  package var pagesLeft: Int64?
+  /// False for one that the device knows is not its maker's; nil when it does not say.
+  package var isOriginal: Bool?
+  /// The last day of its warranty.
+  package var warrantyEnds: CivilDate?
 
   package init(
-    type: PartClass, colour: ObservedColour? = nil, level: ObservedSupplyLevel, raw: String
+    type: PartClass, colour: ObservedColour? = nil, level: ObservedSupplyLevel? = nil,
+    raw: String = ""
   ) {
     self.type = type
     self.colour = colour
@@ -74,10 +100,12 @@ package struct PartObservation: Hashable, Sendable {
   package var model: String?
   package var partNumber: String?
   package var serial: String?
+  /// Where it sits: `PSU 1`, `FPC 0`.
+  package var slot: String?
 
   package init(
     path: String, partClass: PartClass, manufacturer: String? = nil, model: String? = nil,
-    partNumber: String? = nil, serial: String? = nil
+    partNumber: String? = nil, serial: String? = nil, slot: String? = nil
   ) {
     self.path = path
     self.partClass = partClass
@@ -85,6 +113,7 @@ package struct PartObservation: Hashable, Sendable {
     self.model = model
     self.partNumber = partNumber
     self.serial = serial
+    self.slot = slot
   }
 }
 
@@ -146,6 +175,8 @@ package struct Dropped: Hashable, Sendable {
     case sameAsSerial = "same_as_serial"
     case ambiguousDate = "ambiguous_date"
     case unreadableDate = "unreadable_date"
+    /// Only a year and a week are known: that is no day.
+    case weekOnly = "week_only"
     case unreadableNumber = "unreadable_number"
     case unreadableLevel = "unreadable_level"
     case unreadableDuration = "unreadable_duration"

@@ -9,7 +9,7 @@ package enum ObservedSupplyLevel: Hashable, Sendable {
   case quantity(Int, unit: String)
 
   package enum State: String, CaseIterable, Sendable {
-    case ok, warning, other, unknown
+    case ok, warning, low, empty, other, unknown
     case someRemaining = "some_remaining"
   }
 

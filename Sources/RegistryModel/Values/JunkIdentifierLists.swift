@@ -9,7 +9,8 @@ extension JunkIdentifier {
     "NOT SPECIFIED", "NOT PRESENT", "NOT AVAILABLE", "NOT INSTALLED", "NOT DEFINED",
     "NOT APPLICABLE", "DEFAULT STRING", "DEFAULT_STRING", "TO BE FILLED BY O.E.M.",
     "TO BE FILLED BY O.E.M", "TO BE FILLED BY OEM", "O.E.M.", "OEM", "<BAD INDEX>",
-    "<OUT OF SPEC>", "<OUT OF SPEC><OUT OF SPEC>", "[REMOVED]", "REDACTED", "BUILTIN", "EVAL",
+    "<OUT OF SPEC>", "<OUT OF SPEC><OUT OF SPEC>", "[REMOVED]", "[UNKNOWN]", "REDACTED", "BUILTIN",
+    "EVAL",
   ]
 
   static let serials: Set<String> = [

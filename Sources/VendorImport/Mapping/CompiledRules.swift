@@ -1,51 +1,57 @@
 import RegistryModel
 
-/// A field's rule made ready for one document.
-final class CompiledField {
+/// A field's rule made ready for one document: its paths by their numbers in a set.
+struct CompiledField {
   let field: ObservedField
-  let paths: [CompiledPath]
+  let paths: [Int]
+  let join: String?
   let constant: String?
   let reading: ValueReading
 
-  convenience init(_ rule: FieldRule, _ reader: XMLStreamReader) {
-    self.init(rule, paths: rule.paths.map { CompiledPath($0, reader) })
-  }
-
-  init(_ rule: FieldRule, paths: [CompiledPath]) {
+  init(_ rule: FieldRule, _ set: PathSet) {
     field = rule.field
-    self.paths = paths
+    paths = rule.paths.map { set.add($0) }
+    join = rule.join
     constant = rule.constant
     reading = rule.reading
   }
 }
 
-/// A profile made ready for one document.
-final class CompiledProfile {
-  struct Counter {
-    let code: String
-    let paths: [CompiledPath]
-  }
+/// The fields of one kind of element.
+struct CompiledFields {
+  let paths: PathSet
+  let fields: [CompiledField]
 
+  init(_ rules: [FieldRule], _ reader: XMLStreamReader) {
+    let paths = PathSet(reader)
+    self.paths = paths
+    fields = rules.map { CompiledField($0, paths) }
+  }
+}
+
+/// The rules of equipment made ready for one document.
+final class CompiledEquipment {
   struct Supplies {
-    let each: CompiledPath
+    let each: [Int]
     let names: [XMLName: SupplyRule.Supply]
+    let fields: CompiledFields
   }
 
   struct Parts {
-    let each: CompiledPath
+    let each: [Int]
     let partClass: PartClass
-    let fields: [CompiledField]
+    let fields: CompiledFields
   }
 
-  struct Children {
-    let each: CompiledPath
-    let fields: [CompiledField]
+  struct Child {
+    let each: [Int]
+    let equipment: CompiledEquipment
   }
 
   struct Units {
     struct Source {
-      let each: CompiledPath
-      let serial: CompiledField
+      let each: Int
+      let serial: CompiledFields
       let separators: [Character]
     }
 
@@ -53,45 +59,49 @@ final class CompiledProfile {
     let sources: [Source]
   }
 
+  let paths: PathSet
+  let isOne: Bool
   let fields: [CompiledField]
-  let counters: [Counter]
+  let counters: [(code: String, field: CompiledField)]
   let supplies: [Supplies]
   let parts: [Parts]
-  let children: [Children]
+  let children: [Child]
   let units: Units?
-  let skips: [(path: CompiledPath, reason: String)]
+  let skips: [(path: Int, reason: String)]
 
-  init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
-    fields = profile.fields.map { CompiledField($0, reader) }
-    counters = profile.counters.map { rule in
-      Counter(code: rule.code, paths: rule.paths.map { CompiledPath($0, reader) })
-    }
-    supplies = profile.supplies.map { rule in
+  init(_ rule: EquipmentRule, _ reader: XMLStreamReader) {
+    let paths = PathSet(reader)
+    self.paths = paths
+    isOne = rule.isOne
+    fields = rule.fields.map { CompiledField($0, paths) }
+    counters = rule.counters.map { ($0.code, CompiledField($0.rule, paths)) }
+    supplies = rule.supplies.map { supply in
       var names: [XMLName: SupplyRule.Supply] = [:]
-      for (name, supply) in rule.names {
-        if let name = reader.intern(name) { names[name] = supply }
+      for (name, value) in supply.names {
+        if let name = reader.intern(name) { names[name] = value }
       }
-      return Supplies(each: CompiledPath(rule.each, reader), names: names)
+      return Supplies(
+        each: supply.each.map { paths.add($0) }, names: names,
+        fields: CompiledFields(supply.fields, reader))
     }
-    parts = profile.parts.map { rule in
+    parts = rule.parts.map { part in
       Parts(
-        each: CompiledPath(rule.each, reader), partClass: rule.partClass,
-        fields: rule.fields.map { CompiledField($0, reader) })
+        each: part.each.map { paths.add($0) }, partClass: part.partClass,
+        fields: CompiledFields(part.fields, reader))
     }
-    children = profile.children.map { rule in
-      Children(
-        each: CompiledPath(rule.each, reader),
-        fields: rule.fields.map { CompiledField($0, reader) })
+    children = rule.children.map { child in
+      Child(
+        each: child.each.map { paths.add($0) }, equipment: CompiledEquipment(child, reader))
     }
-    units = profile.units.map { rule in
+    units = rule.units.map { units in
       Units(
-        quantity: CompiledField(rule.quantity, reader),
-        sources: rule.sources.map { source in
+        quantity: CompiledField(units.quantity, paths),
+        sources: units.sources.map { source in
           Units.Source(
-            each: CompiledPath(source.each, reader),
-            serial: CompiledField(source.serial, reader), separators: source.separators)
+            each: paths.add(source.each), serial: CompiledFields([source.serial], reader),
+            separators: source.separators)
         })
     }
-    skips = profile.skips.map { (CompiledPath($0.path, reader), $0.reason) }
+    skips = rule.skips.map { (paths.add($0.path), $0.reason) }
   }
 }

@@ -1,48 +1,88 @@
 import RegistryModel
 
 /// Finds and reads fields in an element.
-struct FieldMapper {
-  /// Reads every rule at an element whose own path is `path`.
+enum FieldMapper {
+  /// Reads every rule of an element whose own path is `path`.
   static func values(
-    _ rules: [CompiledField], at element: XMLElement, path: String
+    _ rules: CompiledFields, at element: XMLElement, path: String,
+    touched: inout TouchedElements
   ) -> FieldValues {
+    let matches = rules.paths.matches(from: element, touched: &touched)
     var result = FieldValues()
-    for rule in rules { read(rule, at: element, path: path, into: &result) }
+    for rule in rules.fields { read(rule, rules.paths, matches, element, path, into: &result) }
     return result
   }
 
   /// Tries the rule's paths in order; the first that gives a value wins, the constant is last.
   static func read(
-    _ rule: CompiledField, at element: XMLElement, path: String, into result: inout FieldValues
+    _ rule: CompiledField, _ paths: PathSet, _ matches: PathMatches, _ element: XMLElement,
+    _ path: String, into result: inout FieldValues
   ) {
     guard !result.has(rule.field) else { return }
-    for candidate in rule.paths {
-      var found: [FieldValues.Value] = []
-      var dropped: [Dropped] = []
-      candidate.forEachValue(in: element) { match in
-        guard let raw = candidate.value(at: match) else { return true }
-        let text = rule.reading.cleaned(raw)
-        guard !text.isEmpty else { return true }
-        switch rule.reading.value(text, as: rule.field) {
-        case .success(let value):
-          found.append(value)
-          return rule.field.reading == .macs
-        case .failure(let refusal):
-          let suffix = candidate.attributeText.map { "/@" + $0 } ?? ""
-          dropped.append(
-            Dropped(
-              path: path + match.path(below: element) + suffix, field: rule.field.name, value: text,
-              reason: refusal.reason))
-          return true
-        }
-      }
-      if !dropped.isEmpty { result.dropped.append(contentsOf: dropped) }
-      if let value = merged(found) { return result.set(rule.field, value) }
+    if let (value, number) = found(rule, paths, matches, element, path, into: &result) {
+      return result.set(rule.field, value, rule: paths.text(number))
     }
     guard let constant = rule.constant,
       case .success(let value) = rule.reading.constantValue(constant, as: rule.field)
     else { return }
     result.set(rule.field, value)
+  }
+
+  private static func found(
+    _ rule: CompiledField, _ paths: PathSet, _ matches: PathMatches, _ element: XMLElement,
+    _ path: String, into result: inout FieldValues
+  ) -> (value: FieldValues.Value, path: Int)? {
+    if let join = rule.join, let first = rule.paths.first {
+      return joined(rule, join, paths, matches, path, into: &result).map { ($0, first) }
+    }
+    let isList = rule.field.reading == .macs || rule.field.reading == .words
+    for number in rule.paths {
+      var found: [FieldValues.Value] = []
+      paths.forEach(number, in: matches) { match in
+        guard let raw = paths.value(number, at: match), !raw.isEmpty,
+          let text = rule.reading.cleaned(raw)
+        else { return true }
+        switch rule.reading.value(text, as: rule.field) {
+        case .success(let value):
+          found.append(value)
+          return isList
+        case .failure(let refusal):
+          result.dropped.append(
+            Dropped(
+              path: path + match.path(below: element) + paths.suffix(number),
+              field: rule.field.name, value: text, reason: refusal.reason))
+          return true
+        }
+      }
+      if let value = merged(found) { return (value, number) }
+    }
+    return nil
+  }
+
+  /// All the paths' first texts together, each cleaned by itself.
+  private static func joined(
+    _ rule: CompiledField, _ join: String, _ paths: PathSet, _ matches: PathMatches,
+    _ path: String, into result: inout FieldValues
+  ) -> FieldValues.Value? {
+    var texts: [String] = []
+    for number in rule.paths {
+      paths.forEach(number, in: matches) { match in
+        guard let raw = paths.value(number, at: match), !raw.isEmpty,
+          let text = rule.reading.cleaned(raw)
+        else { return true }
+        texts.append(text)
+        return false
+      }
+    }
+    guard !texts.isEmpty else { return nil }
+    let text = texts.joined(separator: join)
+    switch rule.reading.value(text, as: rule.field) {
+    case .success(let value): return value
+    case .failure(let refusal):
+      result.dropped.append(
+        Dropped(path: path, field: rule.field.name, value: text, reason: refusal.reason))
+      return nil
+    }
   }
 
   /// Several hardware addresses become one list without repetition.

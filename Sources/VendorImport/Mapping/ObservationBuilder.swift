@@ -17,7 +17,10 @@ extension EquipmentObservation {
     site = values.text(.site)
     location = values.text(.location)
     user = values.text(.user)
+    slot = values.text(.slot)
+    status = values.texts(.status)
     dropped = values.dropped
+    rules = values.rules
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)
     if let tag, let serial, IdentifierText.key(tag) == IdentifierText.key(serial) {

@@ -1,42 +1,49 @@
 import RegistryModel
 
-/// Makes observations of records in memory, by a profile.
+/// Makes observations of records in memory, by the rules of one kind of record.
 struct RecordMapper {
-  let profile: CompiledProfile
+  let rules: CompiledEquipment
   let origin: XMLOrigin
-  /// Fields the document says once, collected ahead of the records.
-  var header = FieldValues()
-  var ignored = IgnoredElements()
-  var watch: UnaskedElements
+  var touched: TouchedElements
+  /// What is left out below the record, by the element's path in the document.
+  private(set) var left: [(path: String, line: Int, reason: String)] = []
 
-  init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
-    self.profile = CompiledProfile(profile, reader)
-    origin = reader.origin
-    watch = UnaskedElements(profile, reader)
+  /// Whether other documents may say which device it is.
+  private let isPart: Bool
+
+  init(_ rules: CompiledEquipment, origin: XMLOrigin, keepsTouched: Bool, isPart: Bool) {
+    self.isPart = isPart
+    self.rules = rules
+    self.origin = origin
+    touched = TouchedElements(kept: keepsTouched)
   }
 
-  /// What the record at `path` (inside the document) tells: observations, a refusal, or nothing
-  /// when it is no equipment.
-  mutating func map(_ element: XMLElement, path inner: String) -> [ImportRecord] {
-    let path = origin.pathPrefix + inner
-    let line = element.line + origin.lineOffset
-    for skip in profile.skips where skip.path.exists(in: element) {
-      ignored.add(path, line: line, reason: skip.reason)
-      return []
+  /// What an element turned out to be.
+  enum Outcome {
+    case records([ImportRecord])
+    /// No equipment, for this reason of the profile's.
+    case skipped(String)
+    /// A line that names none of its units.
+    case withoutSerials
+  }
+
+  /// What the record at `path` tells. `header` is what the document says once.
+  mutating func map(_ element: XMLElement, path: String, header: FieldValues) -> Outcome {
+    touched.removeAll()
+    left.removeAll(keepingCapacity: true)
+    let matches = rules.paths.matches(from: element, touched: &touched)
+    for skip in rules.skips where rules.paths.exists(skip.path, in: matches) {
+      return .skipped(skip.reason)
     }
-    watch.report(element, origin: origin, into: &ignored)
-    var values = FieldMapper.values(profile.fields, at: element, path: path)
-    values.inherit(header)
-    var observation = EquipmentObservation(values, path: path, line: line)
-    addCounters(element, to: &observation)
-    addSupplies(element, to: &observation)
-    addParts(element, to: &observation)
-    addChildren(element, to: &observation)
-    if let units = profile.units {
-      return self.units(units, of: observation, at: element)
+    var observation = observe(element, rules, matches, path: path, header: header)
+    if let units = rules.units {
+      return self.units(units, of: &observation, at: element, matches)
+        .map { .records($0) } ?? .withoutSerials
     }
-    guard observation.hasIdentity else { return [refusal(.importNoIdentity, [:], observation)] }
-    return [.observation(observation)]
+    guard observation.hasIdentity || isPart else {
+      return .records([refusal(.importNoIdentity, [:], observation)])
+    }
+    return .records([.observation(observation)])
   }
 
   func refusal(
@@ -49,63 +56,93 @@ struct RecordMapper {
         dropped: record.dropped))
   }
 
-  private func addCounters(_ element: XMLElement, to observation: inout EquipmentObservation) {
-    for counter in profile.counters {
-      var value: Int64?
-      for path in counter.paths where value == nil {
-        path.forEachValue(in: element) { match in
-          guard let text = path.value(at: match), !text.isEmpty else { return true }
-          value = DecimalNumber(text, mark: .point)?.whole.flatMap { $0 < 0 ? nil : $0 }
-          if value == nil {
-            observation.dropped.append(
-              Dropped(
-                path: observation.path + match.path(below: element), field: counter.code,
-                value: text,
-                reason: .unreadableNumber))
-          }
-          return value == nil
-        }
+  mutating func leave(_ element: XMLElement, _ reason: String) {
+    left.append((element.path, element.line, reason))
+  }
+
+  /// One piece of equipment with all that hangs on it.
+  private mutating func observe(
+    _ element: XMLElement, _ rules: CompiledEquipment, _ matches: PathMatches, path: String,
+    header: FieldValues
+  ) -> EquipmentObservation {
+    var values = FieldValues()
+    for rule in rules.fields {
+      FieldMapper.read(rule, rules.paths, matches, element, path, into: &values)
+    }
+    values.inherit(header)
+    var observation = EquipmentObservation(
+      values, path: path, line: element.line + origin.lineOffset)
+    addCounters(element, rules, matches, to: &observation)
+    for rule in rules.supplies { addSupplies(rule, element, rules, matches, to: &observation) }
+    for rule in rules.parts { addParts(rule, element, rules, matches, to: &observation) }
+    for rule in rules.children { addChildren(rule, element, rules, matches, to: &observation) }
+    return observation
+  }
+
+  private func addCounters(
+    _ element: XMLElement, _ rules: CompiledEquipment, _ matches: PathMatches,
+    to observation: inout EquipmentObservation
+  ) {
+    for (code, field) in rules.counters {
+      var values = FieldValues()
+      FieldMapper.read(field, rules.paths, matches, element, observation.path, into: &values)
+      for dropped in values.dropped {
+        observation.dropped.append(
+          Dropped(path: dropped.path, field: code, value: dropped.value, reason: dropped.reason))
       }
-      if let value { observation.counters[counter.code] = value }
+      guard let amount = values.amount(.counter) else { continue }
+      if let whole = amount.whole, whole >= 0 {
+        observation.counters[code] = whole
+      } else {
+        observation.dropped.append(
+          Dropped(
+            path: observation.path, field: code, value: amount.description,
+            reason: .unreadableNumber))
+      }
     }
   }
 
   private mutating func addSupplies(
-    _ element: XMLElement, to observation: inout EquipmentObservation
+    _ rule: CompiledEquipment.Supplies, _ element: XMLElement, _ rules: CompiledEquipment,
+    _ matches: PathMatches, to observation: inout EquipmentObservation
   ) {
-    var unknown: [(path: String, line: Int)] = []
-    for rule in profile.supplies {
-      rule.each.forEachValue(in: element) { match in
-        guard let text = match.text, !text.isEmpty else { return true }
-        guard let supply = match.name.flatMap({ rule.names[$0] }) else {
-          unknown.append((match.path, match.line))
+    for each in rule.each {
+      var places = ElementPlaces()
+      rules.paths.forEach(each, in: matches) { match in
+        let path = observation.path + places.path(of: match, below: element)
+        let values = FieldMapper.values(rule.fields, at: match, path: path, touched: &touched)
+        touched.add(match)
+        observation.dropped.append(contentsOf: values.dropped)
+        let named = match.name.flatMap { rule.names[$0] }
+        guard let type = values.supplyType(.type) ?? named?.type else {
+          if match.text?.isEmpty == false || match.firstChild != nil {
+            leave(match, "import.unknown_supply")
+          }
           return true
         }
-        guard let level = ObservedSupplyLevel(text) else {
-          observation.dropped.append(
-            Dropped(
-              path: observation.path + match.path(below: element), field: "supply", value: text,
-              reason: .unreadableLevel))
-          return true
+        if let supply = SupplyObservation(values, type: type, colour: named?.colour) {
+          observation.supplies.append(supply)
         }
-        observation.supplies.append(
-          SupplyObservation(type: supply.type, colour: supply.colour, level: level, raw: text))
         return true
       }
     }
-    for element in unknown { ignore(element.path, line: element.line, "import.unknown_supply") }
   }
 
-  private func addParts(_ element: XMLElement, to observation: inout EquipmentObservation) {
-    for rule in profile.parts {
-      rule.each.forEach(in: element) { match, place in
-        let path = observation.path + place.path
-        let values = FieldMapper.values(rule.fields, at: match, path: path)
+  private mutating func addParts(
+    _ rule: CompiledEquipment.Parts, _ element: XMLElement, _ rules: CompiledEquipment,
+    _ matches: PathMatches, to observation: inout EquipmentObservation
+  ) {
+    for each in rule.each {
+      var places = ElementPlaces()
+      rules.paths.forEach(each, in: matches) { match in
+        let path = observation.path + places.path(of: match, below: element)
+        let values = FieldMapper.values(rule.fields, at: match, path: path, touched: &touched)
+        touched.add(match)
         observation.dropped.append(contentsOf: values.dropped)
         let part = PartObservation(
           path: path, partClass: rule.partClass, manufacturer: values.text(.manufacturer),
           model: values.text(.model), partNumber: values.text(.partNumber),
-          serial: values.text(.serial))
+          serial: values.text(.serial), slot: values.text(.slot))
         if part.model != nil || part.partNumber != nil || part.serial != nil {
           observation.parts.append(part)
         }
@@ -114,36 +151,66 @@ struct RecordMapper {
     }
   }
 
-  /// A monitor or printer without a serial of its own cannot be told from the next one.
+  /// Equipment in or at another. One without a serial is told from the next only by where it sits
+  /// in equipment that is known itself.
   private mutating func addChildren(
-    _ element: XMLElement, to observation: inout EquipmentObservation
+    _ rule: CompiledEquipment.Child, _ element: XMLElement, _ rules: CompiledEquipment,
+    _ matches: PathMatches, to observation: inout EquipmentObservation
   ) {
-    var left: [(path: String, line: Int, reason: String)] = []
     let ownSerial = observation.serial.map { IdentifierText.key($0) }
-    for rule in profile.children {
-      rule.each.forEach(in: element) { match, place in
-        let path = observation.path + place.path
-        let values = FieldMapper.values(rule.fields, at: match, path: path)
-        let child = EquipmentObservation(
-          values, path: path, line: match.line + origin.lineOffset)
-        guard let serial = child.serial else {
+    let hasIdentity = observation.hasIdentity || isPart
+    var isSecond = false
+    for each in rule.each {
+      var places = ElementPlaces()
+      rules.paths.forEach(each, in: matches) { match in
+        let equipment = rule.equipment
+        let inner = equipment.paths.matches(from: match, touched: &touched)
+        touched.add(match)
+        for skip in equipment.skips where equipment.paths.exists(skip.path, in: inner) {
+          leave(match, skip.reason)
+          return true
+        }
+        let path = observation.path + places.path(of: match, below: element)
+        let child = observe(match, equipment, inner, path: path, header: FieldValues())
+        guard child.serial != nil || (child.slot != nil && hasIdentity) else {
           observation.dropped.append(contentsOf: child.dropped)
-          left.append((match.path, match.line, "import.no_identity"))
+          leave(match, "import.no_identity")
           return true
         }
-        guard IdentifierText.key(serial) != ownSerial else {
-          left.append((match.path, match.line, "import.same_as_record"))
+        if let ownSerial, child.serial.map({ IdentifierText.key($0) }) == ownSerial {
+          leave(match, "import.same_as_record")
           return true
         }
+        guard !equipment.isOne || !isSecond else {
+          leave(match, "import.second_record")
+          return true
+        }
+        isSecond = true
         observation.children.append(child)
         return true
       }
     }
-    for element in left { ignore(element.path, line: element.line, element.reason) }
   }
+}
 
-  /// A path and a line inside the document.
-  private mutating func ignore(_ path: String, line: Int, _ reason: String) {
-    ignored.add(origin.pathPrefix + path, line: line + origin.lineOffset, reason: reason)
+extension SupplyObservation {
+  /// Nil when the device says nothing of it but that it has a place.
+  fileprivate init?(_ values: FieldValues, type: PartClass, colour: ObservedColour?) {
+    let level = values.level(.level) ?? values.level(.state)
+    self.init(
+      type: type, colour: values.colour(.colour) ?? colour, level: level?.level,
+      raw: level?.raw ?? "")
+    manufacturer = values.text(.manufacturer)
+    model = values.text(.model)
+    partNumber = values.text(.partNumber)
+    serial = values.text(.serial)
+    slot = values.text(.slot)
+    capacity = values.amount(.capacity)?.whole
+    capacityUnit = values.text(.capacityUnit)
+    pagesLeft = values.amount(.pagesLeft)?.whole
+    isOriginal = values.flag(.original)
+    warrantyEnds = values.date(.warrantyEnds)
+    let known = self.level != nil || partNumber != nil || serial != nil || model != nil
+    guard known || pagesLeft != nil else { return nil }
   }
 }

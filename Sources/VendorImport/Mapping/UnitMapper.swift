@@ -9,23 +9,21 @@ extension RecordMapper {
   }
 
   /// - Returns: the units; or the refusal of the whole record when serials and quantity disagree;
-  ///   or nothing when it gives no serials at all, which is then counted as ignored.
+  ///   or nil when it gives no serials at all.
   mutating func units(
-    _ rule: CompiledProfile.Units, of record: EquipmentObservation, at element: XMLElement
-  ) -> [ImportRecord] {
-    var shared = record
-    let units = serials(rule, of: &shared, at: element)
+    _ rule: CompiledEquipment.Units, of shared: inout EquipmentObservation,
+    at element: XMLElement, _ matches: PathMatches
+  ) -> [ImportRecord]? {
+    let units = serials(rule, of: &shared, at: element, matches)
     let junk = shared.dropped.count { $0.reason == .junkSerial }
-    guard !units.isEmpty || junk > 0 else {
-      ignored.add(record.path, line: record.line, reason: "import.no_serials")
-      return []
-    }
+    guard !units.isEmpty || junk > 0 else { return nil }
     var seen: Set<String> = []
     for unit in units where !seen.insert(IdentifierText.key(unit.serial)).inserted {
       return [refusal(.importSerialRepeated, ["serial": unit.serial], shared)]
     }
-    let quantity = FieldMapper.values([rule.quantity], at: element, path: record.path)
-      .amount(.quantity)?.whole
+    var values = FieldValues()
+    FieldMapper.read(rule.quantity, rules.paths, matches, element, shared.path, into: &values)
+    let quantity = values.amount(.quantity)?.whole
     guard let quantity, quantity == Int64(units.count) else {
       let params = [
         "quantity": quantity.map { String($0) } ?? "", "serials": String(units.count),
@@ -33,8 +31,9 @@ extension RecordMapper {
       ]
       return [refusal(.importQuantityMismatch, params, shared)]
     }
+    let whole = shared
     return units.map { unit in
-      var observation = shared
+      var observation = whole
       observation.path = unit.path
       observation.line = unit.line
       observation.serial = unit.serial
@@ -43,16 +42,19 @@ extension RecordMapper {
   }
 
   /// The serials of the first source that gives any.
-  private func serials(
-    _ rule: CompiledProfile.Units, of record: inout EquipmentObservation, at element: XMLElement
+  private mutating func serials(
+    _ rule: CompiledEquipment.Units, of record: inout EquipmentObservation,
+    at element: XMLElement, _ matches: PathMatches
   ) -> [Unit] {
     for source in rule.sources {
       var units: [Unit] = []
       var dropped: [Dropped] = []
-      source.each.forEach(in: element) { match, place in
-        let path = record.path + place.path
+      var places = ElementPlaces()
+      rules.paths.forEach(source.each, in: matches) { match in
+        let path = record.path + places.path(of: match, below: element)
         for (index, text) in texts(source, at: match).enumerated() {
-          switch source.serial.reading.value(text, as: .serial) {
+          guard let reading = source.serial.fields.first?.reading else { continue }
+          switch reading.value(text, as: .serial) {
           case .success(.text(let serial)):
             units.append(
               Unit(
@@ -73,16 +75,18 @@ extension RecordMapper {
   }
 
   /// The texts that should each be a serial.
-  private func texts(
-    _ source: CompiledProfile.Units.Source, at element: XMLElement
+  private mutating func texts(
+    _ source: CompiledEquipment.Units.Source, at element: XMLElement
   ) -> [String] {
+    guard let rule = source.serial.fields.first else { return [] }
+    let paths = source.serial.paths
+    let matches = paths.matches(from: element, touched: &touched)
     var result: [String] = []
-    for path in source.serial.paths where result.isEmpty {
-      path.forEachValue(in: element) { match in
-        guard let raw = path.value(at: match) else { return true }
+    for number in rule.paths where result.isEmpty {
+      paths.forEach(number, in: matches) { match in
+        guard let raw = paths.value(number, at: match) else { return true }
         for piece in raw.split(whereSeparator: { source.separators.contains($0) }) {
-          let text = source.serial.reading.cleaned(piece.trimmingBlanks())
-          if !text.isEmpty { result.append(text) }
+          if let text = rule.reading.cleaned(piece.trimmingBlanks()) { result.append(text) }
         }
         return true
       }

@@ -6,9 +6,26 @@ struct ValueRefusal: Error {
 }
 
 extension ValueReading {
-  /// A trimmed text after the rule's cleaning.
-  func cleaned(_ trimmed: String) -> String {
-    cleaning.reduce(trimmed) { $1.apply($0) }
+  /// A trimmed text after the rule's cleaning; nil when it says that there is no value.
+  func cleaned(_ trimmed: String) -> String? {
+    var text = cleaning.reduce(trimmed.collapsingBlanks()) { $1.apply($0) }
+    for prefix in prefixes where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count).trimmingBlanks()
+      break
+    }
+    for suffix in suffixes where text.hasSuffix(suffix) {
+      text = text.dropLast(suffix.count).trimmingBlanks()
+      break
+    }
+    if let after {
+      guard let range = text.firstRange(of: after) else { return nil }
+      text = text[range.upperBound...].trimmingBlanks()
+    }
+    if let before, let range = text.firstRange(of: before) {
+      text = text[..<range.lowerBound].trimmingBlanks()
+    }
+    guard !text.isEmpty, absent.isEmpty || !absent.contains(text.lowercased()) else { return nil }
+    return text
   }
 
   /// The value of a cleaned text, or why there is none.
@@ -17,25 +34,30 @@ extension ValueReading {
   ) -> Result<FieldValues.Value, ValueRefusal> {
     if let reason = junkReason(text) { return refused(reason) }
     switch field.reading {
-    case .kind: return kind(text)
+    case .kind: return translated(text) { EquipmentKind(rawValue: $0).map { .kind($0) } }
+    case .supplyType: return translated(text) { PartClass(rawValue: $0).map { .supplyType($0) } }
+    case .colour: return translated(text) { ObservedColour(rawValue: $0).map { .colour($0) } }
+    case .supplyState:
+      return translated(text) { code in
+        ObservedSupplyLevel.State(rawValue: code).map { .level(.state($0), raw: text) }
+      }
+    case .flag: return translated(text) { BooleanReading.flag($0).map { .flag($0) } }
     case .macs: return mac(text)
     case .uuid:
       return UUIDReading.canonical(text).map { .success(.text($0)) } ?? refused(.unreadableUUID)
-    case .date:
-      switch DateReading.read(text, formats: dateFormats) {
-      case .date(let date): return .success(.date(date))
-      case .ambiguous: return refused(.ambiguousDate)
-      case .unreadable: return refused(.unreadableDate)
-      }
+    case .date: return date(text)
     case .amount:
       return DecimalNumber(text, mark: decimal, units: units).map { .success(.amount($0)) }
         ?? refused(.unreadableNumber)
     case .months:
       return MonthsReading.months(text).map { .success(.months($0)) }
         ?? refused(.unreadableDuration)
-    case .text:
-      guard !translations.isEmpty else { return .success(.text(text)) }
-      return translation(text).map { .success(.text($0)) } ?? refused(.unmappedValue)
+    case .level:
+      return translated(text, else: .unreadableLevel) { code in
+        ObservedSupplyLevel(code).map { .level($0, raw: text) }
+      }
+    case .words: return translated(text) { .texts([$0]) }
+    case .text: return translated(text) { .text($0) }
     }
   }
 
@@ -43,19 +65,30 @@ extension ValueReading {
   func constantValue(
     _ text: String, as field: ObservedField
   ) -> Result<FieldValues.Value, ValueRefusal> {
-    guard field.reading != .kind else {
-      return EquipmentKind(rawValue: text).map { .success(.kind($0)) } ?? refused(.unmappedValue)
+    var plain = self
+    plain.translations = [:]
+    return plain.value(text, as: field)
+  }
+
+  private func date(_ text: String) -> Result<FieldValues.Value, ValueRefusal> {
+    switch DateReading.read(text, formats: dateFormats) {
+    case .date(let date): .success(.date(date))
+    case .ambiguous: refused(.ambiguousDate)
+    case .week: refused(.weekOnly)
+    case .unreadable: refused(.unreadableDate)
     }
-    return value(text, as: field)
   }
 
-  private func kind(_ text: String) -> Result<FieldValues.Value, ValueRefusal> {
-    translation(text).flatMap { EquipmentKind(rawValue: $0) }
-      .map { .success(.kind($0)) } ?? refused(.unmappedValue)
-  }
-
-  private func translation(_ text: String) -> String? {
-    translations[text] ?? translations[FoldedText.fold(text)]
+  /// The value of the translation, or of the text itself where there is none to be had.
+  private func translated(
+    _ text: String, else reason: Dropped.Reason = .unmappedValue,
+    _ make: (String) -> FieldValues.Value?
+  ) -> Result<FieldValues.Value, ValueRefusal> {
+    guard !translations.isEmpty else {
+      return make(text).map { .success($0) } ?? refused(reason)
+    }
+    let code = translations[text] ?? translations[FoldedText.fold(text)] ?? translations["*"]
+    return code.flatMap(make).map { .success($0) } ?? refused(.unmappedValue)
   }
 
   private func mac(_ text: String) -> Result<FieldValues.Value, ValueRefusal> {
@@ -65,7 +98,7 @@ extension ValueReading {
 
   private func junkReason(_ text: String) -> Dropped.Reason? {
     switch junk {
-    case nil: nil
+    case .none: nil
     case .serial: JunkIdentifier.isJunk(serial: text) ? .junkSerial : nil
     case .uuid: JunkIdentifier.isJunk(uuid: text) ? .junkUUID : nil
     case .mac:

@@ -10,15 +10,29 @@ struct IgnoredElements {
   private var index: [Key: Int] = [:]
   private(set) var elements: [IgnoredElement] = []
 
-  mutating func add(_ path: String, line: Int, reason: String) {
+  /// Counts one more under an entry that `add` gave.
+  mutating func count(_ entry: Int) { elements[entry].count += 1 }
+
+  /// - Returns: the entry it is counted under.
+  @discardableResult
+  mutating func add(_ path: String, line: Int, reason: String) -> Int {
     let full = elements.count >= IgnoredElements.capacity
     var key = Key(path: path, reason: reason)
     if full, index[key] == nil { key = Key(path: "*", reason: reason) }
     if let place = index[key] {
       elements[place].count += 1
-    } else {
-      index[key] = elements.count
-      elements.append(IgnoredElement(path: key.path, count: 1, line: line, reason: reason))
+      return place
+    }
+    index[key] = elements.count
+    elements.append(IgnoredElement(path: key.path, count: 1, line: line, reason: reason))
+    return elements.count - 1
+  }
+
+  /// Takes over the counts of another document.
+  mutating func add(_ others: [IgnoredElement]) {
+    for other in others {
+      let entry = add(other.path, line: other.line, reason: other.reason)
+      elements[entry].count += other.count - 1
     }
   }
 }

@@ -10,6 +10,10 @@ package struct ImportDocument: Hashable, Sendable {
   package var encoding: String
   /// Local name of the root of the document it came wrapped in.
   package var wrapper: String?
+  /// Whether it is part of a bundle, whose equipment comes when all its documents were read.
+  package var isPart = false
+  /// The files of a bundle; empty of a document that stands alone.
+  package var files: [String] = []
   /// Empty when the caller took the records one by one.
   package var observations: [EquipmentObservation] = []
   /// Empty when the caller took the records one by one.
@@ -19,6 +23,10 @@ package struct ImportDocument: Hashable, Sendable {
   /// What the profile left out, so that nothing disappears unseen. At most
   /// `IgnoredElements.capacity` entries; the rest are counted under the path `*`.
   package var ignored: [IgnoredElement] = []
+
+  /// Where it is not as the profile's schema has it, each kind once for each element; nil when it
+  /// was held against none.
+  package var schemaProblems: [SchemaProblem]?
 
   package init(
     profile: String, root: String, namespace: String, encoding: String = "UTF-8",

@@ -11,6 +11,7 @@ extension ImportDocument {
       "profile": .string(profile),
       "refused": .array(refused.map(\.json)),
       "root": .string(root),
+      "schema_problems": schemaProblems.map { .array($0.map(\.json)) },
       "wrapper": wrapper.map { .string($0) },
     ])
   }
@@ -37,6 +38,8 @@ extension EquipmentObservation {
       "path": .string(path),
       "serial": serial.map { .string($0) },
       "site": site.map { .string($0) },
+      "slot": slot.map { .string($0) },
+      "status": list(status.map { .string($0) }),
       "supplies": list(supplies.map(\.json)),
       "tag": tag.map { .string($0) },
       "user": user.map { .string($0) },
@@ -56,10 +59,20 @@ extension EquipmentObservation {
 extension SupplyObservation {
   var json: JSON {
     .members([
+      "capacity": capacity.map { .integer($0) },
+      "capacity_unit": capacityUnit.map { .string($0) },
       "colour": colour.map { .string($0.rawValue) },
-      "level": level.json,
-      "raw": .string(raw),
+      "level": level?.json,
+      "manufacturer": manufacturer.map { .string($0) },
+      "model": model.map { .string($0) },
+      "original": isOriginal.map { .bool($0) },
+      "pages_left": pagesLeft.map { .integer($0) },
+      "part_number": partNumber.map { .string($0) },
+      "raw": raw.isEmpty ? nil : .string(raw),
+      "serial": serial.map { .string($0) },
+      "slot": slot.map { .string($0) },
       "type": .string(type.rawValue),
+      "warranty_ends": warrantyEnds.map { .string($0.description) },
     ])
   }
 }
@@ -85,6 +98,7 @@ extension PartObservation {
       "part_number": partNumber.map { .string($0) },
       "path": .string(path),
       "serial": serial.map { .string($0) },
+      "slot": slot.map { .string($0) },
     ])
   }
 }

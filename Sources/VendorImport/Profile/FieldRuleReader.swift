@@ -1,74 +1,123 @@
 import RegistryModel
 
 /// Reads the rules of fields from a profile.
-enum FieldRuleReader {
-  private static let keys = [
-    "paths", "constant", "map", "date", "number", "unit", "clean", "junk",
-  ]
+struct FieldRuleReader {
+  let faults: ProfileFaults
 
-  /// The rules of a mapping from field name to rule, in the file's order.
-  static func rules(_ value: YAMLValue?) throws(RegistryError) -> [FieldRule] {
-    guard let value else { return [] }
-    var result: [FieldRule] = []
-    for (key, rule) in try value.members() {
-      guard let field = ObservedField(name: key) else {
-        throw rule.unknownKey(key, ObservedField.allCases.map(\.name))
+  /// What a document says once, piece by piece as it comes by: nothing can be joined there.
+  func header(_ entries: [(key: String, value: YAMLValue)]) -> [FieldRule] {
+    let result = rules(entries, .equipment)
+    for rule in result where rule.join != nil {
+      if let entry = entries.first(where: { $0.key == rule.field.name }) {
+        faults.add(entry.value.unknownKey("join", ProfileKeys.rule.filter { $0 != "join" }))
       }
-      result.append(try FieldRuleReader.rule(field, rule))
     }
     return result
   }
 
-  /// A rule: a path, a list of paths, or a mapping.
-  static func rule(
-    _ field: ObservedField, _ value: YAMLValue
-  ) throws(RegistryError) -> FieldRule {
-    guard case .mapping = value.node else {
-      return try checked(
-        FieldRule(field: field, paths: try value.paths(), constant: nil, reading: .plain), value)
+  /// The rules of a mapping from field name to rule, in the file's order. Paths may look upwards
+  /// `depth` levels.
+  func rules(
+    _ entries: [(key: String, value: YAMLValue)], _ scope: ObservedField.Scope, depth: Int = 0
+  ) -> [FieldRule] {
+    let fields = ObservedField.all(in: scope)
+    return entries.compactMap { key, value in
+      guard let field = fields.first(where: { $0.name == key }) else {
+        faults.add(value.unknownKey(key, fields.map(\.name)))
+        return nil
+      }
+      return rule(field, value, depth: depth)
     }
-    let members = try value.members(only: keys)
-    guard members["paths"] != nil || members["constant"] != nil else {
-      throw value.missing("paths")
-    }
-    return try checked(
-      FieldRule(
-        field: field, paths: try members["paths"]?.paths() ?? [],
-        constant: try members["constant"]?.string(), reading: try reading(members)), value)
   }
 
-  private static func reading(
-    _ members: [String: YAMLValue]
-  ) throws(RegistryError) -> ValueReading {
-    var reading = ValueReading()
-    reading.cleaning = try members["clean"]?.codes(Cleaning.self) ?? []
-    reading.junk = try members["junk"]?.code(JunkList.self)
-    reading.dateFormats = try members["date"]?.codes(DateFormat.self) ?? []
-    reading.decimal = try members["number"]?.code(DecimalMark.self) ?? .point
-    for unit in try members["unit"]?.strings() ?? [] { reading.units.append(unit.lowercased()) }
-    for (key, value) in try members["map"]?.members() ?? [] {
-      reading.translations[key] = try value.string()
-      reading.translations[FoldedText.fold(key)] = try value.string()
+  func counters(
+    _ entries: [(key: String, value: YAMLValue)], depth: Int
+  ) -> [CounterRule] {
+    entries.compactMap { code, value in
+      rule(.counter, value, depth: depth).map { CounterRule(code: code, rule: $0) }
+    }
+  }
+
+  /// A rule: a path, a list of paths, or a mapping.
+  func rule(_ field: ObservedField, _ value: YAMLValue, depth: Int = 0) -> FieldRule? {
+    guard case .mapping = value.node else {
+      guard let paths = faults.attempt(value.paths) else { return nil }
+      let rule = FieldRule(
+        field: field, paths: paths, constant: nil, reading: ValueReading(for: field))
+      return checked(rule, value, depth)
+    }
+    let object = ProfileObject(value, only: ProfileKeys.rule, faults)
+    if object["paths"] == nil, object["constant"] == nil { faults.add(value.missing("paths")) }
+    let rule = FieldRule(
+      field: field, paths: object.paths("paths"), join: object.string("join"),
+      constant: object.string("constant"), reading: reading(object, of: field))
+    return checked(rule, value, depth)
+  }
+
+  private func reading(_ object: ProfileObject, of field: ObservedField) -> ValueReading {
+    var reading = ValueReading(for: field)
+    reading.cleaning = object.codes("clean", Cleaning.self)
+    reading.prefixes = object.strings("strip_prefix")
+    reading.suffixes = object.strings("strip_suffix")
+    reading.after = object.string("after")
+    reading.before = object.string("before")
+    reading.absent = Set(object.strings("absent").map { $0.lowercased() })
+    reading.junk = object.code("junk", JunkList.self) ?? reading.junk
+    reading.dateFormats = object.codes("date", DateFormat.self)
+    reading.decimal = object.code("number", DecimalMark.self) ?? .point
+    reading.units = units(object)
+    for (key, value) in object.entries("map") {
+      guard let text = faults.attempt(value.string) else { continue }
+      reading.translations[key] = text
+      if key != "*" { reading.translations[FoldedText.fold(key)] = text }
     }
     return reading
   }
 
-  /// A date needs its formats, and a kind may only be one there is.
-  private static func checked(
-    _ rule: FieldRule, _ value: YAMLValue
-  ) throws(RegistryError) -> FieldRule {
+  /// A unit, a list of them, or a mapping from unit to factor.
+  private func units(_ object: ProfileObject) -> [String: DecimalNumber] {
+    guard let value = object["unit"] else { return [:] }
+    var result: [String: DecimalNumber] = [:]
+    guard case .mapping = value.node else {
+      for unit in object.strings("unit") { result[unit.lowercased()] = .one }
+      return result
+    }
+    for (unit, factor) in object.entries("unit") {
+      guard let text = faults.attempt(factor.string) else { continue }
+      guard let number = DecimalNumber(text, mark: .point) else {
+        faults.add(factor.invalid("number"))
+        continue
+      }
+      result[unit.lowercased()] = number
+    }
+    return result
+  }
+
+  /// A date needs its formats, codes must be ones there are, and paths stay in the record.
+  private func checked(_ rule: FieldRule, _ value: YAMLValue, _ depth: Int) -> FieldRule {
+    for path in rule.paths where !path.stays(within: depth) || path.isAbsolute {
+      faults.add(value.invalidPath(path.text))
+    }
+    let codes = Array(rule.reading.translations.values) + (rule.constant.map { [$0] } ?? [])
     switch rule.field.reading {
     case .date:
-      guard !rule.reading.dateFormats.isEmpty else { throw value.missing("date") }
-    case .kind:
-      let codes = Array(rule.reading.translations.values) + (rule.constant.map { [$0] } ?? [])
-      for code in codes where EquipmentKind(rawValue: code) == nil {
-        throw RegistryError(
-          .profileInvalidValue, ["key": value.pointer, "value": code], at: value.location,
-          hints: Hint.didYouMean(EquipmentKind.allCases.map(\.rawValue)))
-      }
-    case .text, .macs, .uuid, .amount, .months: break
+      if rule.reading.dateFormats.isEmpty { faults.add(value.missing("date")) }
+    case .kind: check(codes, EquipmentKind.allCases.map(\.rawValue), value)
+    case .supplyType: check(codes, PartClass.allCases.map(\.rawValue), value)
+    case .colour: check(codes, ObservedColour.allCases.map(\.rawValue), value)
+    case .supplyState: check(codes, ObservedSupplyLevel.State.allCases.map(\.rawValue), value)
+    case .flag: check(codes, ["true", "false"], value)
+    case .text, .macs, .uuid, .amount, .months, .words, .level: break
     }
     return rule
+  }
+
+  private func check(_ codes: [String], _ allowed: [String], _ value: YAMLValue) {
+    for code in codes.sorted(by: ByteOrder.precedes) where !allowed.contains(code) {
+      faults.add(
+        RegistryError(
+          .profileInvalidValue, ["key": value.pointer, "value": code], at: value.location,
+          hints: Hint.didYouMean(allowed)))
+    }
   }
 }

@@ -1,64 +1,74 @@
 /// The fields a profile may fill, by the names it writes them with.
-enum ObservedField: UInt8, CaseIterable, Sendable {
+enum ObservedField: String, CaseIterable, Sendable {
   case kind, tag, manufacturer, model, description, serial, uuid, hostname, macs, site, location
-  case user, quantity, currency, partNumber, invoiceNumber, invoiceDate, orderNumber, unitValue
-  case baseQuantity, providerName, providerTaxNumber, providerTaxCheck, warrantyStarts
-  case warrantyEnds, warrantyMonths, warrantyText
-
-  /// Nil when there is no such field.
-  init?(name: String) {
-    guard let field = ObservedField.allCases.first(where: { $0.name == name }) else { return nil }
-    self = field
-  }
+  case user, slot, status, quantity, currency
+  case partNumber = "part_number"
+  case invoiceNumber = "invoice_number"
+  case invoiceDate = "invoice_date"
+  case orderNumber = "order_number"
+  case unitValue = "unit_value"
+  case baseQuantity = "base_quantity"
+  case providerName = "provider_name"
+  case providerTaxNumber = "provider_tax_number"
+  case providerTaxCheck = "provider_tax_check"
+  case warrantyStarts = "warranty_starts"
+  case warrantyEnds = "warranty_ends"
+  case warrantyMonths = "warranty_months"
+  case warrantyText = "warranty_text"
+  // Of supplies only.
+  case type, colour, level, state, capacity, original
+  case capacityUnit = "capacity_unit"
+  case pagesLeft = "pages_left"
+  /// A page counter: profiles name it by its code, under `counters`.
+  case counter
 
   /// The name in profiles.
-  var name: String {
-    switch self {
-    case .kind: "kind"
-    case .tag: "tag"
-    case .manufacturer: "manufacturer"
-    case .model: "model"
-    case .description: "description"
-    case .serial: "serial"
-    case .uuid: "uuid"
-    case .hostname: "hostname"
-    case .macs: "macs"
-    case .site: "site"
-    case .location: "location"
-    case .user: "user"
-    case .quantity: "quantity"
-    case .currency: "currency"
-    case .partNumber: "part_number"
-    case .invoiceNumber: "invoice_number"
-    case .invoiceDate: "invoice_date"
-    case .orderNumber: "order_number"
-    case .unitValue: "unit_value"
-    case .baseQuantity: "base_quantity"
-    case .providerName: "provider_name"
-    case .providerTaxNumber: "provider_tax_number"
-    case .providerTaxCheck: "provider_tax_check"
-    case .warrantyStarts: "warranty_starts"
-    case .warrantyEnds: "warranty_ends"
-    case .warrantyMonths: "warranty_months"
-    case .warrantyText: "warranty_text"
-    }
-  }
+  var name: String { rawValue }
 
   /// How the field's text is read.
-  enum Reading: Sendable { case text, kind, macs, uuid, date, amount, months }
+  enum Reading: Sendable {
+    case text, kind, macs, uuid, date, amount, months, words, flag, level
+    case supplyType, colour, supplyState
+  }
 
   var reading: Reading {
     switch self {
     case .tag, .manufacturer, .model, .description, .serial, .hostname, .site, .location, .user,
-      .currency, .partNumber, .invoiceNumber, .orderNumber, .providerName, .providerTaxNumber,
-      .providerTaxCheck, .warrantyText:
+      .slot, .currency, .partNumber, .invoiceNumber, .orderNumber, .providerName,
+      .providerTaxNumber, .providerTaxCheck, .warrantyText, .capacityUnit:
       .text
     case .kind: .kind
     case .macs: .macs
     case .uuid: .uuid
+    case .status: .words
     case .invoiceDate, .warrantyStarts, .warrantyEnds: .date
-    case .quantity, .unitValue, .baseQuantity: .amount
+    case .quantity, .unitValue, .baseQuantity, .capacity, .pagesLeft, .counter: .amount
     case .warrantyMonths: .months
+    case .type: .supplyType
+    case .colour: .colour
+    case .level: .level
+    case .state: .supplyState
+    case .original: .flag
     }
   }
+
+  /// Where a field may be asked for.
+  enum Scope: Sendable { case equipment, part, supply }
+
+  /// The fields of each scope.
+  static func all(in scope: Scope) -> [ObservedField] {
+    switch scope {
+    case .equipment: allCases.filter { !supplyOnly.contains($0) && $0 != .counter }
+    case .part: [.manufacturer, .model, .partNumber, .serial, .slot]
+    case .supply:
+      [
+        .type, .colour, .level, .state, .capacity, .capacityUnit, .pagesLeft, .original,
+        .manufacturer, .model, .partNumber, .serial, .slot, .warrantyEnds,
+      ]
+    }
+  }
+
+  private static let supplyOnly: Set<ObservedField> = [
+    .type, .colour, .level, .state, .capacity, .original, .capacityUnit, .pagesLeft,
+  ]
 }

@@ -9,6 +9,8 @@ extension ErrorCode {
   package static let profileMissingKey = ErrorCode("profile.missing_key", .input)
   /// A value of the wrong shape, or not among those allowed; `key`, `value`.
   package static let profileInvalidValue = ErrorCode("profile.invalid_value", .input)
+  /// A profile of more than `limit` bytes, or whose aliases make it so.
+  package static let profileTooLarge = ErrorCode("profile.too_large", .input)
   /// A path that does not follow the notation of `XMLPath`; `path`.
   package static let profileInvalidPath = ErrorCode("profile.invalid_path", .input)
 }

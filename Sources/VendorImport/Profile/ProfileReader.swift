@@ -1,138 +1,240 @@
 package import RegistryModel
 
 /// Reads a profile from YAML, strictly: what is not understood is refused, with its line.
-package enum ProfileReader {
-  /// - Throws: `profile.*` with line, column and JSON pointer.
+package struct ProfileReader {
+  /// The largest profile, in bytes.
+  package static let largest = 1 << 20
+
+  private let faults: ProfileFaults
+  private let fields: FieldRuleReader
+
+  /// - Throws: the first of `profile.*`, with line, column and JSON pointer.
   package static func read(_ yaml: [UInt8], file: String) throws(RegistryError) -> ImportProfile {
-    let top = try YAMLValue.parse(String(decoding: yaml, as: UTF8.self), file: file)
-    let members = try top.members(only: [
-      "profile", "document", "wrapper", "record", "header", "fields", "counters", "supplies",
-      "parts", "children", "units", "skip", "ignore", "watch",
-    ])
-    guard let name = members["profile"] else { throw top.missing("profile") }
-    guard let document = members["document"] else { throw top.missing("document") }
-    let identity = try document.members(only: ["root", "namespace", "markers"])
-    guard let root = identity["root"] else { throw document.missing("root") }
+    switch check(yaml, file: file) {
+    case .success(let profile): return profile
+    case .failure(let faults): throw faults.first
+    }
+  }
+
+  /// Everything that is wrong with a profile, in the file's order.
+  package struct Faults: Error {
+    package let first: RegistryError
+    package let rest: [RegistryError]
+
+    package var all: [RegistryError] { [first] + rest }
+  }
+
+  /// The profile, or all its errors.
+  package static func check(_ yaml: [UInt8], file: String) -> Result<ImportProfile, Faults> {
+    let faults = ProfileFaults()
+    let reader = ProfileReader(faults: faults, fields: FieldRuleReader(faults: faults))
+    let profile = faults.attempt { () throws(RegistryError) in
+      try YAMLValue.parse(yaml, limit: largest, file: file)
+    }.flatMap { reader.profile($0) }
+    let errors = faults.errors.sorted { place($0) < place($1) }
+    if let first = errors.first {
+      return .failure(Faults(first: first, rest: Array(errors.dropFirst())))
+    }
+    guard let profile else {
+      return .failure(
+        Faults(
+          first: RegistryError(.profileInvalidYAML, at: SourceLocation(file: file)), rest: []))
+    }
+    return .success(profile)
+  }
+
+  /// Line by line; in one line a key misspelt comes before the key that is missing for it.
+  private static func place(_ error: RegistryError) -> (Int, Int, Int) {
+    (
+      error.location?.line ?? 0, error.code == .profileMissingKey ? 1 : 0,
+      error.location?.column ?? 0
+    )
+  }
+
+  private func profile(_ value: YAMLValue) -> ImportProfile? {
+    let top = ProfileObject(value, only: ProfileKeys.profile, faults)
+    let name = top.required("profile").flatMap { faults.attempt($0.string) }
+    let documents = top.required("documents").map { self.documents($0) } ?? []
+    let records = top.required("records").map { value in
+      (faults.attempt(value.items) ?? []).compactMap { self.record($0) }
+    }
     return ImportProfile(
-      name: try name.string(), root: try root.string(),
-      namespace: try identity["namespace"]?.string() ?? "*",
-      markers: try identity["markers"]?.paths() ?? [],
-      wrapper: try members["wrapper"].map { value throws(RegistryError) in try wrapper(value) },
-      record: try record(members["record"]),
-      header: try FieldRuleReader.rules(members["header"]),
-      fields: try FieldRuleReader.rules(members["fields"]),
-      counters: try counters(members["counters"]), supplies: try supplies(members["supplies"]),
-      parts: try parts(members["parts"]), children: try children(members["children"]),
-      units: try members["units"].map { value throws(RegistryError) in try units(value) },
-      skips: try reasons(members["skip"]).map { SkipRule(path: $0.path, reason: $0.reason) },
-      ignores: try reasons(members["ignore"]).map { IgnoreRule(path: $0.path, reason: $0.reason) },
-      watch: try members["watch"]?.strings().map { $0.uppercased() } ?? [])
+      name: name ?? "", documents: documents, wrapper: top["wrapper"].flatMap { wrapper($0) },
+      bundle: top["bundle"].flatMap { bundle($0) }, schema: top["schema"].flatMap { schema($0) },
+      header: fields.header(top.entries("header")), records: records ?? [],
+      ignores: reasons(top, "ignore").map { IgnoreRule(path: $0.path, reason: $0.reason) },
+      watch: top["watch"] == nil
+        ? ImportProfile.standardWatch : top.strings("watch").map { $0.uppercased() },
+      pivots: pivots(top))
   }
 
-  private static func wrapper(_ value: YAMLValue) throws(RegistryError) -> WrapperRule {
-    let members = try value.members(only: ["root", "namespace", "path"])
-    guard let root = members["root"] else { throw value.missing("root") }
-    guard let path = members["path"] else { throw value.missing("path") }
-    return WrapperRule(
-      root: try root.string(), namespace: try members["namespace"]?.string() ?? "*",
-      path: try path.path())
-  }
-
-  /// Plain names only, so that records can be found without looking back.
-  private static func record(_ value: YAMLValue?) throws(RegistryError) -> [String] {
-    guard let value else { return [] }
-    let path = try value.path()
-    var names: [String] = []
-    for step in path.steps {
-      guard let name = step.name, step.conditions.isEmpty, path.attribute == nil else {
-        throw RegistryError(.profileInvalidPath, ["path": path.text], at: value.location)
+  private func documents(_ value: YAMLValue) -> [DocumentRule] {
+    let items = faults.attempt(value.items) ?? []
+    if items.isEmpty { faults.add(value.missing("root")) }
+    return items.compactMap { item in
+      let object = ProfileObject(item, only: ProfileKeys.document, faults)
+      guard let root = object.required("root"), let name = faults.attempt(root.string) else {
+        return nil
       }
-      names.append(name)
+      return DocumentRule(
+        root: name, namespace: object.string("namespace") ?? "*",
+        markers: object.paths("markers"))
     }
-    return names
   }
 
-  private static func counters(_ value: YAMLValue?) throws(RegistryError) -> [CounterRule] {
-    var result: [CounterRule] = []
-    for (code, paths) in try value?.members() ?? [] {
-      result.append(CounterRule(code: code, paths: try paths.paths()))
-    }
-    return result
+  private func wrapper(_ value: YAMLValue) -> WrapperRule? {
+    let object = ProfileObject(value, only: ProfileKeys.wrapper, faults)
+    _ = object.required("root")
+    _ = object.required("path")
+    guard let root = object.string("root"), let path = object.path("path") else { return nil }
+    return WrapperRule(root: root, namespace: object.string("namespace") ?? "*", path: path)
   }
 
-  private static func supplies(_ value: YAMLValue?) throws(RegistryError) -> [SupplyRule] {
-    var result: [SupplyRule] = []
-    for item in try value?.items() ?? [] {
-      let members = try item.members(only: ["each", "names"])
-      guard let each = members["each"] else { throw item.missing("each") }
-      var names: [String: SupplyRule.Supply] = [:]
-      for (name, supply) in try members["names"]?.members() ?? [] {
-        let parts = try supply.members(only: ["type", "colour"])
-        guard let type = parts["type"] else { throw supply.missing("type") }
-        names[name] = SupplyRule.Supply(
-          type: try type.code(PartClass.self),
-          colour: try parts["colour"]?.code(ObservedColour.self))
+  private func bundle(_ value: YAMLValue) -> BundleRule? {
+    let object = ProfileObject(value, only: ProfileKeys.bundle, faults)
+    _ = object.required("join")
+    guard let join = object.code("join", BundleRule.Join.self) else { return nil }
+    if join == .fileName { _ = object.required("parts") }
+    return BundleRule(join: join, parts: object.strings("parts"))
+  }
+
+  private func schema(_ value: YAMLValue) -> SchemaRule? {
+    let object = ProfileObject(value, only: ProfileKeys.schema, faults)
+    _ = object.required("file")
+    guard let file = object.string("file") else { return nil }
+    guard !file.isEmpty, !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
+      faults.add(value.invalid("file"))
+      return nil
+    }
+    return SchemaRule(
+      file: file, severity: object.code("severity", SchemaRule.Severity.self) ?? .advisory)
+  }
+
+  // MARK: Equipment
+
+  private func record(_ value: YAMLValue) -> EquipmentRule? {
+    let object = ProfileObject(value, only: ProfileKeys.record, faults)
+    guard let each = each(object) else { return nil }
+    for path in each.paths where !isStreamable(path) { faults.add(value.invalidPath(path.text)) }
+    return equipment(object, each, depth: 0)
+  }
+
+  /// Records are found without looking back: what needs more than start tags stands last.
+  private func isStreamable(_ path: XMLPath) -> Bool {
+    guard path.attribute == nil else { return false }
+    for (index, step) in path.steps.enumerated() {
+      guard step.axis == .child || step.axis == .descendant else { return false }
+      let isLast = index == path.steps.count - 1
+      for predicate in step.predicates {
+        if case .position = predicate { return false }
+        guard isLast || predicate.isDecidedByTag else { return false }
       }
-      result.append(SupplyRule(each: try each.path(), names: names))
     }
-    return result
+    return path.steps.isEmpty || path.own.allSatisfy(\.isDecidedByTag)
   }
 
-  private static func parts(_ value: YAMLValue?) throws(RegistryError) -> [PartRule] {
-    var result: [PartRule] = []
-    for item in try value?.items() ?? [] {
-      let members = try item.members(only: ["each", "class", "fields"])
-      guard let each = members["each"] else { throw item.missing("each") }
-      guard let partClass = members["class"] else { throw item.missing("class") }
-      result.append(
-        PartRule(
-          each: try each.path(), partClass: try partClass.code(PartClass.self),
-          fields: try FieldRuleReader.rules(members["fields"])))
-    }
-    return result
+  /// `each: A/B` or, where there is only one, `one: A`.
+  private func each(_ object: ProfileObject) -> (paths: [XMLPath], isOne: Bool)? {
+    let key = object["one"] == nil ? "each" : "one"
+    guard object.required(key) != nil else { return nil }
+    let paths = object.paths(key)
+    return paths.isEmpty ? nil : (paths, key == "one")
   }
 
-  private static func children(_ value: YAMLValue?) throws(RegistryError) -> [ChildRule] {
-    var result: [ChildRule] = []
-    for item in try value?.items() ?? [] {
-      let members = try item.members(only: ["each", "fields"])
-      guard let each = members["each"] else { throw item.missing("each") }
-      result.append(
-        ChildRule(each: try each.path(), fields: try FieldRuleReader.rules(members["fields"])))
-    }
-    return result
+  private func equipment(
+    _ object: ProfileObject, _ each: (paths: [XMLPath], isOne: Bool), depth: Int
+  ) -> EquipmentRule {
+    EquipmentRule(
+      each: each.paths, isOne: each.isOne,
+      skips: reasons(object, "skip").map { SkipRule(path: $0.path, reason: $0.reason) },
+      fields: fields.rules(object.entries("fields"), .equipment, depth: depth),
+      counters: fields.counters(object.entries("counters"), depth: depth),
+      supplies: object.items("supplies").compactMap { supply($0, depth: depth) },
+      parts: object.items("parts").compactMap { part($0, depth: depth) },
+      children: object.items("children").compactMap { child($0, depth: depth) },
+      units: object["units"].flatMap { units($0) })
   }
 
-  private static func units(_ value: YAMLValue) throws(RegistryError) -> UnitsRule {
-    let members = try value.members(only: ["quantity", "serials"])
-    guard let quantity = members["quantity"] else { throw value.missing("quantity") }
-    guard let serials = members["serials"] else { throw value.missing("serials") }
-    var sources: [UnitsRule.Source] = []
-    for item in try serials.items() {
-      let parts = try item.members(only: ["each", "serial", "separators"])
-      guard let each = parts["each"] else { throw item.missing("each") }
-      guard let serial = parts["serial"] else { throw item.missing("serial") }
-      sources.append(
-        UnitsRule.Source(
-          each: try each.path(), serial: try FieldRuleReader.rule(.serial, serial),
-          separators: try parts["separators"].map { value throws(RegistryError) in
-            Array(try value.string())
-          } ?? []))
-    }
-    return UnitsRule(quantity: try FieldRuleReader.rule(.quantity, quantity), sources: sources)
+  private func child(_ value: YAMLValue, depth: Int) -> EquipmentRule? {
+    let object = ProfileObject(value, only: ProfileKeys.child, faults)
+    guard let each = each(object) else { return nil }
+    return equipment(object, each, depth: deeper(each.paths, depth, value))
   }
+
+  private func part(_ value: YAMLValue, depth: Int) -> PartRule? {
+    let object = ProfileObject(value, only: ProfileKeys.part, faults)
+    _ = object.required("each")
+    _ = object.required("class")
+    let each = object.paths("each")
+    guard let partClass = object.code("class", PartClass.self) else { return nil }
+    return PartRule(
+      each: each, partClass: partClass,
+      fields: fields.rules(
+        object.entries("fields"), .part, depth: deeper(each, depth, value)))
+  }
+
+  private func supply(_ value: YAMLValue, depth: Int) -> SupplyRule? {
+    let object = ProfileObject(value, only: ProfileKeys.supply, faults)
+    _ = object.required("each")
+    let each = object.paths("each")
+    let rules = fields.rules(
+      object.entries("fields"), .supply, depth: deeper(each, depth, value))
+    if object["names"] == nil, !rules.contains(where: { $0.field == .type }) {
+      faults.add(value.missing("names"))
+    }
+    var names: [String: SupplyRule.Supply] = [:]
+    for (name, item) in object.entries("names") {
+      let parts = ProfileObject(item, only: ProfileKeys.supplyName, faults)
+      _ = parts.required("type")
+      guard let type = parts.code("type", PartClass.self) else { continue }
+      names[name] = SupplyRule.Supply(type: type, colour: parts.code("colour", ObservedColour.self))
+    }
+    return SupplyRule(each: each, names: names, fields: rules)
+  }
+
+  /// Levels below the record of what these paths find; each must stay inside it.
+  private func deeper(_ each: [XMLPath], _ depth: Int, _ value: YAMLValue) -> Int {
+    for path in each
+    where path.attribute != nil || path.isAbsolute || !path.stays(within: depth) {
+      faults.add(value.invalidPath(path.text))
+    }
+    return depth + max(0, each.map(\.levels).min() ?? 0)
+  }
+
+  private func units(_ value: YAMLValue) -> UnitsRule? {
+    let object = ProfileObject(value, only: ProfileKeys.units, faults)
+    _ = object.required("serials")
+    guard let amount = object.required("quantity"), let quantity = fields.rule(.quantity, amount)
+    else { return nil }
+    let sources = object.items("serials").compactMap { item -> UnitsRule.Source? in
+      let parts = ProfileObject(item, only: ProfileKeys.source, faults)
+      _ = parts.required("each")
+      guard let each = parts.path("each"), let text = parts.required("serial") else { return nil }
+      guard let serial = fields.rule(.serial, text, depth: max(0, each.levels)) else { return nil }
+      return UnitsRule.Source(
+        each: each, serial: serial, separators: Array(parts.string("separators") ?? ""))
+    }
+    return UnitsRule(quantity: quantity, sources: sources)
+  }
+
+  // MARK: What is left out
 
   /// A mapping from path to reason.
-  private static func reasons(
-    _ value: YAMLValue?
-  ) throws(RegistryError) -> [(path: XMLPath, reason: String)] {
-    var result: [(path: XMLPath, reason: String)] = []
-    for (text, reason) in try value?.members() ?? [] {
+  private func reasons(
+    _ object: ProfileObject, _ key: String
+  ) -> [(path: XMLPath, reason: String)] {
+    object.entries(key).compactMap { text, value in
       guard let path = XMLPathParser.parse(text) else {
-        throw RegistryError(.profileInvalidPath, ["path": text], at: reason.location)
+        faults.add(value.invalidPath(text))
+        return nil
       }
-      result.append((path, try reason.string()))
+      return faults.attempt(value.string).map { (path, $0) }
     }
+  }
+
+  private func pivots(_ object: ProfileObject) -> [String: XMLPath] {
+    var result: [String: XMLPath] = [:]
+    for (tag, value) in object.entries("pivots") { result[tag] = faults.attempt(value.path) }
     return result
   }
 }

@@ -2,74 +2,129 @@ import RegistryModel
 
 /// Parses the notation of `XMLPath`.
 struct XMLPathParser {
+  /// Paths inside paths: conditions of conditions.
+  private static let deepest = 4
+
   private let bytes: [UInt8]
   private var index = 0
+  private var depth = 0
 
   /// Nil when the text does not follow the notation.
   static func parse(_ text: String) -> XMLPath? {
-    guard text != "." else { return XMLPath(text: text, steps: [], attribute: nil) }
     var parser = XMLPathParser(bytes: Array(text.utf8))
-    return parser.path(text)
+    guard let path = parser.path(), parser.index == parser.bytes.count else { return nil }
+    return path
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func path(_ text: String) -> XMLPath? {
+  /// A path from here to the end or to whatever ends a condition's path.
+  private mutating func path() -> XMLPath? {
+    let start = index
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= XMLPathParser.deepest else { return nil }
+    var own: [XMLPath.Predicate] = []
     var steps: [XMLPath.Step] = []
-    while true {
-      if take("@") {
-        guard let attribute = name(), index == bytes.count else { return nil }
-        return XMLPath(text: text, steps: steps, attribute: attribute)
-      }
-      guard let step = step() else { return nil }
-      steps.append(step)
-      if index == bytes.count { return XMLPath(text: text, steps: steps, attribute: nil) }
-      guard take("/") else { return nil }
+    var attribute: String?
+    var isAbsolute = false
+    var axis: XMLPath.Axis? = .child
+    if takeSelf() {
+      guard let predicates = predicates() else { return nil }
+      own = predicates
+      axis = separator()
+    } else if peek("/") {
+      axis = separator()
+      isAbsolute = axis == .child
     }
+    while let next = axis {
+      if next == .child, take("@") {
+        guard let name = name() else { return nil }
+        attribute = name
+        break
+      }
+      guard let step = step(next) else { return nil }
+      steps.append(step)
+      axis = separator()
+    }
+    let descents = steps.count { $0.axis == .descendant }
+    guard descents <= 1, !isAbsolute || !steps.isEmpty, index > start else { return nil }
+    return XMLPath(
+      text: String(decoding: bytes[start..<index], as: UTF8.self), isAbsolute: isAbsolute,
+      own: own, steps: steps, attribute: attribute)
   }
 
-  private mutating func step() -> XMLPath.Step? {
+  /// `.`, but not `..`.
+  private mutating func takeSelf() -> Bool { !peek("..") && take(".") }
+
+  private mutating func separator() -> XMLPath.Axis? {
+    guard take("/") else { return nil }
+    return take("/") ? .descendant : .child
+  }
+
+  private mutating func step(_ axis: XMLPath.Axis) -> XMLPath.Step? {
+    var axis = axis
+    if axis == .child, take("..") {
+      return XMLPath.Step(axis: .parent, name: nil, namespace: nil, predicates: [])
+    }
+    if axis == .child, take("following-sibling::") { axis = .followingSibling }
+    var namespace: String?
+    if take("{") {
+      guard let pattern = text(until: "}") else { return nil }
+      namespace = pattern
+    }
     var stepName: String?
     if !take("*") {
       guard let name = name() else { return nil }
       stepName = name
     }
-    var conditions: [XMLPath.Condition] = []
-    while take("[") {
-      guard let condition = condition(), take("]") else { return nil }
-      conditions.append(condition)
-    }
-    return XMLPath.Step(name: stepName, conditions: conditions)
+    guard let predicates = predicates() else { return nil }
+    return XMLPath.Step(
+      axis: axis, name: stepName, namespace: namespace, predicates: predicates)
   }
 
-  private mutating func condition() -> XMLPath.Condition? {
-    guard let subject = subject(), let comparison = comparison() else { return nil }
+  private mutating func predicates() -> [XMLPath.Predicate]? {
+    var result: [XMLPath.Predicate] = []
+    while take("[") {
+      guard let predicate = position() ?? condition(), take("]") else { return nil }
+      result.append(predicate)
+    }
+    return result
+  }
+
+  private mutating func position() -> XMLPath.Predicate? {
+    let digits = bytes[index...].prefix { (48...57).contains($0) }
+    guard (1...6).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
+      number > 0
+    else { return nil }
+    index += digits.count
+    return .position(number)
+  }
+
+  private mutating func condition() -> XMLPath.Predicate? {
+    guard let subject = path(), !subject.isAbsolute else { return nil }
+    guard let comparison = comparison() else { return .exists(subject) }
     var values: [String] = []
     repeat {
       guard let value = literal() else { return nil }
       values.append(comparison == .folded ? FoldedText.fold(value) : value)
     } while take("|")
-    return XMLPath.Condition(subject: subject, comparison: comparison, values: values)
+    return .compare(subject, comparison, values)
   }
 
-  private mutating func subject() -> XMLPath.Condition.Subject? {
-    if take(".") { return .itself }
-    if take("@") { return name().map { .attribute($0) } }
-    return name().map { .child($0) }
-  }
-
-  private mutating func comparison() -> XMLPath.Condition.Comparison? {
-    if take("=") { return .equal }
-    if take("~") { return take("=") ? .folded : nil }
-    return take("!") && take("=") ? .notEqual : nil
+  private mutating func comparison() -> XMLPath.Comparison? {
+    XMLPath.Comparison.allCases.first { take($0.rawValue) }
   }
 
   private mutating func literal() -> String? {
-    guard take("'") else { return nil }
-    let start = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: "'") { index += 1 }
-    let value = String(decoding: bytes[start..<index], as: UTF8.self)
-    return take("'") ? value : nil
+    if take("'") { return text(until: "'") }
+    return take("\"") ? text(until: "\"") : nil
+  }
+
+  private mutating func text(until end: Unicode.Scalar) -> String? {
+    guard let stop = bytes[index...].firstIndex(of: UInt8(ascii: end)) else { return nil }
+    defer { index = stop + 1 }
+    return String(decoding: bytes[index..<stop], as: UTF8.self)
   }
 
   private mutating func name() -> String? {
@@ -81,9 +136,11 @@ struct XMLPathParser {
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, UInt32(bytes[index]) == character.value else { return false }
-    index += 1
+  private func peek(_ text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
+
+  private mutating func take(_ text: String) -> Bool {
+    guard peek(text) else { return false }
+    index += text.utf8.count
     return true
   }
 

@@ -8,14 +8,26 @@ struct YAMLValue {
   let pointer: String
   let file: String
 
-  /// Parses one YAML document.
+  /// Values one document may hold, those that aliases repeat counted every time.
+  private static let mostValues = 50_000
+
+  /// Parses one YAML document of at most `limit` bytes.
   ///
-  /// - Throws: `profile.invalid_yaml` with line and column.
-  static func parse(_ text: String, file: String) throws(RegistryError) -> YAMLValue {
+  /// - Throws: `profile.invalid_yaml` with line and column, `profile.too_large`.
+  static func parse(
+    _ yaml: [UInt8], limit: Int, file: String
+  ) throws(RegistryError) -> YAMLValue {
     let place = SourceLocation(file: file)
+    guard yaml.count <= limit else {
+      throw RegistryError(.profileTooLarge, ["limit": String(limit)], at: place)
+    }
     do {
-      guard let node = try compose(yaml: text) else {
+      guard let node = try compose(yaml: String(decoding: yaml, as: UTF8.self)) else {
         throw RegistryError(.profileInvalidYAML, at: place)
+      }
+      var left = mostValues
+      guard count(node, &left, depth: 0) else {
+        throw RegistryError(.profileTooLarge, ["limit": String(limit)], at: place)
       }
       return YAMLValue(node: node, pointer: "", file: file)
     } catch let error as RegistryError {
@@ -29,6 +41,23 @@ struct YAMLValue {
     }
   }
 
+  /// False when the values are too many or too deep: aliases of aliases grow without end.
+  private static func count(_ node: Node, _ left: inout Int, depth: Int) -> Bool {
+    left -= 1
+    guard left > 0, depth < 32 else { return false }
+    switch node {
+    case .mapping(let mapping):
+      for (key, value) in mapping
+      where !count(key, &left, depth: depth + 1) || !count(value, &left, depth: depth + 1) {
+        return false
+      }
+    case .sequence(let sequence):
+      for item in sequence where !count(item, &left, depth: depth + 1) { return false }
+    case .scalar, .alias: break
+    }
+    return true
+  }
+
   /// The members by key, in the file's order.
   ///
   /// - Throws: `profile.invalid_value` when it is no mapping.
@@ -39,18 +68,6 @@ struct YAMLValue {
       guard case .scalar(let scalar) = key else { throw invalid("mapping") }
       let place = pointer + "/" + JSONPointer.escaped(scalar.string)
       result.append((scalar.string, YAMLValue(node: value, pointer: place, file: file)))
-    }
-    return result
-  }
-
-  /// The members, of which every key must be among those allowed.
-  ///
-  /// - Throws: `profile.unknown_key` with the key's line.
-  func members(only allowed: [String]) throws(RegistryError) -> [String: YAMLValue] {
-    var result: [String: YAMLValue] = [:]
-    for (key, value) in try members() {
-      guard allowed.contains(key) else { throw value.unknownKey(key, allowed) }
-      result[key] = value
     }
     return result
   }
@@ -79,9 +96,7 @@ struct YAMLValue {
   func paths() throws(RegistryError) -> [XMLPath] {
     var result: [XMLPath] = []
     for text in try strings() {
-      guard let path = XMLPathParser.parse(text) else {
-        throw RegistryError(.profileInvalidPath, ["path": text], at: location)
-      }
+      guard let path = XMLPathParser.parse(text) else { throw invalidPath(text) }
       result.append(path)
     }
     return result
@@ -128,6 +143,10 @@ struct YAMLValue {
   func unknownKey(_ key: String, _ allowed: [String]) -> RegistryError {
     RegistryError(
       .profileUnknownKey, ["key": key], at: location, hints: Hint.didYouMean(allowed.sorted()))
+  }
+
+  func invalidPath(_ text: String) -> RegistryError {
+    RegistryError(.profileInvalidPath, ["path": text], at: location)
   }
 
   func invalid(_ expected: String) -> RegistryError {

@@ -27,6 +27,16 @@ enum Blanks {
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+  /// Whether there is any white space but single blanks inside.
+  static func needCollapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var wasBlank = true
+    for byte in bytes {
+      guard byte != 0xC2, !isBlank(byte) || (byte == 0x20 && !wasBlank) else { return true }
+      wasBlank = byte == 0x20
+    }
+    return wasBlank
+  }
+
   /// Bytes of the white space at `index`, 0 when there is none.
   private static func leading(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int
   {
@@ -64,6 +74,8 @@ extension StringProtocol {
   /// Trimmed, and every run of white space inside made one blank.
   func collapsingBlanks() -> String {
     var copy = String(self)
+    let isPlain = copy.withUTF8 { !Blanks.needCollapsing($0) }
+    guard !isPlain else { return copy }
     return copy.withUTF8 { bytes in
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)

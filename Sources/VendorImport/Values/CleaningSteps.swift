@@ -2,10 +2,10 @@ extension Cleaning {
   /// The text after this step.
   func apply(_ text: String) -> String {
     switch self {
-    case .collapseBlanks: text.collapsingBlanks()
     case .stripSlashes: Cleaning.strippingSlashes(text)
     case .firstOfList: Cleaning.firstOfList(text)
     case .stripTimestamp: Cleaning.strippingTimestamp(text)
+    case .stripZeros: Cleaning.strippingZeros(text)
     case .upperCase: text.uppercased()
     }
   }
@@ -15,6 +15,11 @@ extension Cleaning {
       return text.split(separator: "/").first.map { $0.trimmingBlanks() } ?? ""
     }
     return text.hasSuffix("/") ? String(text.dropLast()).trimmingBlanks() : text
+  }
+
+  private static func strippingZeros(_ text: String) -> String {
+    let rest = text.drop { $0 == "0" }
+    return rest.isEmpty ? text : String(rest)
   }
 
   private static func firstOfList(_ text: String) -> String {

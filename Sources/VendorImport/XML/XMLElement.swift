@@ -12,6 +12,33 @@ struct XMLElement {
   var nameText: String { node.pointee.name.map { String(cString: $0) } ?? "" }
   var line: Int { Int(xmlGetLineNo(node)) }
 
+  /// Namespace's URI, or nothing.
+  var namespace: String {
+    node.pointee.ns.flatMap { $0.pointee.href }.map { String(cString: $0) } ?? ""
+  }
+
+  var parent: XMLElement? {
+    guard let parent = node.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
+      return nil
+    }
+    return XMLElement(node: parent)
+  }
+
+  /// Whether it says that it has no value (`xsi:nil`, XML Schema Part 1 §2.6.2).
+  var isNil: Bool {
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      attribute = current.pointee.next
+      guard let name = current.pointee.name, xmlStrEqual(name, "nil") == 1,
+        let namespace = current.pointee.ns?.pointee.href,
+        xmlStrEqual(namespace, "http://www.w3.org/2001/XMLSchema-instance") == 1
+      else { continue }
+      let text = XMLElement.text(of: current.pointee.children)
+      return text == "true" || text == "1"
+    }
+    return false
+  }
+
   var firstChild: XMLElement? { XMLElement.element(from: node.pointee.children) }
   var nextSibling: XMLElement? { XMLElement.element(from: node.pointee.next) }
 
@@ -39,6 +66,26 @@ struct XMLElement {
       attribute = current.pointee.next
     }
     return nil
+  }
+
+  /// Whether an entity reference stands in the attribute, or in the text when there is none.
+  func refersToEntity(_ attribute: XMLName?) -> Bool {
+    guard let attribute else { return XMLElement.refers(node.pointee.children) }
+    var next = node.pointee.properties
+    while let current = next {
+      next = current.pointee.next
+      if current.pointee.name == attribute { return XMLElement.refers(current.pointee.children) }
+    }
+    return false
+  }
+
+  private static func refers(_ start: UnsafeMutablePointer<xmlNode>?) -> Bool {
+    var node = start
+    while let current = node {
+      if current.pointee.type == XML_ENTITY_REF_NODE { return true }
+      node = current.pointee.next
+    }
+    return false
   }
 
   /// `/A/B/C` from the document's root, by local names.

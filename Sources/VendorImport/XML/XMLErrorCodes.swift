@@ -3,6 +3,8 @@ package import RegistryModel
 extension ErrorCode {
   /// Not well formed; `reason` is the parser's own message (libxml2).
   package static let xmlMalformed = ErrorCode("xml.malformed", .input)
+  /// Another document behind the first, where one is expected.
+  package static let xmlSeveralDocuments = ErrorCode("xml.several_documents", .input)
   /// No byte at all.
   package static let xmlEmpty = ErrorCode("xml.empty", .input)
   /// Elements nested beyond `limit`.

@@ -5,7 +5,6 @@ import RegistryModel
 final class XMLSource {
   private var input: any XMLInput
   private let limits: XMLLimits
-  private var tagGuard: StartTagGuard
   private var recordStart: Int64?
 
   private(set) var bytesRead: Int64 = 0
@@ -15,7 +14,6 @@ final class XMLSource {
   init(_ input: any XMLInput, limits: XMLLimits) {
     self.input = input
     self.limits = limits
-    tagGuard = StartTagGuard(limit: limits.attributes)
   }
 
   func beginRecord() { recordStart = bytesRead }
@@ -28,7 +26,7 @@ final class XMLSource {
       let count = try input.read(into: buffer)
       guard count > 0 else { return 0 }
       bytesRead += Int64(count)
-      try check(UnsafeBufferPointer(rebasing: buffer[..<count]))
+      try check()
       return Int32(count)
     } catch {
       failure = error
@@ -36,15 +34,12 @@ final class XMLSource {
     }
   }
 
-  private func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(RegistryError) {
+  private func check() throws(RegistryError) {
     guard bytesRead <= limits.totalBytes else {
       throw RegistryError(.xmlTooLarge, ["limit": String(limits.totalBytes)])
     }
     if let recordStart, bytesRead - recordStart > limits.recordBytes {
       throw RegistryError(.xmlRecordTooLarge, ["limit": String(limits.recordBytes)])
-    }
-    guard tagGuard.accepts(bytes) else {
-      throw RegistryError(.xmlTooManyAttributes, ["limit": String(limits.attributes)])
     }
   }
 }

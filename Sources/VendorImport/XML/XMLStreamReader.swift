@@ -12,13 +12,19 @@ final class XMLStreamReader {
   private let sink = XMLErrorSink()
   private let reader: xmlTextReaderPtr
 
-  /// - Parameter decoded: whether the bytes are UTF-8 whatever the declaration says.
+  private let schema: DocumentSchema?
+
+  /// - Parameters:
+  ///   - decoded: whether the bytes are UTF-8 whatever the declaration says.
+  ///   - schema: what the document is held against while it is read.
   init(
-    _ input: any XMLInput, origin: XMLOrigin, limits: XMLLimits, decoded: Bool = false
+    _ input: any XMLInput, origin: XMLOrigin, limits: XMLLimits, decoded: Bool = false,
+    schema: DocumentSchema? = nil
   ) throws(RegistryError) {
     LibXML.prepared
     self.origin = origin
     self.limits = limits
+    self.schema = schema
     source = XMLSource(input, limits: limits)
     let context = Unmanaged.passUnretained(source).toOpaque()
     let opened = xmlReaderForIO(
@@ -36,17 +42,19 @@ final class XMLStreamReader {
           source.bytesRead == 0 ? .xmlEmpty : .xmlMalformed, at: origin.location(line: 1))
     }
     reader = opened
+    if let schema { xmlTextReaderSetSchema(reader, schema.pointer) }
     xmlTextReaderSetStructuredErrorHandler(
       reader,
       { context, error in
         guard let context, let error else { return }
-        Unmanaged<XMLErrorSink>.fromOpaque(context).takeUnretainedValue().report(
-          code: error.pointee.code, level: error.pointee.level, message: error.pointee.message,
-          line: error.pointee.line, column: error.pointee.int2)
+        Unmanaged<XMLErrorSink>.fromOpaque(context).takeUnretainedValue().report(error)
       }, Unmanaged.passUnretained(sink).toOpaque())
   }
 
   deinit { xmlFreeTextReader(reader) }
+
+  /// Where the document was not as its schema has it, so far.
+  var schemaProblems: [SchemaProblem] { sink.problems.problems }
 
   /// Levels above the current node: 0 for the root.
   var depth: Int { Int(xmlTextReaderDepth(reader)) }
@@ -55,6 +63,23 @@ final class XMLStreamReader {
   var name: XMLName? { xmlTextReaderConstLocalName(reader) }
   var namespace: String {
     xmlTextReaderConstNamespaceUri(reader).map { String(cString: $0) } ?? ""
+  }
+  /// The current element, of which only the start tag is sure to be there.
+  var element: XMLElement? {
+    guard isElement, let node = xmlTextReaderCurrentNode(reader) else { return nil }
+    return XMLElement(node: node)
+  }
+  /// The element the current node stands in.
+  var parent: XMLElement? {
+    guard let node = xmlTextReaderCurrentNode(reader), let parent = node.pointee.parent,
+      parent.pointee.type == XML_ELEMENT_NODE
+    else { return nil }
+    return XMLElement(node: parent)
+  }
+  /// Whether the current node is text that is more than blanks, or a CDATA section.
+  var isText: Bool {
+    let type = xmlTextReaderNodeType(reader)
+    return type == 3 || type == 4
   }
   /// The encoding the document was read in, or nil when it did not say (UTF-8 then).
   var encoding: String? { xmlTextReaderConstEncoding(reader).map { String(cString: $0) } }
@@ -110,7 +135,8 @@ final class XMLStreamReader {
     return element.map { XMLElement(node: $0).path } ?? "/"
   }
 
-  private var line: Int { max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
+  /// The line the parser has come to, in the document itself.
+  var lastLine: Int { max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
 
   /// Text outside the records, which no subtree check sees.
   private func checkText() throws(RegistryError) {
@@ -122,13 +148,13 @@ final class XMLStreamReader {
   }
 
   private func limit(_ code: ErrorCode, _ limit: Int) -> RegistryError {
-    RegistryError(code, ["limit": String(limit)], at: origin.location(line: line, path: path))
+    RegistryError(code, ["limit": String(limit)], at: origin.location(line: lastLine, path: path))
   }
 
   /// What stopped the reading: our own limit or source first, else the parser's fault.
   private func failure() -> RegistryError {
     if let failure = source.failure {
-      return failure.located(origin.location(line: line, path: path))
+      return failure.located(origin.location(line: lastLine, path: path))
     }
     guard bytesRead > 0 else { return RegistryError(.xmlEmpty, at: origin.location(line: 1)) }
     if let fault = sink.encodingFault {
@@ -137,7 +163,7 @@ final class XMLStreamReader {
         at: origin.location(line: fault.line, column: fault.column))
     }
     guard let fault = sink.fault else {
-      return RegistryError(.xmlMalformed, at: origin.location(line: line, path: path))
+      return RegistryError(.xmlMalformed, at: origin.location(line: lastLine, path: path))
     }
     return XMLFault.error(
       fault, limits: limits,

@@ -7,11 +7,20 @@ extension ErrorCode {
   static let importNotWhole = ErrorCode("import.not_whole", .refused)
 }
 
-/// `dotacion import FILE…`: vendors' XML, planned first and then applied exactly so.
-struct ImportCommand: DotacionCommand {
+/// `dotacion import …`: vendors' XML, and how it is read.
+struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "import", abstract: Help.command("import"))
+      commandName: "import", abstract: Help.command("import"),
+      subcommands: [ImportFilesCommand.self, ImportProfileCommand.self],
+      defaultSubcommand: ImportFilesCommand.self)
+  }
+}
+
+/// `dotacion import FILE…`: vendors' XML, planned first and then applied exactly so.
+struct ImportFilesCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "files", abstract: Help.command("import"))
   }
 
   @OptionGroup var common: CommonOptions

@@ -1,0 +1,103 @@
+import Glibc
+import RegistryModel
+import VendorImport
+
+/// Profiles and schemas of one's own, in a folder: `--profiles`, else `DOTACION_PROFILES`.
+struct ProfileFolder {
+  /// Files looked at in one folder.
+  private static let mostFiles = 10_000
+
+  /// Nil when none was named.
+  let path: String?
+
+  init(_ option: String?) {
+    path = option ?? RunContext.current.variable("DOTACION_PROFILES")
+  }
+
+  /// The shipped profiles and those of the folder, which come first.
+  ///
+  /// - Throws: `profile.*`, `input.unreadable`.
+  func catalogue() throws(RegistryError) -> ProfileCatalogue {
+    let shipped = try ProfileCatalogue.shipped()
+    return shipped.adding(try own())
+  }
+
+  /// The folder's profiles by name.
+  func own() throws(RegistryError) -> [ImportProfile] {
+    guard let path else { return [] }
+    var profiles: [ImportProfile] = []
+    for file in try ProfileFolder.files(path) where file.hasSuffix(".yaml") {
+      profiles.append(try ProfileReader.read(InputFile.bytes(file), file: file))
+    }
+    return profiles.sorted { ByteOrder.precedes($0.name, $1.name) }
+  }
+
+  /// The folder's schemas, by their path below it.
+  func schemaFiles() throws(RegistryError) -> [String: [UInt8]] {
+    guard let path else { return [:] }
+    var result: [String: [UInt8]] = [:]
+    for file in try ProfileFolder.files(path) where file.hasSuffix(".xsd") {
+      result[String(file.dropFirst(path.utf8.count + 1))] = try InputFile.bytes(
+        file, maximum: 16 << 20)
+    }
+    return result
+  }
+
+  /// The documents a path on the command line means: a file, standard input, or all below a folder.
+  static func documents(_ path: String) throws(RegistryError) -> [String] {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return [path]
+    }
+    return try files(path)
+  }
+
+  /// Every file below a folder, by name; links are not followed.
+  static func files(_ folder: String) throws(RegistryError) -> [String] {
+    var result: [String] = []
+    var open = [folder]
+    while let next = open.popLast() {
+      let (files, folders) = try entries(next)
+      result += files
+      open += folders
+      guard result.count <= mostFiles else {
+        throw RegistryError(
+          .importTooManyFiles, ["limit": String(mostFiles)], at: SourceLocation(file: folder))
+      }
+    }
+    return result.sorted(by: ByteOrder.precedes)
+  }
+
+  private static func entries(
+    _ folder: String
+  ) throws(RegistryError) -> (files: [String], folders: [String]) {
+    guard let directory = opendir(folder) else {
+      throw RegistryError(
+        .inputUnreadable, ["message": String(cString: strerror(errno))],
+        at: SourceLocation(file: folder))
+    }
+    defer { closedir(directory) }
+    var files: [String] = []
+    var folders: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: files.append(path)
+      case S_IFDIR: folders.append(path)
+      default: break  // Links, pipes and devices are nobody's documents.
+      }
+    }
+    return (files, folders)
+  }
+}
+
+extension ErrorCode {
+  /// A folder of more than `limit` files.
+  static let importTooManyFiles = ErrorCode("import.too_many_files", .input)
+}

@@ -1,0 +1,141 @@
+/// Words for writing profiles of vendors' documents and for what they say.
+enum ImportAuthoringWords {
+  static let all: [Word] =
+    help + errors + draft + page + origins + conversions + problems
+
+  private static let help: [Word] = [
+    Word(
+      "help.command.import.profile", "Perfiles: cómo se lee el XML de cada fabricante.",
+      "Profiles: how each vendor's XML is read."),
+    Word("help.command.import.profile.list", "Qué perfiles hay.", "Which profiles there are."),
+    Word(
+      "help.command.import.profile.detect", "Con qué perfil se leería cada archivo, y por qué.",
+      "By which profile each file would be read, and why."),
+    Word(
+      "help.command.import.profile.check", "Todo lo que está mal en un perfil, con su línea.",
+      "Everything that is wrong with a profile, with its line."),
+    Word(
+      "help.command.import.profile.explain",
+      "Qué toma un perfil y de dónde; con un ejemplo, qué resultó de él.",
+      "What a profile takes and from where; with a sample, what became of it."),
+    Word(
+      "help.command.import.profile.try",
+      "Lee documentos hasta el final y cuenta lo que traen, sin registro.",
+      "Reads documents to their end and counts what they hold, without a registry."),
+    Word(
+      "help.option.profile_files", "Archivos, comprimidos o carpetas; - es la entrada estándar.",
+      "Files, packed files or folders; - is standard input."),
+    Word(
+      "help.command.import.profile.new", "Propone un perfil a partir de un documento.",
+      "Proposes a profile from a document."),
+    Word(
+      "help.command.import.profile.schema", "Los perfiles como JSON Schema, para el editor.",
+      "Profiles as JSON Schema, for an editor."),
+    Word(
+      "help.option.profiles", "Carpeta con perfiles y esquemas propios (o DOTACION_PROFILES).",
+      "Folder of profiles and schemas of one's own (or DOTACION_PROFILES)."),
+    Word("help.option.profile_file", "Archivo YAML del perfil.", "The profile's YAML file."),
+    Word(
+      "help.option.profile_name", "Nombre del perfil, o su archivo .yaml.",
+      "The profile's name, or its .yaml file."),
+    Word(
+      "help.option.profile_sample", "Documento con el que se prueba.", "Document to try it on."),
+    Word("help.option.profile_new_name", "Nombre del perfil nuevo.", "Name of the new profile."),
+    Word("help.option.profile_from", "Documento de muestra.", "Sample document."),
+  ]
+
+  private static let errors: [Word] = [
+    Word(
+      "error.import.profile_unknown", "No hay ningún perfil «{profile}».",
+      "There is no profile “{profile}”."),
+    Word(
+      "error.import.too_many_files", "La carpeta tiene más de {limit} archivos.",
+      "The folder has more than {limit} files."),
+    Word(
+      "error.import.schema_missing", "No está el esquema «{file}» que el perfil exige.",
+      "The schema “{file}” that the profile insists on is not there."),
+    Word(
+      "error.import.schema_unusable", "El esquema «{file}» no sirve: {reason}.",
+      "The schema “{file}” cannot be used: {reason}."),
+    Word(
+      "error.import.schema_invalid",
+      "El documento no cumple su esquema en «{element}» ({count} en total): {reason}.",
+      "The document is not as its schema has it at “{element}” ({count} in all): {reason}."),
+  ]
+
+  private static let draft: [Word] = [
+    Word(
+      "profile_draft.head",
+      "Propuesta hecha a partir de un documento: revise cada línea (imports/README.md).",
+      "A proposal made from a document: look at every line (imports/README.md)."),
+    Word(
+      "profile_draft.then",
+      "Después: dotacion import profile check y dotacion import profile explain --sample.",
+      "Then: dotacion import profile check and dotacion import profile explain --sample."),
+    Word(
+      "profile_draft.nothing", "Nada parece un identificador: diga aquí dónde está la serie.",
+      "Nothing looks like an identity: say here where the serial is."),
+    Word(
+      "profile_draft.part", "Se repite dentro del registro y tiene serie: ¿partes o equipos?",
+      "Repeated inside the record, with a serial: parts, or equipment (children)?"),
+    Word("profile_draft.others", "Puede servir:", "May be of use:"),
+  ]
+
+  private static let page: [Word] = [
+    Word(
+      "page.profile_sound", "El perfil {profile} está bien escrito.",
+      "Profile {profile} is well written."),
+    Word("page.profile_wrapper", "un sobre: decide lo de adentro", "a wrapper: the inside decides"),
+    Word("page.profile_line", "línea", "line"),
+    Word("page.profile_markers", "señas (basta una)", "marks (one is enough)"),
+    Word("page.profile_header", "Lo que el documento dice una vez", "What the document says once"),
+    Word("page.profile_record", "Registro", "Record"),
+    Word("page.profile_child", "Equipo dentro", "Equipment inside"),
+    Word("page.profile_one", "uno solo", "only one"),
+    Word("page.profile_each", "cada uno", "each"),
+    Word("page.profile_counters", "Contadores", "Counters"),
+    Word("page.profile_part", "Parte", "Part"),
+    Word("page.profile_supplies", "Insumos", "Supplies"),
+    Word("page.profile_units", "Un equipo por cada serie", "One equipment for each serial"),
+    Word("page.profile_left_out", "No se toma", "Left out"),
+    Word("page.profile_ignored", "elementos sin tomar", "elements left out"),
+    Word("page.profile_records", "registros", "records"),
+    Word("page.profile_refused", "rechazados", "refused"),
+    Word("page.profile_schema_problems", "faltas al esquema", "not as the schema has it"),
+    Word("page.profile_sample", "Con el ejemplo", "With the sample"),
+  ]
+
+  private static let origins: [Word] = [
+    Word("profile_origin.own", "propio", "own"),
+    Word(
+      "profile_origin.replaces_shipped", "propio, en lugar del que viene incluido",
+      "own, in place of the shipped one"),
+    Word("profile_origin.shipped", "incluido", "shipped"),
+  ]
+
+  private static let conversions: [Word] = [
+    Word("profile_conversion.clean", "se limpia:", "cleaned:"),
+    Word("profile_conversion.strip_prefix", "sin el comienzo", "without the beginning"),
+    Word("profile_conversion.strip_suffix", "sin el final", "without the end"),
+    Word("profile_conversion.after", "lo que sigue a", "what follows"),
+    Word("profile_conversion.before", "lo que va antes de", "what stands before"),
+    Word("profile_conversion.absent", "es nada:", "means nothing:"),
+    Word("profile_conversion.junk", "sin relleno de", "without placeholders of"),
+    Word("profile_conversion.map", "traducido a", "translated to"),
+    Word("profile_conversion.date", "fecha", "date"),
+    Word("profile_conversion.number", "decimales con", "decimals with"),
+    Word("profile_conversion.unit", "unidades", "units"),
+    Word("profile_conversion.join", "unidos con", "joined with"),
+  ]
+
+  private static let problems: [Word] = [
+    Word("schema_problem.unexpected_element", "elemento que no va ahí", "element not expected"),
+    Word("schema_problem.missing_element", "falta un elemento", "an element is missing"),
+    Word("schema_problem.invalid_value", "valor que no sirve", "invalid value"),
+    Word("schema_problem.unknown_root", "raíz desconocida", "unknown root"),
+    Word("schema_problem.attribute_not_allowed", "atributo que no va ahí", "attribute not allowed"),
+    Word("schema_problem.attribute_missing", "falta un atributo", "an attribute is missing"),
+    Word("schema_problem.other", "no cumple el esquema", "not as the schema has it"),
+  ]
+
+}

@@ -1,0 +1,181 @@
+package import RegistryModel
+
+/// A first profile for a kind of document nobody wrote one for: what is repeated becomes the record,
+/// and what is named like an identity becomes a field, for a person to correct.
+package enum ProfileDraft {
+  /// YAML with comments.
+  ///
+  /// - Throws: `xml.*`.
+  package static func yaml(
+    _ name: String, from input: any XMLInput, file: String? = nil, language: DraftLanguage,
+    limits: XMLLimits = .standard
+  ) throws(RegistryError) -> String {
+    let outline = try DocumentOutline(
+      XMLStreamReader(
+        DocumentSplitter(input, limits: limits), origin: XMLOrigin(file: file), limits: limits))
+    let guess = DraftGuess(outline)
+    var lines = language.head.map { "# " + $0 }
+    lines += [
+      "profile: \(quoted(name))", "documents:", "  - root: \(quoted(outline.root))",
+      "    namespace: \(quoted(outline.namespace))", "records:",
+      "  - \(guess.isRepeated ? "each" : "one"): \(quoted(guess.recordText))",
+      guess.fields.isEmpty ? "    fields: {}  # \(language.nothing)" : "    fields:",
+    ]
+    for (field, places) in guess.fields { lines += rule(field, places) }
+    lines += guess.parts.flatMap { part in
+      [
+        "    # \(language.part)", "    # parts:", "    #   - each: \(quoted(part))",
+        "    #     class: other",
+      ]
+    }
+    let others = guess.others
+    if !others.isEmpty {
+      lines.append("    # \(language.others)")
+      lines += others.prefix(40).map { "    #   \($0.path): \(shown($0.sample))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func rule(
+    _ field: ObservedField, _ places: [DraftGuess.Found]
+  ) -> [String] {
+    let samples = places.map { shown($0.sample) }.joined(separator: ", ")
+    let paths =
+      places.count == 1
+      ? places.first.map { quoted($0.path) } ?? ""
+      : "[" + places.map { quoted($0.path) }.joined(separator: ", ") + "]"
+    let line =
+      field.reading == .date
+      ? "      # \(field.name): { paths: \(paths), date: [iso] }" : "      \(field.name): \(paths)"
+    return [line + "  # \(samples)"]
+  }
+
+  /// What a comment can show of a value: nothing that would end it.
+  private static func shown(_ sample: String?) -> String {
+    String(
+      String.UnicodeScalarView(
+        (sample ?? "").unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+    let isWord = text.utf8.first.map { $0 > 57 } ?? false
+    guard !isPlain || !isWord else { return text }
+    let escaped = text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''")
+    return "'" + shown(escaped) + "'"
+  }
+}
+
+/// The words of a draft's comments.
+package struct DraftLanguage: Sendable {
+  package var head: [String]
+  package var nothing: String
+  package var part: String
+  package var others: String
+
+  package init(head: [String], nothing: String, part: String, others: String) {
+    self.head = head
+    self.nothing = nothing
+    self.part = part
+    self.others = others
+  }
+}
+
+/// What a document's names suggest.
+struct DraftGuess {
+  struct Found {
+    let path: String
+    let sample: String?
+  }
+
+  let recordText: String
+  let isRepeated: Bool
+  /// In the order of the fields.
+  let fields: [(ObservedField, [Found])]
+  /// Repeated elements inside the record that have a serial of their own.
+  let parts: [String]
+  /// What looks worth a thought and is no field yet.
+  let others: [Found]
+
+  /// Words in names, compact and upper case, by the field they suggest.
+  private static let words: [(ObservedField, [String])] = [
+    (.serial, ["SERIAL", "SERVICETAG", "SSN", "SN"]),
+    (.tag, ["ASSETTAG", "ASSETNUMBER", "PLACA", "INVENTORYNUMBER", "ACTIVO"]),
+    (.manufacturer, ["MANUFACTURER", "VENDOR", "MAKER", "MAKE", "BRAND", "MARCA", "FABRICANTE"]),
+    (.model, ["MODEL", "PRODUCTNAME", "MODELO", "PRODUCT"]),
+    (.partNumber, ["PARTNUMBER", "PRODUCTNUMBER", "SKU", "PN"]),
+    (.uuid, ["UUID"]), (.hostname, ["HOSTNAME", "COMPUTERNAME"]),
+    (.macs, ["MACADDRESS", "MACADDR", "MAC"]), (.site, ["SITE", "SEDE"]),
+    (.location, ["LOCATION", "UBICACION"]), (.user, ["LOGIN", "USERNAME", "USUARIO"]),
+    (.warrantyEnds, ["WARRANTYEND", "ENDOFWARRANTY", "WARRANTYEXPIR"]),
+    (.invoiceDate, ["PURCHASEDATE", "INVOICEDATE"]),
+  ]
+
+  init(_ outline: DocumentOutline) {
+    let serials = outline.places.filter { DraftGuess.field($0.names) == .serial }
+    let record = DraftGuess.record(outline, serials)
+    isRepeated = !record.isEmpty
+    recordText = record.isEmpty ? "." : record.joined(separator: "/")
+    let repeated = Set(outline.places.filter(\.isRepeated).map(\.names))
+    /// Whether the record has it once, and not something repeated inside it.
+    func isOwn(_ names: [String]) -> Bool {
+      (record.count + 1..<max(record.count + 1, names.count)).allSatisfy {
+        !repeated.contains(Array(names.prefix($0)))
+      }
+    }
+    let inside = outline.places.filter { $0.names.starts(with: record) && $0.sample != nil }
+    var found: [ObservedField: [Found]] = [:]
+    var others: [Found] = []
+    for place in inside {
+      let rest = Found(
+        path: place.names.dropFirst(record.count).joined(separator: "/"), sample: place.sample)
+      if let field = DraftGuess.field(place.names), isOwn(place.names), !rest.path.isEmpty {
+        found[field, default: []].append(rest)
+      } else if DraftGuess.isWorthAThought(place.names) {
+        others.append(rest)
+      }
+    }
+    self.fields = DraftGuess.words.compactMap { field, _ in found[field].map { (field, $0) } }
+    self.others = others
+    parts = serials.filter { $0.names.count > record.count + 1 && !isOwn($0.names) }
+      .map { $0.names.dropLast().dropFirst(record.count).joined(separator: "/") }
+  }
+
+  /// The shortest way to something repeated that has a serial below it.
+  private static func record(
+    _ outline: DocumentOutline, _ serials: [DocumentOutline.Place]
+  ) -> [String] {
+    outline.places.filter { place in
+      place.isRepeated && place.names.last?.hasPrefix("@") == false
+        && serials.contains {
+          $0.names.count > place.names.count && $0.names.starts(with: place.names)
+        }
+    }
+    .map(\.names).min { $0.count < $1.count } ?? []
+  }
+
+  private static func compact(_ names: [String]) -> String {
+    (names.last ?? "").uppercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  private static func field(_ names: [String]) -> ObservedField? {
+    let name = compact(names)
+    return words.first { _, words in
+      words.contains { $0.utf8.count < 5 ? name == $0 : name.contains($0) }
+    }?.0
+  }
+
+  private static func isWorthAThought(_ names: [String]) -> Bool {
+    let name = (names.last ?? "").uppercased()
+    return ImportProfile.standardWatch.contains { name.contains($0) }
+  }
+}

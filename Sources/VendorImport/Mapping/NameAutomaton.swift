@@ -1,0 +1,260 @@
+import RegistryModel
+
+/// Knows, for the names on the way to an element, whether a profile takes it, leaves it out on
+/// purpose or has nothing to say of it.
+///
+/// Patterns may skip levels and names, so several can be alive at once; each combination met
+/// becomes one state, and the next name then costs one look-up.
+final class NameAutomaton {
+  /// What is known where the names of a pattern end.
+  struct Verdict {
+    var isTaken = false
+    var reasons: [LeftOut] = []
+    /// The attributes that rules read here.
+    var attributes: Set<XMLName> = []
+    /// Whether only one path of names leads here.
+    var isExact = false
+  }
+
+  /// Why elements are left out, and what must hold of them and of those above.
+  struct LeftOut {
+    let reason: String
+    /// By step from the last one upwards.
+    let conditions: [[CompiledPredicate]]
+
+    func holds(_ element: XMLElement) -> Bool {
+      var current: XMLElement? = element
+      for predicates in conditions {
+        guard let step = current, predicates.allSatisfy({ $0.holds(step) }) else { return false }
+        current = step.parent
+      }
+      return true
+    }
+  }
+
+  private struct Node {
+    var named: [XMLName: Int] = [:]
+    var any: Int?
+    var deepNamed: [XMLName: Int] = [:]
+    var deepAny: Int?
+    var isTaken = false
+    var reasons: [LeftOut] = []
+    var attributes: Set<XMLName> = []
+    var isExact = true
+
+    var goesDeep: Bool { !deepNamed.isEmpty || deepAny != nil }
+  }
+
+  /// A node of the tree of patterns; `isLoop` when only its steps to any depth are still open.
+  private struct Place: Hashable {
+    let node: Int
+    let isLoop: Bool
+  }
+
+  private struct State {
+    let places: [Place]
+    let verdict: Verdict
+    var next: [XMLName: Int] = [:]
+    var lastName: XMLName?
+    var lastState = 0
+  }
+
+  /// The state in which nothing is known any more.
+  static let nothing = 0
+  /// The state before the first name.
+  let start: Int
+
+  private var nodes = [Node()]
+  private var states: [State] = []
+  private var known: [[Place]: Int] = [:]
+
+  /// - Parameters:
+  ///   - taken: what rules read, from the same element.
+  ///   - ignored: what the profile leaves out there.
+  init(taken: [NamePattern], ignored: [IgnoreRule], _ reader: XMLStreamReader) {
+    start = 1
+    for pattern in taken {
+      guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
+      if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
+        nodes[node].attributes.insert(attribute)
+      } else {
+        nodes[node].isTaken = true
+      }
+    }
+    for rule in ignored {
+      let pattern = NamePattern(rule.path)
+      guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
+      if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
+        nodes[node].attributes.insert(attribute)
+      } else {
+        nodes[node].reasons.append(LeftOut(rule, reader))
+      }
+    }
+    _ = state([])
+    _ = state([Place(node: 0, isLoop: false)])
+  }
+
+  func isTaken(_ state: Int) -> Bool { states[state].verdict.isTaken }
+
+  /// Whether elements that stand at `state` all have one path of names.
+  func isExact(_ state: Int) -> Bool { states[state].verdict.isExact }
+
+  /// Why the profile leaves an element out that stands at `state`; nil when it does not.
+  func reason(_ state: Int, for element: XMLElement) -> String? {
+    guard !states[state].verdict.isTaken else { return nil }
+    return states[state].verdict.reasons.first { $0.holds(element) }?.reason
+  }
+
+  func takes(attribute: XMLName, in state: Int) -> Bool {
+    states[state].verdict.attributes.contains(attribute)
+  }
+
+  /// The state below `state` at an element of this name.
+  func next(_ state: Int, _ name: XMLName?) -> Int {
+    guard state != NameAutomaton.nothing, let name else { return NameAutomaton.nothing }
+    if states[state].lastName == name { return states[state].lastState }
+    let result = states[state].next[name] ?? work(state, name)
+    states[state].lastName = name
+    states[state].lastState = result
+    return result
+  }
+
+  private func work(_ from: Int, _ name: XMLName) -> Int {
+    var places: Set<Place> = []
+    for place in states[from].places {
+      let node = nodes[place.node]
+      if !place.isLoop {
+        if let target = node.named[name] { places.insert(Place(node: target, isLoop: false)) }
+        if let target = node.any { places.insert(Place(node: target, isLoop: false)) }
+      }
+      if let target = node.deepNamed[name] { places.insert(Place(node: target, isLoop: false)) }
+      if let target = node.deepAny { places.insert(Place(node: target, isLoop: false)) }
+      if node.goesDeep { places.insert(Place(node: place.node, isLoop: true)) }
+    }
+    let result = state(
+      places.sorted { ($0.node, $0.isLoop ? 1 : 0) < ($1.node, $1.isLoop ? 1 : 0) })
+    states[from].next[name] = result
+    return result
+  }
+
+  private func state(_ places: [Place]) -> Int {
+    if let state = known[places] { return state }
+    var verdict = Verdict()
+    verdict.isExact =
+      places.count == 1 && places.allSatisfy { nodes[$0.node].isExact && !$0.isLoop }
+    for place in places where !place.isLoop {
+      verdict.isTaken = verdict.isTaken || nodes[place.node].isTaken
+      verdict.reasons += nodes[place.node].reasons
+      verdict.attributes.formUnion(nodes[place.node].attributes)
+    }
+    states.append(State(places: places, verdict: verdict))
+    known[places] = states.count - 1
+    return states.count - 1
+  }
+
+  /// The node where the steps end, made where there is none; nil when they leave the element.
+  private static func add(
+    _ steps: [NamePattern.Step], to nodes: inout [Node], _ reader: XMLStreamReader
+  ) -> Int? {
+    var node = 0
+    for step in steps {
+      let fresh = nodes.count
+      let name = step.name.flatMap { reader.intern($0) }
+      let target: Int
+      switch (step.isDeep, name) {
+      case (false, let name?): target = nodes[node].named[name] ?? fresh
+      case (false, nil): target = nodes[node].any ?? fresh
+      case (true, let name?): target = nodes[node].deepNamed[name] ?? fresh
+      case (true, nil): target = nodes[node].deepAny ?? fresh
+      }
+      if target == fresh {
+        switch (step.isDeep, name) {
+        case (false, let name?): nodes[node].named[name] = fresh
+        case (false, nil): nodes[node].any = fresh
+        case (true, let name?): nodes[node].deepNamed[name] = fresh
+        case (true, nil): nodes[node].deepAny = fresh
+        }
+        nodes.append(Node())
+        nodes[fresh].isExact = nodes[node].isExact && name != nil && !step.isDeep
+      }
+      node = target
+    }
+    return node
+  }
+}
+
+extension NameAutomaton.LeftOut {
+  /// Conditions count up to the first step that may be at any depth.
+  fileprivate init(_ rule: IgnoreRule, _ reader: XMLStreamReader) {
+    reason = rule.reason
+    var conditions: [[CompiledPredicate]] = []
+    for step in rule.path.steps.reversed() {
+      conditions.append(step.predicates.map { CompiledPredicate($0, reader) })
+      guard step.axis == .child else { break }
+    }
+    self.conditions = conditions
+  }
+}
+
+/// The names on the way of a path, without what must hold.
+struct NamePattern {
+  struct Step: Hashable {
+    let name: String?
+    let isDeep: Bool
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var attribute: String?
+
+  init(_ path: XMLPath) { _ = append(path) }
+
+  private init() {}
+
+  /// False when the path leads above where the pattern begins.
+  private mutating func append(_ path: XMLPath) -> Bool {
+    for step in path.steps {
+      switch step.axis {
+      case .child: steps.append(Step(name: step.name, isDeep: false))
+      case .descendant: steps.append(Step(name: step.name, isDeep: true))
+      case .parent:
+        guard !steps.isEmpty else { return false }
+        steps.removeLast()
+      case .followingSibling:
+        guard let last = steps.popLast() else { return false }
+        steps.append(Step(name: step.name, isDeep: last.isDeep))
+      }
+    }
+    attribute = path.attribute
+    return true
+  }
+
+  /// Everything that a path below others reads: itself, and what its conditions look at.
+  static func all(of path: XMLPath, below bases: [XMLPath] = []) -> [NamePattern] {
+    var result: [NamePattern] = []
+    var way = NamePattern()
+    for part in bases + [path] {
+      result += conditions(part.own, at: way)
+      for step in part.steps {
+        guard way.append(XMLPath(text: "", steps: [step])) else { return result }
+        result += conditions(step.predicates, at: way)
+      }
+    }
+    way.attribute = path.attribute
+    result.append(way)
+    return result
+  }
+
+  private static func conditions(
+    _ predicates: [XMLPath.Predicate], at way: NamePattern
+  ) -> [NamePattern] {
+    predicates.flatMap { predicate -> [NamePattern] in
+      switch predicate {
+      case .position: return []
+      case .exists(let path), .compare(let path, _, _):
+        var copy = way
+        guard copy.append(path) else { return [] }
+        return [copy]
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import CLibXML2
+import RegistryModel
+
+/// Goes once through everything a record holds: keeps it to the limits, looks for entity
+/// references, and counts what is left out, on purpose or because no rule asks for it though it
+/// looks like identity, date, part or supply.
+final class RecordSurvey {
+  private let limits: XMLLimits
+  private let origin: XMLOrigin
+  private let names: NameAutomaton
+  private let watch: WatchedNames
+  private let pivots: [XMLName: CompiledPath]
+
+  /// Entries of what is left out, by state and then reason; good for records of one path only.
+  private var entries: [Int: (reason: String, entry: Int)] = [:]
+  private var recordPath: String?
+  private var reference: RegistryError?
+  private var touched = TouchedElements(kept: false)
+  private var ignored = IgnoredElements()
+
+  init(
+    _ names: NameAutomaton, watch: WatchedNames, pivots: [XMLName: CompiledPath],
+    limits: XMLLimits, origin: XMLOrigin
+  ) {
+    self.limits = limits
+    self.origin = origin
+    self.names = names
+    self.watch = watch
+    self.pivots = pivots
+  }
+
+  /// The error of the first entity reference, or nil when there is none.
+  ///
+  /// - Parameter path: the record's path, without its position.
+  /// - Throws: `xml.too_deep`, `xml.text_too_long`, `xml.too_many_attributes`.
+  func run(
+    _ record: XMLElement, path: String, depth: Int, touched: TouchedElements,
+    into ignored: inout IgnoredElements
+  ) throws(RegistryError) -> RegistryError? {
+    reference = nil
+    if recordPath != path {
+      entries = [:]
+      recordPath = path
+    }
+    self.touched = touched
+    swap(&self.ignored, &ignored)
+    defer {
+      swap(&self.ignored, &ignored)
+      self.touched = TouchedElements(kept: false)
+    }
+    try walk(record, names.start, depth, isQuiet: !watch.isAny)
+    return reference
+  }
+
+  private func walk(
+    _ element: XMLElement, _ state: Int, _ depth: Int, isQuiet: Bool
+  ) throws(RegistryError) {
+    guard depth <= limits.depth else { throw failure(.xmlTooDeep, element, limits.depth) }
+    if element.node.pointee.properties != nil {
+      try attributes(of: element, state, isQuiet: isQuiet)
+    }
+    var hasText = false
+    var hasElements = false
+    var next = element.node.pointee.children
+    while let node = next {
+      next = node.pointee.next
+      switch node.pointee.type {
+      case XML_ELEMENT_NODE:
+        hasElements = true
+        let child = XMLElement(node: node)
+        guard !isQuiet else {
+          try walk(child, state, depth + 1, isQuiet: true)
+          continue
+        }
+        let below = names.next(state, child.name)
+        let isLeftOut = leavesOut(child, below)
+        try walk(child, below, depth + 1, isQuiet: isLeftOut)
+      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+        hasText = true
+        if let content = node.pointee.content, Int(xmlStrlen(content)) > limits.textBytes {
+          throw failure(.xmlTextTooLong, element, limits.textBytes)
+        }
+      case XML_ENTITY_REF_NODE:
+        if reference == nil { reference = refusal(element) }
+      default: break  // Comments and processing instructions say nothing.
+      }
+    }
+    guard !isQuiet, hasText, !hasElements, !names.isTaken(state), let name = element.name,
+      watch.contains(name), element.text?.isEmpty == false, !touched.contains(element)
+    else { return }
+    add(element.path, element, "import.not_asked_for")
+  }
+
+  /// Whether the profile leaves the element out on purpose, which is then counted.
+  private func leavesOut(_ element: XMLElement, _ state: Int) -> Bool {
+    if let reason = names.reason(state, for: element), !touched.contains(element) {
+      leave(element, state, reason)
+      return true
+    }
+    guard !pivots.isEmpty, let name = element.name, let pivot = pivots[name] else { return false }
+    reportPivot(pivot, element)
+    return false
+  }
+
+  /// Counts an element that is left out on purpose; a path is made for the first of a kind only.
+  private func leave(_ element: XMLElement, _ state: Int, _ reason: String) {
+    if let known = entries[state], known.reason == reason { return ignored.count(known.entry) }
+    let entry = ignored.add(
+      origin.pathPrefix + element.path, line: element.line + origin.lineOffset, reason: reason)
+    if names.isExact(state) { entries[state] = (reason, entry) }
+  }
+
+  /// An element whose name is a value: `PROPERTY[@NAME='SerialNumber']`.
+  private func reportPivot(_ pivot: CompiledPath, _ element: XMLElement) {
+    guard !touched.contains(element) else { return }
+    pivot.forEach(from: element) { match in
+      guard let text = pivot.value(at: match), watch.contains(text: text) else { return true }
+      add("\(element.path)[\(text.prefix(64))]", element, "import.not_asked_for")
+      return false
+    }
+  }
+
+  private func attributes(
+    of element: XMLElement, _ state: Int, isQuiet: Bool
+  ) throws(RegistryError) {
+    var count = 0
+    var next = element.node.pointee.properties
+    while let attribute = next {
+      next = attribute.pointee.next
+      count += 1
+      guard count <= limits.attributes else {
+        throw failure(.xmlTooManyAttributes, element, limits.attributes)
+      }
+      var isEmpty = true
+      var value = attribute.pointee.children
+      while let part = value {
+        value = part.pointee.next
+        if part.pointee.type == XML_ENTITY_REF_NODE {
+          if reference == nil { reference = refusal(element) }
+        } else if let content = part.pointee.content {
+          let length = Int(xmlStrlen(content))
+          if length > 0 { isEmpty = false }
+          guard length <= limits.textBytes else {
+            throw failure(.xmlTextTooLong, element, limits.textBytes)
+          }
+        }
+      }
+      guard !isQuiet, !isEmpty, let name = attribute.pointee.name, watch.contains(name),
+        !names.takes(attribute: name, in: state)
+      else { continue }
+      add("\(element.path)/@\(String(cString: name))", element, "import.not_asked_for")
+    }
+  }
+
+  private func add(_ path: String, _ element: XMLElement, _ reason: String) {
+    ignored.add(
+      origin.pathPrefix + path, line: element.line + origin.lineOffset, reason: reason)
+  }
+
+  private func refusal(_ element: XMLElement) -> RegistryError {
+    RegistryError(
+      .xmlEntityReference, at: origin.location(line: element.line, path: element.path))
+  }
+
+  private func failure(_ code: ErrorCode, _ element: XMLElement, _ limit: Int) -> RegistryError {
+    RegistryError(
+      code, ["limit": String(limit)],
+      at: origin.location(line: element.line, path: element.path))
+  }
+}
+
+/// Names that make an element worth a report when no rule asks for it.
+final class WatchedNames {
+  private let words: [String]
+  private var known: [XMLName: Bool] = [:]
+  private var lastName: XMLName?
+  private var lastAnswer = false
+
+  init(_ words: [String]) { self.words = words }
+
+  var isAny: Bool { !words.isEmpty }
+
+  func contains(_ name: XMLName) -> Bool {
+    if name == lastName { return lastAnswer }
+    lastName = name
+    if let answer = known[name] {
+      lastAnswer = answer
+    } else {
+      lastAnswer = contains(text: String(cString: name))
+      known[name] = lastAnswer
+    }
+    return lastAnswer
+  }
+
+  func contains(text: String) -> Bool {
+    let upper = text.uppercased()
+    return words.contains { upper.contains($0) }
+  }
+}
