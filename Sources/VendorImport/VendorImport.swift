@@ -7,6 +7,7 @@ package enum VendorImport {
   ///
   /// - Parameters:
   ///   - file: the name that errors carry.
+  ///   - onDocument: takes the document as it was recognised, before its first record.
   ///   - onRecord: takes each record while the rest is still being read; without it they are
   ///     collected in the result. Whoever takes records must throw them away when an error
   ///     follows: a document is taken whole or not at all.
@@ -15,10 +16,11 @@ package enum VendorImport {
   package static func read(
     _ input: any XMLInput, file: String? = nil, catalogue: ProfileCatalogue,
     limits: XMLLimits = .standard,
-    onRecord: ((ImportRecord) throws(RegistryError) -> Void)? = nil
+    onRecord: ((ImportRecord) throws(RegistryError) -> Void)? = nil,
+    onDocument: ((ImportDocument) throws(RegistryError) -> Void)? = nil
   ) throws(RegistryError) -> ImportDocument {
     let source = Source(input: input, origin: XMLOrigin(file: file), isDecoded: false)
-    return try read(source, catalogue, limits, wrapper: nil, onRecord)
+    return try read(source, catalogue, limits, wrapper: nil, onDocument, onRecord)
   }
 
   private struct Source {
@@ -35,6 +37,7 @@ package enum VendorImport {
 
   private static func read(
     _ source: Source, _ catalogue: ProfileCatalogue, _ limits: XMLLimits, wrapper: String?,
+    _ onDocument: ((ImportDocument) throws(RegistryError) -> Void)?,
     _ onRecord: ((ImportRecord) throws(RegistryError) -> Void)?
   ) throws(RegistryError) -> ImportDocument {
     let input = RewindableInput(source.input)
@@ -50,6 +53,7 @@ package enum VendorImport {
       var document = ImportDocument(
         profile: profile.name, root: finding.root, namespace: finding.namespace,
         encoding: finding.encoding, wrapper: wrapper)
+      try onDocument?(document)
       try stream.run { record throws(RegistryError) in
         try document.add(record, onRecord)
       }
@@ -63,7 +67,8 @@ package enum VendorImport {
       }
       let inner = try WrappedDocument.unwrap(source.reader(input, loose), rule)
       let content = Source(input: XMLBytes(inner.bytes), origin: inner.origin, isDecoded: true)
-      return try read(content, catalogue, limits, wrapper: finding.root, onRecord)
+      return try read(
+        content, catalogue, limits, wrapper: finding.root, onDocument, onRecord)
     }
   }
 }

@@ -14,6 +14,8 @@ enum UnknownCommand {
     for word in arguments {
       let subcommands = group.configuration.subcommands
       guard !subcommands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      // Where one command is meant when none is named, any word is that one's.
+      guard group.configuration.defaultSubcommand == nil else { return nil }
       guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
         let known = subcommands.compactMap { $0.configuration.commandName }
         return RegistryError(

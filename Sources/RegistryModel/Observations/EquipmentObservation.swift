@@ -36,6 +36,8 @@ package struct EquipmentObservation: Hashable, Sendable {
   package var warranty: WarrantyObservation?
   /// Values that were there and were not taken.
   package var dropped: [Dropped] = []
+  /// The path by which the profile found a field, by the field's name; where it is known.
+  package var rules: [String: String] = [:]
 
   package init(path: String, line: Int) {
     self.path = path

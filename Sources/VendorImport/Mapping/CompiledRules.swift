@@ -4,6 +4,8 @@ import RegistryModel
 final class CompiledField {
   let field: ObservedField
   let paths: [CompiledPath]
+  /// The paths as the profile writes them, in the same order.
+  let texts: [String]
   let constant: String?
   let reading: ValueReading
 
@@ -14,6 +16,7 @@ final class CompiledField {
   init(_ rule: FieldRule, paths: [CompiledPath]) {
     field = rule.field
     self.paths = paths
+    texts = rule.paths.map(\.text)
     constant = rule.constant
     reading = rule.reading
   }

@@ -16,7 +16,7 @@ struct FieldMapper {
     _ rule: CompiledField, at element: XMLElement, path: String, into result: inout FieldValues
   ) {
     guard !result.has(rule.field) else { return }
-    for candidate in rule.paths {
+    for (place, candidate) in rule.paths.enumerated() {
       var found: [FieldValues.Value] = []
       var dropped: [Dropped] = []
       candidate.forEachValue(in: element) { match in
@@ -37,7 +37,10 @@ struct FieldMapper {
         }
       }
       if !dropped.isEmpty { result.dropped.append(contentsOf: dropped) }
-      if let value = merged(found) { return result.set(rule.field, value) }
+      if let value = merged(found) {
+        let text = rule.texts.indices.contains(place) ? rule.texts[place] : nil
+        return result.set(rule.field, value, rule: text)
+      }
     }
     guard let constant = rule.constant,
       case .success(let value) = rule.reading.constantValue(constant, as: rule.field)

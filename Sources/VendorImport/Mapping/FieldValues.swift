@@ -14,10 +14,14 @@ struct FieldValues {
   /// By the field's raw value.
   private var values = [Value?](repeating: nil, count: ObservedField.allCases.count)
   var dropped: [Dropped] = []
+  /// The profile's path that gave a field its value, by the field's name.
+  private(set) var rules: [String: String] = [:]
 
   /// Keeps a value; the first one found for a field stays.
-  mutating func set(_ field: ObservedField, _ value: Value) {
-    if !has(field) { values[Int(field.rawValue)] = value }
+  mutating func set(_ field: ObservedField, _ value: Value, rule: String? = nil) {
+    guard !has(field) else { return }
+    values[Int(field.rawValue)] = value
+    if let rule { rules[field.name] = rule }
   }
 
   func has(_ field: ObservedField) -> Bool { values[Int(field.rawValue)] != nil }
@@ -27,6 +31,7 @@ struct FieldValues {
     for (slot, value) in other.values.enumerated() where values[slot] == nil {
       values[slot] = value
     }
+    rules.merge(other.rules) { own, _ in own }
     dropped.append(contentsOf: other.dropped)
   }
 

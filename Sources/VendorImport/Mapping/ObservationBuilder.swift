@@ -18,6 +18,7 @@ extension EquipmentObservation {
     location = values.text(.location)
     user = values.text(.user)
     dropped = values.dropped
+    rules = values.rules
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)
     if let tag, let serial, IdentifierText.key(tag) == IdentifierText.key(serial) {
