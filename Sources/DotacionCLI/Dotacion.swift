@@ -15,7 +15,7 @@ public struct Dotacion: ParsableCommand {
         CablingCommand.self, CaseCommand.self, TargetCommand.self, EscalationCommand.self,
         PartCommand.self, MailCommand.self, FindingCommand.self, PreventiveCommand.self,
         ReportCommand.self, AuditCommand.self,
-        ImportCommand.self, BatchCommand.self, SchemaCommand.self,
+        SourceCommand.self, ImportCommand.self, BatchCommand.self, SchemaCommand.self,
         JournalCommand.self, UndoCommand.self,
       ])
   }

@@ -59,6 +59,17 @@ package final class Applier {
     return try commit(prepared, effects, request)
   }
 
+  /// Runs `body`; when it throws, what it applied is as if it never had been.
+  package func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
+    let (head, counters) = (head, counters)
+    do {
+      return try writer.attempt(body)
+    } catch {
+      (self.head, self.counters) = (head, counters)
+      throw error
+    }
+  }
+
   /// Changes already applied, as people are told of them.
   package func described(_ changes: [Change]) throws(RegistryError) -> [DescribedChange] {
     var described: [DescribedChange] = []

@@ -93,6 +93,8 @@ package protocol StoreWriter: StoreReader {
   func keep(_ contents: [StoredContent]) throws(RegistryError)
   /// Forgets files for good.
   func erase(_ contents: [ContentDigest]) throws(RegistryError)
+  /// Runs `body`; when it throws, what it wrote is as if it never had been.
+  func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T
 }
 
 /// A file's bytes under their digest.

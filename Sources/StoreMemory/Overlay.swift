@@ -13,6 +13,8 @@ package final class Overlay: StoreWriter {
   private var counters: [EntityKind: Int64] = [:]
   private var sealed: [Seal: SealedValue?] = [:]
   private var contents: [ContentDigest: [UInt8]?] = [:]
+  /// What lines touched since an attempt began; nil outside one.
+  private var attempted: [EntityRef]?
   /// The base's lines after this one are not seen: the past.
   private let horizon: Int64
 
@@ -81,18 +83,20 @@ package final class Overlay: StoreWriter {
     -> [RowReference]
   {
     var found: [RowReference] = []
+    var hidden = 0
     for other in RegistrySchema.tables {
-      let columns = other.columns.indices.filter {
-        other.columns[$0].referencedTable == table.name
-      }
-      guard !columns.isEmpty else { continue }
-      try everyRow(other) { row in
-        guard found.count < limit, columns.contains(where: { row.values[$0] == .integer(id) })
-        else { return }
-        found.append(RowReference(table: other.name, id: row.id))
+      guard let own = tables[other.name] else { continue }
+      hidden += own.rows.count
+      for (position, column) in other.columns.enumerated()
+      where column.referencedTable == table.name {
+        found += own.rows(with: .integer(id), at: position, of: other)
+          .map { RowReference(table: other.name, id: $0) }
       }
     }
-    return found
+    // The base's own limit would count rows the overlay hides.
+    let under = try base?.referrers(table, id: id, limit: limit + hidden) ?? []
+    found += under.filter { tables[$0.table]?.covers($0.id) != true }
+    return Array(found.prefix(limit))
   }
 
   // MARK: Personal values
@@ -204,9 +208,19 @@ package final class Overlay: StoreWriter {
   }
 
   package func images(of sequence: Int64) throws(RegistryError) -> [RowImage] {
-    let own = rowImages.filter { $0.sequence == sequence }
-    guard own.isEmpty, sequence <= horizon else { return own }
+    let own = rowImages[firstImage(of: sequence)...].prefix { $0.sequence == sequence }
+    guard own.isEmpty, sequence <= horizon else { return Array(own) }
     return try base?.images(of: sequence) ?? []
+  }
+
+  /// Where the images of a line begin: they come in the lines' order.
+  private func firstImage(of sequence: Int64) -> Int {
+    var (low, high) = (0, rowImages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rowImages[middle].sequence < sequence { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   package func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64 {
@@ -231,10 +245,40 @@ package final class Overlay: StoreWriter {
     journal.append(entry)
     byOperation[entry.operation] = entry.sequence
     for ref in touched { touches[ref, default: []].append(entry.sequence) }
+    attempted?.append(contentsOf: touched)
   }
 
   package func reserveIDs(_ kind: EntityKind, below next: Int64) throws(RegistryError) {
     counters[kind] = max(next, try nextID(kind))
+  }
+
+  package func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
+    let (lines, images) = (journal.count, rowImages.count)
+    let outer = attempted
+    attempted = []
+    defer { attempted = outer.map { $0 + (attempted ?? []) } }
+    do {
+      return try body()
+    } catch {
+      takeBack(lines, images)
+      throw error
+    }
+  }
+
+  /// Forgets lines and changes after the first so many of each. Sealed values stay: nothing tells
+  /// of them.
+  private func takeBack(_ lines: Int, _ images: Int) {
+    for image in rowImages[images...].reversed() {
+      guard let table = RegistrySchema.tablesByName[image.table] else { continue }
+      restore(table, id: image.rowID, to: image.before)
+    }
+    rowImages.removeLast(rowImages.count - images)
+    for entry in journal[lines...] { byOperation[entry.operation] = nil }
+    journal.removeLast(journal.count - lines)
+    let last = journal.last?.sequence ?? 0
+    for ref in attempted ?? [] {
+      touches[ref]?.removeAll { journal.isEmpty || $0 > last }
+    }
   }
 
   /// Puts a row back as it was, without a trace: how the past is laid over the present.

@@ -41,6 +41,14 @@ struct OverlayTable {
     return found
   }
 
+  /// Own rows with this value in a column, by an index where one begins with the column.
+  func rows(with value: Value, at position: Int, of table: Table) -> [Int64] {
+    if let index = table.indexes.first(where: { $0.columns.first == position }) {
+      return (buckets[index.name]?[value] ?? []).sorted()
+    }
+    return rows.filter { $0.value?.values[position] == value }.keys.sorted()
+  }
+
   /// The values of an index's first column within the query's bounds, in its direction.
   private func values(_ query: IndexQuery, _ index: TableIndex) -> [Value] {
     let all = order[index.name] ?? []

@@ -151,6 +151,20 @@ final class SQLiteSession: StoreWriter {
     }
   }
 
+  func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
+    try prepare("SAVEPOINT \"attempt\"").run()
+    do {
+      let result = try body()
+      try prepare("RELEASE \"attempt\"").run()
+      return result
+    } catch {
+      cache = ReferenceCache()
+      try prepare("ROLLBACK TO \"attempt\"").run()
+      try prepare("RELEASE \"attempt\"").run()
+      throw error
+    }
+  }
+
   private func write(_ change: Change) throws(RegistryError) {
     switch change {
     case .insert(let table, let row):

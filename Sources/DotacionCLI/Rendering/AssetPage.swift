@@ -17,6 +17,7 @@ enum AssetPage {
       ("coverage", coverage(asset["coverage"], page)), ("open_cases", cases(asset, page)),
       ("findings", findings(asset, page)),
       ("preventive", PreventivePage.summary(asset["preventive"], page)),
+      ("merged_into", page.shown(asset["merged_into"])),
       ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
       ("installed_parts", installedParts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),

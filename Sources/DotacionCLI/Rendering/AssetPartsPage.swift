@@ -7,11 +7,33 @@ enum AssetPartsPage {
     let tag = page.shown(answer["asset"]) ?? ""
     page.heading(page.lexicon.text("page.parts.title", ["tag": tag]) ?? tag)
     let exchanged = answer["exchanged"]?.arrayValue ?? []
-    guard !parts.isEmpty || !exchanged.isEmpty else {
+    let observed = answer["observed"]?.arrayValue ?? []
+    guard !parts.isEmpty || !exchanged.isEmpty || !observed.isEmpty else {
       return page.line(page.word("parts.none"), indent: 2)
     }
     for part in parts { row(part, &page) }
     for part in exchanged { writeExchanged(part, &page) }
+    guard !observed.isEmpty else { return }
+    page.heading(page.word("parts.observed"))
+    for part in observed { writeObserved(part, &page) }
+  }
+
+  /// `disco · EJ23D9A04417 · Discos Ejemplo DE-NVME-512 · GLPI-PASTO, desde 2026-03-02`.
+  private static func writeObserved(_ part: JSON, _ page: inout Page) {
+    let made = [page.shown(part["manufacturer"]), page.shown(part["model"])].compactMap { $0 }
+    let facts = [
+      page.shown(part["class"], "part_class"), page.shown(part["serial"]),
+      page.shown(part["part_number"]), made.isEmpty ? nil : made.joined(separator: " "),
+    ]
+    page.line(facts.compactMap { $0 }.joined(separator: " · "), indent: 2)
+    let seen = page.lexicon.text(
+      "page.parts.seen",
+      [
+        "source": page.shown(part["source"]) ?? "",
+        "since": String((PageTime.local(part["since"]) ?? "").prefix(10)),
+        "last": String((PageTime.local(part["last_seen_at"]) ?? "").prefix(10)),
+      ])
+    page.line(seen ?? "", .faint, indent: 4)
   }
 
   private static func writeExchanged(_ part: JSON, _ page: inout Page) {

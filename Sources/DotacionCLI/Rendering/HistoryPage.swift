@@ -29,6 +29,7 @@ enum HistoryPage {
     page.entry(clock, text, indent: 2)
     let lexicon = page.lexicon
     let circumstances = [
+      page.shown(event["asset"]).map { lexicon.text("history.of", ["tag": $0]) ?? $0 },
       page.person(event, "by").map { lexicon.text("history.by", ["person": $0]) ?? $0 },
       page.shown(event["case"]).map { lexicon.text("history.case", ["case": $0]) ?? $0 },
       page.shown(event["note"]).map { "«\($0)»" },

@@ -1,71 +1,136 @@
 import Operations
 import RegistryModel
+import Store
 
 /// Which asset of the registry a machine seen elsewhere is.
 ///
-/// Keys in order: manufacturer and serial, placa, UUID, hardware address. A name never identifies.
-/// Keys that point at different assets make it ambiguous: a person decides.
+/// Keys in the source's order: manufacturer and serial, placa, UUID; a hardware address only when
+/// nothing surer finds anything. A name never identifies. What contradicts itself is a person's to
+/// decide, except a machine whose board was swapped: there two keys agree still.
 struct EquipmentMatcher {
   enum Match {
     case none
     case one(Asset)
-    /// Placas of the candidates.
-    case many([String])
+    case conflict(ConflictReason, [Asset])
   }
 
   let registry: any RegistryReader
+  let keys: [MatchKey]
 
-  func match(_ seen: EquipmentObservation) throws(RegistryError) -> Match {
+  func match(_ seen: EquipmentObservation, _ identity: SeenIdentity) throws(RegistryError) -> Match
+  {
     var found: [Asset] = []
-    for candidates in [try bySerial(seen), try byTag(seen), try byUUID(seen), try byAddress(seen)] {
-      found += candidates.filter { candidate in !found.contains { $0.id == candidate.id } }
+    for key in keys {
+      for asset in try candidates(by: key, seen, hasFound: !found.isEmpty)
+      where !found.contains(where: { $0.id == asset.id }) {
+        found.append(asset)
+      }
     }
-    switch found.count {
-    case 0: return .none
-    case 1: return .one(found[0])
-    default: return .many(found.map(\.tag.text))
+    guard let only = found.first else { return try formerly(seen) }
+    guard found.count == 1 else { return .conflict(.identitiesDisagree, found) }
+    let evidence = try MatchEvidence(only, identity, in: registry)
+    if keys.contains(.tag), evidence.differing.contains(.tag) {
+      return .conflict(.tagDiffers, [only])
+    }
+    if keys.contains(.serial), evidence.differing.contains(.serial), evidence.agreeing.count < 2 {
+      return .conflict(.serialDiffers, [only])
+    }
+    return .one(only)
+  }
+
+  private func candidates(by key: MatchKey, _ seen: EquipmentObservation, hasFound: Bool)
+    throws(RegistryError) -> [Asset]
+  {
+    switch key {
+    case .serial: return try bySerial(seen)
+    case .tag:
+      guard let tag = seen.tag.flatMap({ AssetTag($0) }) else { return [] }
+      guard let asset = try registry.first(Asset.byTag, tag) else { return [] }
+      return [try asset.standing(in: registry)]
+    case .uuid:
+      var found: [Asset] = []
+      for form in seen.uuid.map(SystemUUIDForms.keys) ?? [] where found.isEmpty {
+        found = try registry.all(Asset.byUUID, form)
+      }
+      return found
+    case .mac: return hasFound ? [] : try byAddress(seen)
     }
   }
 
   /// The same serial under another manufacturer is another machine.
   private func bySerial(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
     guard let serial = seen.serial else { return [] }
-    var found: [Asset] = []
-    for asset in try registry.all(Asset.bySerial, IdentifierText.key(serial)) {
-      guard let manufacturer = seen.manufacturer else {
-        found.append(asset)
-        continue
-      }
-      let model = try registry.existing(asset.model)
-      if ManufacturerName.key(model.manufacturer) == ManufacturerName.key(manufacturer) {
+    for form in SerialForms.keys(serial, manufacturer: seen.manufacturer) {
+      var found: [Asset] = []
+      for asset in try registry.all(Asset.bySerial, form)
+      where try isMade(asset, by: seen.manufacturer) {
         found.append(asset)
       }
+      if !found.isEmpty { return found }
     }
-    return found
+    return []
   }
 
-  private func byTag(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard let tag = seen.tag.flatMap({ AssetTag($0) }),
-      let asset = try registry.first(Asset.byTag, tag)
-    else { return [] }
-    return [asset]
+  /// Whether the asset could be of that maker; anybody's when the document does not say.
+  private func isMade(_ asset: Asset, by manufacturer: String?) throws(RegistryError) -> Bool {
+    guard let manufacturer else { return true }
+    let own = try registry.existing(asset.model).manufacturer
+    return ManufacturerName.key(own) == ManufacturerName.key(manufacturer)
   }
 
-  private func byUUID(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard let uuid = seen.uuid else { return [] }
-    return try registry.all(Asset.byUUID, IdentifierText.key(uuid))
-  }
-
-  /// Only when nothing surer is known: a docking station's address goes from machine to machine.
+  /// A dock's address goes from machine to machine: whose other identifiers contradict is not meant.
   private func byAddress(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard seen.serial == nil, seen.tag == nil, seen.uuid == nil else { return [] }
     var found: [Asset] = []
     for mac in seen.macs.compactMap(IdentifierText.macKey) {
-      for identifier in try registry.all(AssetIdentifier.byKey, mac) where identifier.until == nil {
+      for identifier in try registry.all(AssetIdentifier.byKey, mac)
+      where identifier.until == nil && identifier.identifierKind == .mac {
         let asset = try registry.existing(identifier.asset)
-        if !found.contains(where: { $0.id == asset.id }) { found.append(asset) }
+        guard !found.contains(where: { $0.id == asset.id }) else { continue }
+        let evidence = try MatchEvidence(asset, SeenIdentity(seen), in: registry)
+        if evidence.differing.isEmpty { found.append(asset) }
       }
     }
     return found
+  }
+
+  /// A serial an asset had before its unit was swapped: the old unit may be back.
+  private func formerly(_ seen: EquipmentObservation) throws(RegistryError) -> Match {
+    guard keys.contains(.serial), let serial = seen.serial else { return .none }
+    let former = try registry.all(AssetIdentifier.byKey, IdentifierText.key(serial))
+      .filter { $0.identifierKind == .formerSerial }
+    var found: [Asset] = []
+    for identifier in former {
+      let asset = try registry.existing(identifier.asset)
+      guard try isMade(asset, by: seen.manufacturer) else { continue }
+      if !found.contains(where: { $0.id == asset.id }) { found.append(asset) }
+    }
+    return found.isEmpty ? .none : .conflict(.serialDiffers, found)
+  }
+}
+
+extension SeenIdentity {
+  init(_ seen: EquipmentObservation) {
+    self.init()
+    tag = seen.tag?.asLine
+    equipmentKind = seen.kind
+    manufacturer = seen.manufacturer?.asLine
+    model = seen.model?.asLine
+    partNumber = seen.partNumber?.asLine
+    serial = seen.serial?.asLine
+    uuid = seen.uuid?.asLine
+    hostname = seen.hostname?.asLine
+    macs = seen.macs.prefix(32).compactMap(\.asLine)
+    place = (seen.location ?? seen.site)?.asLine
+  }
+
+  /// The same identifiers, the same key, whatever else the document says.
+  var key: String {
+    let sure = [
+      serial.map(IdentifierText.key), tag.map(IdentifierText.key), uuid.map(IdentifierText.key),
+    ]
+    let addresses = sure.allSatisfy { $0 == nil } ? macs.sorted(by: ByteOrder.precedes) : []
+    let parts = [manufacturer.map(ManufacturerName.key)] + sure + addresses.map { $0 }
+    return Digest.hexadecimal(
+      of: JSON.array(parts.map { $0.map { .string($0) } ?? .null }).canonicalText)
   }
 }

@@ -1,12 +1,30 @@
 import Operations
-import RegistryModel
-import Store
+package import RegistryModel
+
+extension ErrorCode {
+  package static let importTagNeeded = ErrorCode("import.tag_needed", .refused)
+  package static let importPlaceNeeded = ErrorCode("import.place_needed", .refused)
+  package static let importModelUnknown = ErrorCode("import.model_unknown", .refused)
+}
 
 /// The operations one machine seen elsewhere calls for.
 struct ImportRequests {
+  let order: ImportOrder
   let source: ImportSource
+  let profile: String
   let seen: EquipmentObservation
   let registry: any RegistryReader
+  /// What the source knew of the machine.
+  let known: ImportSighting?
+  /// Whether it knew it from this very file: its readings are recorded then.
+  let wasRead: Bool
+
+  /// Whether this very file was believed in this before: saying it again is no news, whoever has
+  /// said something else since.
+  func isOld(_ field: ImportedField, _ value: String) -> Bool {
+    guard wasRead, let told = known?.values[field] else { return false }
+    return told.standing == .taken && told.value == value.asLine
+  }
 
   /// Its own placa if the document has one, else the next of the sequence.
   ///
@@ -22,130 +40,144 @@ struct ImportRequests {
 
   // MARK: New equipment
 
-  func create(_ tag: String, _ record: inout ImportPlan.Record) throws(RegistryError) {
+  func create(_ tag: String, _ record: inout ImportRecordPlan) throws(RegistryError) {
     guard let manufacturer = seen.manufacturer, let name = seen.model else {
       throw RegistryError(.importModelUnknown, ["serial": seen.serial ?? "—"])
     }
-    let model = try knownModel(manufacturer, name)
-    if model == nil {
-      if seen.kind == nil { record.notes.append("kind_unknown") }
-      record.requests.append(
-        request(
-          "model.register", "model",
-          .members([
-            "kind": .string((seen.kind ?? .other).rawValue),
-            "manufacturer": .string(manufacturer), "name": .string(name),
-            "part_number": text(seen.partNumber),
-          ])))
-    }
+    let model = try model(manufacturer, name, &record)
     let provider = try providerCode(&record)
-    let place = try place()
+    let place = try newPlace()
     record.requests.append(
-      request(
-        "asset.register", "asset",
-        .members([
+      Request(
+        "asset.register",
+        data: .members([
           "acquisition": acquisition(provider),
           "at": .string(place),
           "hostname": text(seen.hostname),
-          "macs": seen.macs.isEmpty ? nil : .array(seen.macs.map { .string($0) }),
-          "model": .string(model?.label ?? "\(manufacturer) \(name)"),
+          "macs": seen.macs.isEmpty ? nil : .strings(seen.macs),
+          "model": .string(model),
           "serial": text(seen.serial),
           "tag": .string(tag),
           "uuid": text(seen.uuid),
         ])))
     record.differences.append(
-      ImportPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
-    try follow(tag, provider, user: nil, &record)
-  }
-
-  /// The model under any spelling of its manufacturer.
-  private func knownModel(_ manufacturer: String, _ name: String) throws(RegistryError) -> Model? {
-    let key = ManufacturerName.key(manufacturer)
-    let named = try registry.all(Model.byName, FoldedText.fold(name))
-    return named.first { ManufacturerName.key($0.manufacturer) == key }
-  }
-
-  private func place() throws(RegistryError) -> String {
-    for name in [seen.location, seen.site] {
-      guard let name, let place = try? Place.named(name, in: registry) else { continue }
-      return try place.path(in: registry)
+      ImportRecordPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
+    take(.tag, seen.tag.flatMap { AssetTag($0) }?.text, &record)
+    take(.model, "\(manufacturer) \(name)", &record)
+    take(.serial, seen.serial, &record)
+    take(.hostname, seen.hostname, &record)
+    take(.uuid, seen.uuid, &record)
+    take(.macs, macsText, &record)
+    if seenPlace != nil {
+      take(.place, place, &record)
+    } else if let told = seen.location ?? seen.site {
+      record.values.append(sighted(.place, told, .kept))
     }
-    guard let place = source.place else {
+    take(.acquisition, acquisitionText, &record)
+    try follow(tag, nil, provider, &record)
+  }
+
+  private func take(_ field: ImportedField, _ value: String?, _ record: inout ImportRecordPlan) {
+    guard let value else { return }
+    record.values.append(sighted(field, value, .taken))
+  }
+
+  /// The label of the model, which is registered when it is new.
+  private func model(_ manufacturer: String, _ name: String, _ record: inout ImportRecordPlan)
+    throws(RegistryError) -> String
+  {
+    if let known = try Model.spelled(manufacturer, name, in: registry) { return known.label }
+    if seen.kind == nil { record.notes.append("kind_unknown") }
+    record.requests.append(
+      Request(
+        "model.register",
+        data: .members([
+          "kind": .string((seen.kind ?? .other).rawValue),
+          "manufacturer": .string(manufacturer), "name": .string(name),
+          "part_number": text(seen.partNumber),
+        ])))
+    return "\(manufacturer) \(name)"
+  }
+
+  private func newPlace() throws(RegistryError) -> String {
+    if let place = seenPlace { return try place.path(in: registry) }
+    guard let place = order.place else {
       throw RegistryError(
-        .importPlaceNeeded, ["site": seen.site ?? "—"], hints: [Hint("import_at")])
+        .importPlaceNeeded, ["site": seen.site ?? seen.location ?? "—"],
+        hints: [Hint("import_at")])
     }
     return place
   }
 
   // MARK: Known equipment
 
-  func update(_ asset: Asset, _ record: inout ImportPlan.Record) throws(RegistryError) {
-    var patch: [JSONMember] = []
-    func take(_ field: String, _ old: String?, _ new: String?, same: Bool) {
-      guard let new, !same else { return }
-      patch.append(JSONMember(field, .string(new)))
-      record.differences.append(
-        ImportPlan.Difference(field: field, old: old, new: new, isTaken: true))
-    }
-    take(
-      "hostname", asset.hostname, seen.hostname,
-      same: asset.hostname.map(IdentifierText.key) == seen.hostname.map(IdentifierText.key))
-    take("uuid", asset.uuid, seen.uuid, same: asset.uuid == seen.uuid.map(IdentifierText.key))
-    let known = try registry.all(AssetIdentifier.byAsset, asset.id)
-      .filter { $0.identifierKind == .mac && $0.until == nil }.map(\.key)
-    let added = seen.macs.filter { mac in
-      IdentifierText.macKey(mac).map { !known.contains($0) } ?? false
-    }
-    if !added.isEmpty {
-      patch.append(JSONMember("add_macs", .array(added.map { .string($0) })))
-      record.differences.append(
-        ImportPlan.Difference(
-          field: "macs", old: nil, new: added.joined(separator: ", "), isTaken: true))
-    }
+  func update(_ asset: Asset, _ record: inout ImportRecordPlan) throws(RegistryError) {
     let provider = try providerCode(&record)
-    if asset.acquisition == nil, let bought = acquisition(provider) {
+    let changes = try FieldChanges(self, asset)
+    changes.write(to: &record)
+    var patch: [JSONMember] = []
+    if changes.isTaken(.hostname) { patch.append(JSONMember("hostname", seen.hostname.json)) }
+    if changes.isTaken(.uuid) { patch.append(JSONMember("uuid", seen.uuid.json)) }
+    if changes.isTaken(.macs) { patch.append(JSONMember("add_macs", .strings(changes.addedMACs))) }
+    if changes.isTaken(.acquisition), let bought = acquisition(provider) {
       patch.append(JSONMember("acquisition", bought))
-      record.differences.append(
-        ImportPlan.Difference(
-          field: "acquisition", old: nil, new: seen.acquisition?.invoice ?? "", isTaken: true))
     }
+    if changes.isTaken(.model), let manufacturer = seen.manufacturer, let name = seen.model {
+      patch.append(JSONMember("model", .string(try model(manufacturer, name, &record))))
+    }
+    let tag = JSONMember("asset", .string(asset.tag.text))
     if !patch.isEmpty {
-      let data = JSON.object([JSONMember("asset", .string(asset.tag.text))] + patch)
-      var revise = request("asset.revise", "revise", data)
-      revise.expect = ["asset:\(asset.tag.text)": asset.revision]
-      record.requests.append(revise)
+      record.requests.append(Request("asset.revise", data: .object([tag] + patch)))
     }
-    try showDifferences(asset, &record)
-    try follow(asset.tag.text, provider, user: asset.user, &record)
+    if changes.isTaken(.serial), let serial = seen.serial {
+      let reason: SerialReason = asset.serial == nil ? .notRecorded : .boardSwap
+      record.requests.append(
+        Request(
+          "asset.replace_serial",
+          data: .object([
+            tag, JSONMember("reason", .string(reason.rawValue)),
+            JSONMember("serial", .string(serial)),
+          ])))
+    }
+    if changes.isTaken(.place), let place = seenPlace {
+      record.requests.append(
+        Request(
+          "asset.move",
+          data: .object([tag, JSONMember("to", .string(try place.path(in: registry)))])))
+    }
+    try follow(asset.tag.text, asset, provider, &record)
   }
 
-  /// What differs and stands until a person decides.
-  private func showDifferences(_ asset: Asset, _ record: inout ImportPlan.Record)
-    throws(RegistryError)
-  {
-    func show(_ field: String, _ old: String?, _ new: String?) {
-      guard let new else { return }
-      record.differences.append(
-        ImportPlan.Difference(field: field, old: old, new: new, isTaken: false))
+  // MARK: What the document says
+
+  /// The place it names, when the registry knows one by that name.
+  var seenPlace: Place? {
+    for name in [seen.location, seen.site] {
+      if let name, let place = try? Place.named(name, in: registry) { return place }
     }
-    let model = try registry.existing(asset.model)
-    if let name = seen.model, FoldedText.fold(name) != FoldedText.fold(model.name) {
-      show("model", model.label, name)
-    }
-    if let serial = seen.serial, IdentifierText.key(serial) != asset.serialKey {
-      show("serial", asset.serial, serial)
-    }
-    if let tag = seen.tag.flatMap({ AssetTag($0) }), tag != asset.tag {
-      show("tag", asset.tag.text, tag.text)
-    }
-    if let name = seen.site, let place = try? Place.named(name, in: registry),
-      place.site != asset.site
-    {
-      show(
-        "site",
-        try asset.site.flatMap { id throws(RegistryError) in
-          try registry.get(id)?.code
-        }, name)
+    return nil
+  }
+
+  var macsText: String? { seen.macs.isEmpty ? nil : seen.macs.joined(separator: ", ") }
+
+  var acquisitionText: String? {
+    let known = [
+      seen.acquisition?.invoice ?? seen.acquisition?.order,
+      seen.acquisition?.issued?.description,
+    ].compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: " · ")
+  }
+
+  func sighted(_ field: ImportedField, _ value: String, _ standing: ValueStanding) -> SightedValue {
+    SightedValue(
+      field: field, value: value.asLine ?? "—", standing: standing, rule: rule(field)?.asLine)
+  }
+
+  private func rule(_ field: ImportedField) -> String? {
+    switch field {
+    case .place: seen.rules["location"] ?? seen.rules["site"]
+    case .acquisition: seen.rules["invoice_number"] ?? seen.rules["order_number"]
+    case .tag, .model, .serial, .hostname, .uuid, .macs, .user: seen.rules[field.rawValue]
     }
   }
 
@@ -153,39 +185,51 @@ struct ImportRequests {
 
   /// Warranty, reading and user.
   private func follow(
-    _ tag: String, _ provider: String?, user: ID<Person>?, _ record: inout ImportPlan.Record
+    _ tag: String, _ asset: Asset?, _ provider: String?, _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
-    if let warranty = warranty(tag, provider, &record) { record.requests.append(warranty) }
-    if let reading = reading(tag) { record.requests.append(reading) }
+    if let warranty = try warranty(tag, asset, provider, &record) {
+      record.requests.append(warranty)
+    }
+    if !wasRead, let reading = reading(tag) { record.requests.append(reading) }
     guard let login = seen.user else { return }
     guard let person = try? Person.resolve(login, in: registry) else {
       record.notes.append("user_unknown")
       return
     }
-    guard person.id != user else { return }
-    guard user == nil else {
-      record.notes.append("user_differs")
-      return
+    guard person.id != asset?.user else {
+      return record.values.append(sighted(.user, person.code, .same))
     }
+    guard !isOld(.user, person.code) else { return record.notes.append("user_differs") }
+    let authority = source.authorities[.user]
+    guard asset?.user == nil || authority == .overwrite else {
+      record.notes.append("user_differs")
+      return record.values.append(sighted(.user, person.code, .kept))
+    }
+    record.values.append(sighted(.user, person.code, .taken))
     record.requests.append(
-      request(
-        "asset.assign", "user",
-        .members(["asset": .string(tag), "user": .string(person.code)])))
+      Request(
+        "asset.assign",
+        data: .members(["asset": .string(tag), "user": .string(person.code)])))
   }
 
   private func warranty(
-    _ tag: String, _ provider: String?, _ record: inout ImportPlan.Record
-  ) -> Request? {
+    _ tag: String, _ asset: Asset?, _ provider: String?, _ record: inout ImportRecordPlan
+  ) throws(RegistryError) -> Request? {
     guard let warranty = seen.warranty else { return nil }
     let starts = warranty.starts ?? seen.acquisition?.issued
     guard let provider, let starts, warranty.ends != nil || warranty.months != nil else {
       record.notes.append("warranty_incomplete")
       return nil
     }
+    if let asset {
+      for own in try registry.all(Warranty.byAsset, asset.id) where own.startsOn == starts {
+        if try registry.existing(own.provider).code == provider { return nil }
+      }
+    }
     let isDated = warranty.ends != nil
-    return request(
-      "warranty.register", "warranty",
-      .members([
+    return Request(
+      "warranty.register",
+      data: .members([
         "asset": .string(tag), "ends_on": warranty.ends.map { .string($0.description) },
         "invoice": text(seen.acquisition?.invoice),
         "months": isDated ? nil : warranty.months.map { .integer(Int64($0)) },
@@ -196,21 +240,21 @@ struct ImportRequests {
   private func reading(_ tag: String) -> Request? {
     let counters = seen.counters.compactMap { name, value in
       MachineCounterName.counter(name).map { JSONMember($0.rawValue, .integer(value)) }
-    }
+    }.sorted { ByteOrder.precedes($0.name, $1.name) }
     let levels = seen.supplies.compactMap(SupplyLevelJSON.json)
     guard !counters.isEmpty || !levels.isEmpty else { return nil }
-    return request(
-      "reading.record", "reading",
-      .members([
+    return Request(
+      "reading.record",
+      data: .members([
         "asset": .string(tag), "counters": counters.isEmpty ? nil : .object(counters),
-        "levels": levels.isEmpty ? nil : .array(levels), "source": .string(source.profile),
+        "levels": levels.isEmpty ? nil : .array(levels), "source": .string(source.code),
       ]))
   }
 
   // MARK: Where it was bought
 
   /// The seller by its NIT; a new one is registered under it.
-  private func providerCode(_ record: inout ImportPlan.Record) throws(RegistryError) -> String? {
+  private func providerCode(_ record: inout ImportRecordPlan) throws(RegistryError) -> String? {
     guard let bought = seen.acquisition, let number = bought.providerTaxNumber?.number else {
       return nil
     }
@@ -218,9 +262,9 @@ struct ImportRequests {
     guard let name = bought.providerName, (6...15).contains(number.utf8.count) else { return nil }
     let code = "NIT-\(number)"
     record.requests.append(
-      request(
-        "provider.register", "provider",
-        .members([
+      Request(
+        "provider.register",
+        data: .members([
           "code": .string(code), "name": .string(name), "tax_number": .string(number),
         ])))
     return code
@@ -235,45 +279,4 @@ struct ImportRequests {
   }
 
   private func text(_ value: String?) -> JSON? { value.map { .string($0) } }
-
-  /// The same file and element, the same id: a second import finds it done.
-  private func request(_ name: String, _ purpose: String, _ data: JSON) -> Request {
-    let identity = Digest.hexadecimal(of: "\(source.digest) \(seen.path) \(purpose)")
-    return Request(name, id: "import-" + identity.prefix(40), data: data)
-  }
-}
-
-/// Counters as agents name them.
-enum MachineCounterName {
-  static func counter(_ name: String) -> MachineCounter? {
-    switch name {
-    case "scanned": .scans
-    case "print_total": .prints
-    case "copy_total": .copies
-    case "fax_total": .faxes
-    default: MachineCounter(rawValue: name)
-    }
-  }
-}
-
-/// A supply's level as `reading.record` takes it.
-enum SupplyLevelJSON {
-  static func json(_ supply: SupplyObservation) -> JSON? {
-    let level: (Int, Int?)
-    switch supply.level {
-    case nil: return nil
-    case .percent(let percent): level = (percent, 100)
-    case .quantity(let amount, _): level = (amount, nil)
-    case .state(.empty): level = (0, nil)
-    case .state(.ok), .state(.low), .state(.someRemaining): level = (-3, nil)
-    case .state(.warning), .state(.unknown): level = (-2, nil)
-    case .state(.other): level = (-1, nil)
-    }
-    return .members([
-      "capacity": level.1.map { .integer(Int64($0)) },
-      "colour": supply.colour.flatMap { SupplyColour(rawValue: $0.rawValue) }
-        .map { .string($0.rawValue) },
-      "level": .integer(Int64(level.0)), "supply": .string(supply.type.rawValue),
-    ])
-  }
 }

@@ -1,36 +1,60 @@
 package import RegistryModel
+import Store
 import StoreMemory
 
+/// What feeds a run: it reads the files and hands their records over.
+package typealias ImportFeed = (ImportRun) throws(RegistryError) -> Void
+
 extension Registry {
-  /// What importing these records would do; nothing is kept.
+  /// Works out what importing would do; nothing is kept.
+  ///
+  /// - Parameter emit: takes the plan's lines one by one: `head`; of each file `begin`, its
+  ///   `record`s and `chores`, and `end`; then `total`.
   package func planImport(
-    _ seen: [EquipmentObservation], from source: ImportSource, origin: Origin
-  ) throws(RegistryError) -> ImportPlan {
-    try store.read { reader throws(RegistryError) in
-      let overlay = Overlay(over: reader)
-      var planner = try ImportPlanner(source, on: overlay) { trial throws(RegistryError) in
-        try Applier(
-          trial, settings: self.store.settings, environment: self.environment, origin: origin)
-      }
-      return try planner.plan(seen)
+    _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
+    feed: ImportFeed
+  ) throws(RegistryError) -> ImportOutcome {
+    try rehearse(origin) { applier throws(RegistryError) in
+      try run(order, applier, emit, feed)
     }
   }
 
-  /// Carries out a plan, all of it or nothing.
+  /// Imports in one go, in one transaction: all that is good, or with `isAllOrNothing` everything
+  /// or nothing.
   ///
-  /// - Throws: `import.registry_moved` when somebody changed the registry since the plan was made.
-  package func apply(_ plan: ImportPlan, origin: Origin) throws(RegistryError) -> [Receipt] {
-    guard !plan.requests.isEmpty else { return [] }
-    return try write(origin) { applier throws(RegistryError) in
-      let head = try applier.reader.head().sequence
-      guard head == plan.base else {
+  /// - Throws: `import.blocked` when everything was asked for and a record was refused.
+  package func importNow(
+    _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
+    feed: ImportFeed
+  ) throws(RegistryError) -> ImportOutcome {
+    try write(origin) { applier throws(RegistryError) in
+      let outcome = try run(order, applier, emit, feed)
+      guard !outcome.isBlocked else {
         throw RegistryError(
-          .importRegistryMoved, ["planned": String(plan.base), "current": String(head)],
-          hints: [Hint("plan_again")])
+          .importBlocked, ["records": String(outcome.left)], hints: [Hint("import_skip")])
       }
-      var receipts: [Receipt] = []
-      for request in plan.requests { receipts.append(try applier.apply(request)) }
-      return receipts
+      return outcome
     }
   }
+
+  private func run(
+    _ order: ImportOrder, _ applier: Applier,
+    _ emit: @escaping (JSON) throws(RegistryError) -> Void, _ feed: ImportFeed
+  ) throws(RegistryError) -> ImportOutcome {
+    let run = try ImportRun(order, on: applier, emit: emit)
+    try feed(run)
+    try run.finish()
+    return ImportOutcome(
+      operations: run.operations, left: run.totals.refused + run.totals.ambiguous,
+      isBlocked: run.isBlocked)
+  }
+}
+
+/// How an import ended.
+package struct ImportOutcome: Sendable {
+  package let operations: Int
+  /// Records that were refused or wait for a person.
+  package let left: Int
+  /// Whether those keep everything out.
+  package let isBlocked: Bool
 }

@@ -137,7 +137,7 @@ extension ErrorCode {
 
 extension RegistryError {
   /// Whether another record may fare better; the registry itself is at fault otherwise.
-  fileprivate var isAboutTheRecord: Bool {
+  var isAboutTheRecord: Bool {
     switch code.errorClass {
     case .input, .notFound, .refused, .conflict: true
     case .usage, .busy, .unavailable, .journal, .permission, .bug: false

@@ -1,6 +1,7 @@
 /// Words for what an import does, would do, or leaves to a person.
 enum ImportWords {
-  static let all: [Word] = errors + actions + notes + ImportReasonWords.all + page
+  static let all: [Word] =
+    errors + actions + notes + ImportReasonWords.all + ImportFlowWords.all + page
 
   private static let errors: [Word] = [
     Word(
@@ -30,7 +31,7 @@ enum ImportWords {
       "Give the first new tag with --first-tag."),
     Word(
       "hint.import_at", "Indique la sede con --at.", "Say the site with --at."),
-    Word("hint.plan_again", "Repita la importación.", "Import again."),
+    Word("hint.plan_again", "Haga el plan otra vez.", "Make the plan again."),
     Word(
       "import_error.import.tag_needed", "Es nuevo y no trae placa (use --first-tag).",
       "It is new and has no tag (use --first-tag)."),
@@ -63,11 +64,27 @@ enum ImportWords {
     Word("import_action.create", "nuevo", "new"),
     Word("import_action.change", "cambia", "changes"),
     Word("import_action.unchanged", "igual", "unchanged"),
+    Word("import_action.skipped", "de lado", "left aside"),
     Word("import_action.ambiguous", "dudoso", "ambiguous"),
     Word("import_action.refused", "rechazado", "refused"),
   ]
 
   private static let notes: [Word] = [
+    Word(
+      "import_note.serial_differs",
+      "Llega con otro serial: si le cambiaron la tarjeta, use «asset "
+        + "replace-serial».",
+      "It comes with another serial: if its board was swapped, use “asset replace-serial”."),
+    Word(
+      "import_note.seen_later", "Un archivo posterior ya habló de él: este no cambia nada.",
+      "A later file has told of it: this one changes nothing."),
+    Word(
+      "import_note.rejected_before", "Alguien decidió descartarlo.",
+      "Somebody decided to reject it."
+    ),
+    Word(
+      "import_note.not_known", "Nadie lo conoce, y la fuente no registra equipos nuevos.",
+      "Nobody knows it, and the source registers no new equipment."),
     Word(
       "import_note.user_unknown", "El usuario que reporta el equipo no está registrado.",
       "The user the machine reports is not registered."),
@@ -125,8 +142,6 @@ enum ImportWords {
     Word(
       "help.command.import", "Importar XML de proveedores y agentes: primero el plan.",
       "Import vendors' and agents' XML: the plan first."),
-    Word(
-      "help.option.files", "Archivos XML (- es la entrada).", "XML files (- is standard input)."),
     Word(
       "help.option.import_at", "Sede o ubicación de los equipos nuevos.",
       "Site or location of new equipment."),

@@ -137,6 +137,7 @@ enum RegistryTerms {
     ("board_swap", "cambio de tarjeta", "board swap"),
     ("unit_swap", "cambio de equipo", "unit swap"),
     ("typing_error", "error de digitación", "typing error"),
+    ("not_recorded", "no estaba registrado", "not recorded before"),
   ]
 
   private static let matches: [Term] = [

@@ -70,6 +70,8 @@ package enum SerialReason: String, CodeEnum, FieldValue {
   case unitSwap = "unit_swap"
   /// It was written down wrong.
   case typingError = "typing_error"
+  /// It had not been written down.
+  case notRecorded = "not_recorded"
 }
 
 extension ErrorCode {

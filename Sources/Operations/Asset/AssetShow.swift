@@ -27,6 +27,9 @@ package struct AssetShow: Query {
       JSONMember("uuid", asset.uuid.json),
       JSONMember("location_name", try locationName(asset, registry)),
       JSONMember("parent", try parent(asset, registry)),
+      JSONMember(
+        "merged_into",
+        try asset.mergedInto.map { id throws(RegistryError) in try registry.tag(id) } ?? .null),
       JSONMember("parts", try parts(asset, registry)),
       JSONMember("acquisition", try acquisition(asset, registry)),
       JSONMember("retirement", asset.retirement?.json ?? .null),

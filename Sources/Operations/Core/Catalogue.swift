@@ -17,6 +17,7 @@ package enum Catalogue {
     cabling,
     preventive,
     audits,
+    imports,
     journal,
   ].flatMap { $0 }
 
@@ -34,6 +35,7 @@ package enum Catalogue {
     preventiveQueries,
     reportQueries,
     auditQueries,
+    importQueries,
   ].flatMap { $0 }
 
   private static let registry: [any Operation.Type] = [
@@ -86,6 +88,7 @@ package enum Catalogue {
     Site.self, Location.self, Person.self, SupportGroup.self, Provider.self, Model.self,
     Asset.self, SupportCase.self, Contract.self, Warranty.self, Escalation.self, PartExchange.self,
     Mail.self, InventoryFinding.self, PreventiveObligation.self, Audit.self,
+    ImportSource.self, ImportConflict.self,
   ]
 
   private static let referablesByKind = Dictionary(
@@ -105,6 +108,8 @@ package enum Catalogue {
     case "group": SupportGroup.self
     case "part": PartExchange.self
     case "finding": InventoryFinding.self
+    case "source": ImportSource.self
+    case "conflict": ImportConflict.self
     default: referablesByKind[kind]
     }
   }

@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// What is in one piece of equipment, and with `all` what was: by class, the latest first. Apart,
-/// what providers' parts were put in without work that says so.
+/// what providers' parts were put in without work that says so, and what agents see in it.
 package struct AssetPartsQuery: Query {
   package static let name = "asset.parts"
 
@@ -24,7 +24,27 @@ package struct AssetPartsQuery: Query {
       "parts": .array(
         try parts.map { part throws(RegistryError) in try row(part, registry, context) }),
       "exchanged": .array(try exchanged(registry)),
+      "observed": .array(try observed(registry)),
     ])
+  }
+
+  /// What each source saw in it last: an agent's word, not work on the machine.
+  private func observed(_ registry: any RegistryReader) throws(RegistryError) -> [JSON] {
+    var rows: [JSON] = []
+    for sighting in try registry.all(ImportSighting.byAsset, asset) {
+      let source = try registry.existing(sighting.source).code
+      for part in sighting.parts.parts {
+        rows.append(
+          .members([
+            "class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
+            "model": part.model.json, "part_number": part.partNumber.json,
+            "serial": part.serial.json, "source": .string(source),
+            "since": .string(part.since.description),
+            "last_seen_at": .string(sighting.lastSeenAt.description),
+          ]))
+      }
+    }
+    return rows
   }
 
   /// Known from the ticket alone: which piece came out, and whether the new one is still in, nobody

@@ -57,19 +57,7 @@ package struct JournalUndo: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    for step in target.steps.reversed() {
-      guard let kind = EntityKind(rawValue: step.table.name) else { continue }
-      let ref = EntityRef(kind, step.rowID)
-      let current = try registry.row(step.table, id: step.rowID)
-      switch (current, step.before) {
-      case (let current?, var before?):
-        before.revision = current.revision + 1
-        effects.append(.update(step.table, from: current, to: before), of: ref)
-      case (let current?, nil): effects.append(.delete(step.table, current), of: ref)
-      case (nil, let before?): effects.append(.insert(step.table, before), of: ref)
-      case (nil, nil): continue
-      }
-    }
+    try target.putBack(registry, &effects)
     effects.answer("undone", .string(target.operation))
   }
 

@@ -6,6 +6,25 @@ struct UndoTarget: Hashable {
   let steps: [UndoStep]
 }
 
+extension UndoTarget {
+  /// Every row as it was before, the last one changed first.
+  func putBack(_ registry: any RegistryReader, _ effects: inout Effects) throws(RegistryError) {
+    for step in steps.reversed() {
+      guard let kind = EntityKind(rawValue: step.table.name) else { continue }
+      let ref = EntityRef(kind, step.rowID)
+      let current = try registry.row(step.table, id: step.rowID)
+      switch (current, step.before) {
+      case (let current?, var before?):
+        before.revision = current.revision + 1
+        effects.append(.update(step.table, from: current, to: before), of: ref)
+      case (let current?, nil): effects.append(.delete(step.table, current), of: ref)
+      case (nil, let before?): effects.append(.insert(step.table, before), of: ref)
+      case (nil, nil): continue
+      }
+    }
+  }
+}
+
 /// One row to be put back.
 struct UndoStep: Hashable {
   let table: Table

@@ -33,6 +33,10 @@ package enum EntityKind: String, CodeEnum {
   case cablingPorts = "cabling_ports"
   case cablingConnection = "cabling_connection"
   case cablingCertification = "cabling_certification"
+  case importSource = "import_source"
+  case importedDocument = "import_document"
+  case importSighting = "import_sighting"
+  case importConflict = "import_conflict"
 }
 
 /// One thing in the registry: what a journal line touches, and what a history is asked of.

@@ -27,13 +27,16 @@ package struct Asset: Entity {
   package var acquisition: Acquisition?
   /// Why and how it was taken out of service.
   package var retirement: Retirement?
+  /// The record that stands for it since it turned out to be the same equipment.
+  package var mergedInto: ID<Asset>?
 
   package init(
     id: ID<Asset>, revision: Int64 = 1, tag: AssetTag, model: ID<Model>, serial: String? = nil,
     serialKey: String? = nil, hostname: String? = nil, uuid: String? = nil, status: AssetStatus,
     site: ID<Site>? = nil, location: ID<Location>? = nil, custodian: ID<Person>? = nil,
     user: ID<Person>? = nil, parent: ID<Asset>? = nil, acquisition: Acquisition? = nil,
-    retirement: Retirement? = nil
+    retirement: Retirement? = nil,
+    mergedInto: ID<Asset>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -51,6 +54,7 @@ package struct Asset: Entity {
     self.parent = parent
     self.acquisition = acquisition
     self.retirement = retirement
+    self.mergedInto = mergedInto
   }
 }
 
@@ -78,6 +82,9 @@ extension Asset {
   /// All in one place.
   package static let byLocation = Index<Asset>("asset_location", ["location"])
 
+  /// Merged into another.
+  package static let byWinner = Index<Asset>("asset_merged_into", ["merged_into"])
+
   package static let table = Table(
     "asset",
     columns: [
@@ -95,12 +102,13 @@ extension Asset {
       Column("parent", Optional<ID<Asset>>.self),
       Column("acquisition", Optional<Acquisition>.self),
       Column("retirement", Optional<Retirement>.self),
+      Column("merged_into", Optional<ID<Asset>>.self),
       Column("hostname_key", Optional<String>.self),
     ],
     indexes: [
       byTag.definition, bySerial.definition, byHostname.definition, byUUID.definition,
       bySite.definition, byModel.definition, byCustodian.definition, byUser.definition,
-      byParent.definition, byLocation.definition,
+      byParent.definition, byLocation.definition, byWinner.definition,
     ], searched: ["tag", "serial_key", "hostname_key"])
 
   package init(row: inout RowReader) throws(RegistryError) {
@@ -120,6 +128,7 @@ extension Asset {
     parent = try row.read()
     acquisition = try row.read()
     retirement = try row.read()
+    mergedInto = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -137,6 +146,7 @@ extension Asset {
     row.write(parent)
     row.write(acquisition)
     row.write(retirement)
+    row.write(mergedInto)
     row.write(hostname.map(IdentifierText.key))
   }
 }

@@ -11,6 +11,7 @@ package enum RegistrySchema {
     QuotaUse.table, QuotaBalance.table, AlertAcknowledgement.table, ContractCost.table,
     Audit.table, AuditExpectation.table, AuditScan.table, AuditFinding.table, AuditActa.table,
     CablingPorts.table, CablingConnection.table, CablingCertification.table,
+    ImportSource.table, ImportedDocument.table, ImportSighting.table, ImportConflict.table,
   ]
 
   package static let tablesByName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })

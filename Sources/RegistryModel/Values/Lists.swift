@@ -38,3 +38,19 @@ package struct CodeList<Code: CodeEnum>: JSONColumn {
 }
 
 package typealias PartClassList = CodeList<PartClass>
+
+/// Pieces of equipment by their ids, in their order, kept in one column.
+package struct AssetIDs: JSONColumn {
+  package let ids: [ID<Asset>]
+
+  package init(_ ids: [ID<Asset>] = []) { self.ids = ids }
+
+  package init?(json: JSON) {
+    guard let items = json.arrayValue else { return nil }
+    let ids = items.compactMap { $0.integerValue.map { ID<Asset>($0) } }
+    guard ids.count == items.count else { return nil }
+    self.init(ids)
+  }
+
+  package var json: JSON { .array(ids.map { .integer($0.rawValue) }) }
+}

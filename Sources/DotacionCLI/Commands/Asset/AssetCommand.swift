@@ -11,7 +11,7 @@ struct AssetCommand: ParsableCommand {
         AssetMoveCommand.self, AssetAssignCommand.self, AssetSetStatusCommand.self,
         AssetAttachCommand.self, AssetDetachCommand.self, AssetReplaceSerialCommand.self,
         AssetRetireCommand.self, AssetDisposeCommand.self, AssetCasesCommand.self,
-        AssetPartsCommand.self,
+        AssetPartsCommand.self, AssetExplainCommand.self, AssetMergeCommand.self,
       ])
   }
 }

@@ -1,92 +1,136 @@
 import ArgumentParser
 import Engine
 import RegistryModel
-import VendorImport
 
 extension ErrorCode {
   static let importNotWhole = ErrorCode("import.not_whole", .refused)
 }
 
-/// `dotacion import …`: vendors' XML, and how it is read.
+/// `dotacion import …`: vendors' XML, seen before it is taken, and taken back when it was wrong.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: Help.command("import"),
-      subcommands: [ImportFilesCommand.self, ImportProfileCommand.self],
-      defaultSubcommand: ImportFilesCommand.self)
+      subcommands: [
+        ImportFilesCommand.self, ImportPlanCommand.self, ImportApplyCommand.self,
+        ImportUndoCommand.self, ImportConflictsCommand.self, ImportResolveCommand.self,
+        ImportVanishedCommand.self, ImportProfileCommand.self,
+      ], defaultSubcommand: ImportFilesCommand.self)
   }
 }
 
-/// `dotacion import FILE…`: vendors' XML, planned first and then applied exactly so.
-struct ImportFilesCommand: DotacionCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "files", abstract: Help.command("import"))
-  }
-
-  @OptionGroup var common: CommonOptions
-
-  @Argument(help: Help.option("files")) var files: [String]
+/// What plans and imports take alike.
+struct ImportOptions: ParsableArguments {
+  @Argument(help: Help.option("import.files")) var files: [String]
+  @Option(help: Help.option("import.source")) var source: String?
   @Option(help: Help.option("import_at")) var at: String?
   @Option(name: .customLong("first-tag"), help: Help.option("first_tag")) var firstTag: String?
-  @Flag(name: .customLong("dry-run"), help: Help.dryRun) var isRehearsal = false
+  @Option(name: .customLong("on-error"), help: Help.option("import.on_error"))
+  var onError: ImportErrorPolicy = .skip
+  @Option(help: Help.option("import.rejected")) var rejected: String?
+  @OptionGroup var profiles: ProfileOptions
   @Option(help: Help.actor) var actor: String?
+
+  /// What is asked for, once every file was read for its digest.
+  func order(_ feed: ImportFeeder) -> ImportOrder {
+    ImportOrder(
+      files: feed.files.map(\.file), source: source, place: at, firstTag: firstTag,
+      isAllOrNothing: onError == .abort, profiles: feed.ownProfiles)
+  }
+
+  func feed(_ session: Session) throws(RegistryError) -> ImportFeeder {
+    try ImportFeeder(try ImportFile.all(files), profiles.folder, session)
+  }
+
+  var origin: Origin {
+    Origin(actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+  }
+}
+
+/// What becomes of an import some of whose records are refused.
+enum ImportErrorPolicy: String, CaseIterable, ExpressibleByArgument {
+  case skip, abort
+}
+
+/// `dotacion import FILE…`: planned and carried out in one go.
+struct ImportFilesCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "files", abstract: Help.command("import.files"))
+  }
+
+  @OptionGroup var options: ImportOptions
+  @Flag(name: .customLong("dry-run"), help: Help.dryRun) var isRehearsal = false
+  @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
-    let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
-    let catalogue = try ProfileCatalogue.shipped()
-    var documents: [JSON] = []
-    var left = 0
-    for file in files {
-      let outcome = try importOne(file, catalogue, registry, origin)
-      documents.append(outcome.json)
-      left += outcome.left
+    let output = ImportOutput(session, isRehearsal: isRehearsal)
+    let feed = try options.feed(session)
+    let rejected = try options.rejected.map { path throws(RegistryError) in
+      try RejectedRecords(path)
     }
-    let answer = JSON.members([
-      "documents": .array(documents), "dry_run": .bool(isRehearsal),
-    ])
-    session.show(answer, rows: "documents") { ImportPage.write($0, &$1) }
-    guard left == 0 else {
-      throw RegistryError(.importNotWhole, ["records": String(left)])
+    let emit: (JSON) throws(RegistryError) -> Void = { line throws(RegistryError) in
+      try output.take(line)
+      try rejected?.take(line)
     }
+    let order = options.order(feed)
+    let outcome: ImportOutcome
+    do {
+      outcome =
+        isRehearsal
+        ? try registry.planImport(order, origin: options.origin, emit: emit, feed: feed.run)
+        : try registry.importNow(order, origin: options.origin, emit: emit, feed: feed.run)
+    } catch {
+      output.breakOff()
+      feed.meter.finish()
+      if error.code == .importBlocked { try rejected?.finish() }
+      throw error
+    }
+    output.finish()
+    try rejected?.finish()
+    try ImportFilesCommand.tellLeft(outcome.left, rejected)
   }
 
-  private struct DocumentOutcome {
-    let json: JSON
-    /// Records that were refused or are for a person to decide.
-    let left: Int
+  /// - Throws: `import.not_whole` when a record was refused or waits for a person.
+  static func tellLeft(_ left: Int, _ rejected: RejectedRecords?) throws(RegistryError) {
+    guard left > 0 else { return }
+    throw RegistryError(
+      .importNotWhole, ["records": String(left)],
+      hints: [rejected.map { Hint("import_correct", ["file": $0.path]) } ?? Hint("import_see")])
+  }
+}
+
+/// `dotacion import plan FILE… --output PLAN`: what importing would do, to look at and to carry out.
+struct ImportPlanCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "plan", abstract: Help.command("import.plan"))
   }
 
-  private func importOne(
-    _ file: String, _ catalogue: ProfileCatalogue, _ registry: Registry, _ origin: Origin
-  ) throws(RegistryError) -> DocumentOutcome {
-    let input = try FileInput(path: file)
-    let document = try VendorImport.read(input, file: file, catalogue: catalogue)
-    let source = ImportSource(
-      digest: try input.finishedDigest(), profile: document.profile, place: at,
-      firstTag: firstTag)
-    let plan = try registry.planImport(document.observations, from: source, origin: origin)
-    var applied = 0
-    if !isRehearsal { applied = try registry.apply(plan, origin: origin).count }
-    let refused = document.refused.map { record in
-      JSON.members([
-        "error": .string(record.error.code.name), "line": .integer(Int64(record.line)),
-        "path": .string(record.path),
-      ])
+  @OptionGroup var options: ImportOptions
+  @Option(help: Help.option("import.output")) var output: String?
+  @OptionGroup var common: CommonOptions
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let registry = try session.open(.readOnly)
+    let shown = ImportOutput(session, isRehearsal: true, isPlan: true)
+    let feed = try options.feed(session)
+    let rejected = try options.rejected.map { path throws(RegistryError) in
+      try RejectedRecords(path)
     }
-    let ignored = document.ignored.map { element in
-      JSON.members([
-        "count": .integer(Int64(element.count)), "path": .string(element.path),
-        "reason": .string(element.reason),
-      ])
+    let stream = try output.map { path throws(RegistryError) in try OutputStream(path) }
+    var writer = ImportPlanWriter()
+    let outcome = try registry.planImport(options.order(feed), origin: options.origin) {
+      line throws(RegistryError) in
+      try stream?.write(writer.text(line))
+      try shown.take(line)
+      try rejected?.take(line)
+    } feed: { run throws(RegistryError) in
+      try feed.run(run)
     }
-    let json = JSON.members([
-      "applied": .integer(Int64(applied)), "digest": .string(source.digest),
-      "file": .string(file), "ignored": .array(ignored), "plan": plan.json,
-      "profile": .string(document.profile), "refused": .array(refused),
-    ])
-    return DocumentOutcome(
-      json: json, left: refused.count + plan.count(.refused) + plan.count(.ambiguous))
+    try stream?.write(writer.seal())
+    try stream?.finish()
+    shown.finish(plan: output)
+    try rejected?.finish()
+    try ImportFilesCommand.tellLeft(outcome.left, rejected)
   }
 }

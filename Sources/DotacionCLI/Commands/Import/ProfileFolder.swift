@@ -1,5 +1,6 @@
 import Glibc
 import RegistryModel
+import Store
 import VendorImport
 
 /// Profiles and schemas of one's own, in a folder: `--profiles`, else `DOTACION_PROFILES`.
@@ -41,6 +42,20 @@ struct ProfileFolder {
         file, maximum: 16 << 20)
     }
     return result
+  }
+
+  /// SHA-256 of the folder's profiles and schemas with their names; nil when no folder was named.
+  func digest() throws(RegistryError) -> String? {
+    guard let path else { return nil }
+    var digest = RunningDigest()
+    for file in try ProfileFolder.files(path)
+    where file.hasSuffix(".yaml") || file.hasSuffix(".xsd") {
+      let bytes = try InputFile.bytes(file, maximum: 16 << 20)
+      let name = file.dropFirst(path.utf8.count)
+      digest.add(Array("\(name.utf8.count) \(name) \(bytes.count) ".utf8))
+      digest.add(bytes)
+    }
+    return digest.hexadecimal
   }
 
   /// The documents a path on the command line means: a file, standard input, or all below a folder.

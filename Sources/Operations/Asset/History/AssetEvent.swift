@@ -11,6 +11,8 @@ struct AssetEvent {
   /// What it was and what it became: codes of the kind's own enumeration, places, people, serials.
   var from: String?
   var to: String?
+  /// The placa it happened to, when that is another record of the same equipment.
+  var asset: String?
   /// What people wrote of it in one line.
   var summary: String?
   var note: String?
@@ -27,7 +29,8 @@ struct AssetEvent {
   func json(_ registry: any RegistryReader) throws(RegistryError) -> JSON {
     .members([
       "day": .string(day.description), "at": at.moment, "kind": .string(kind.rawValue),
-      "code": code.json, "from": from.json, "to": to.json, "summary": summary.json,
+      "asset": asset.json, "code": code.json, "from": from.json, "to": to.json,
+      "summary": summary.json,
       "note": note.json, "by": try registry.code(who), "by_name": try registry.name(who),
       "case": supportCase.json, "source": (mention?.source).json,
       "undo": (mention?.undone).json, "id": (mention?.operation).json,

@@ -32,7 +32,7 @@ package struct AssetHistory: Query {
   {
     if let since, let until { try DayRange.check(since, until) }
     let equipment = try registry.existing(asset)
-    let wanted = try events(equipment, registry, context).filter(isWanted)
+    let wanted = try told(equipment, registry, context).filter(isWanted)
     let page = wanted.suffix(left ?? wanted.count).prefix(limit)
     let rest = min(left ?? wanted.count, wanted.count) - page.count
     let model = try registry.existing(equipment.model)
@@ -49,6 +49,24 @@ package struct AssetHistory: Query {
     if let since, event.day < since { return false }
     if let until, event.day > until { return false }
     return kinds.isEmpty || kinds.contains(event.kind)
+  }
+
+  /// Its own events, and those of the records that were merged into it.
+  private func told(
+    _ equipment: Asset, _ registry: any RegistryReader, _ context: QueryContext
+  ) throws(RegistryError) -> [AssetEvent] {
+    var told = try events(equipment, registry, context)
+    var waiting = try registry.all(Asset.byWinner, equipment.id)
+    guard !waiting.isEmpty else { return told }
+    while let other = waiting.popLast() {
+      told += try events(other, registry, context).map { event in
+        var copy = event
+        copy.asset = other.tag.text
+        return copy
+      }
+      waiting += try registry.all(Asset.byWinner, other.id)
+    }
+    return told.sorted(by: AssetEvent.precedes)
   }
 
   private func events(

@@ -76,6 +76,9 @@ extension AssetEventTeller {
     }
     if old.serial != new.serial { try tell(.serial, old.serial, new.serial) }
     if old.parent != new.parent { try tell(.attached, try tag(old.parent), try tag(new.parent)) }
+    if let winner = new.mergedInto, old.mergedInto == nil {
+      try tell(.revised, nil, try tag(winner), [JSONMember("field", .string("merged_into"))])
+    }
     func revise(_ field: String, _ from: String?, _ to: String?) throws(RegistryError) {
       guard from != to else { return }
       try tell(.revised, from, to, [JSONMember("field", .string(field))])

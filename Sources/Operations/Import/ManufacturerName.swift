@@ -1,9 +1,9 @@
 import RegistryModel
 
 /// Manufacturers' names made comparable: machines, invoices and people write them differently.
-enum ManufacturerName {
+package enum ManufacturerName {
   /// The folded name without legal forms, aliases made one.
-  static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     let words = FoldedText.words(name).filter { !legalForms.contains($0) }
     let key = words.joined(separator: " ")
     return aliases[key] ?? key

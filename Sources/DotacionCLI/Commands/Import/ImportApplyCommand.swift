@@ -1,0 +1,110 @@
+import ArgumentParser
+import Engine
+import Glibc
+import RegistryModel
+
+/// `dotacion import apply PLAN`: exactly what the plan says, or nothing.
+struct ImportApplyCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "apply", abstract: Help.command("import.apply"))
+  }
+
+  @Argument(help: Help.option("import.plan")) var plan: String
+  @Option(help: Help.actor) var actor: String?
+  @OptionGroup var common: CommonOptions
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let summary = try PlanFile.summary(plan)
+    let registry = try session.open(.readWrite)
+    let origin = Origin(
+      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    let meter = ProgressMeter(session.lexicon)
+    let applied = try PlanFile.reading(plan) { next throws(RegistryError) in
+      try registry.apply(
+        summary, origin: origin, progress: { meter.update($0) }, next: next)
+    }
+    meter.finish()
+    let answer = JSON.members([
+      "applied": .integer(Int64(applied)),
+      "counts": summary.total["counts"], "plan": .string(summary.plan),
+      "repeated": applied == 0 && summary.total["operations"] != .integer(0) ? .bool(true) : nil,
+    ])
+    session.show(answer, rows: nil) { answer, page in
+      let word = answer["repeated"] == nil ? "import.applied" : "import.applied_before"
+      page.line(
+        page.lexicon.text(
+          word, ["operations": String(applied), "plan": summary.plan]) ?? "", .good)
+      ImportPage.write(counts: answer["counts"], &page)
+    }
+  }
+}
+
+/// `dotacion import undo PLAN`: takes back an import, as far as nobody has built on it since.
+struct ImportUndoCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "undo", abstract: Help.command("import.undo"))
+  }
+
+  @Argument(help: Help.option("import.undo")) var plan: String
+  @Flag(name: .customLong("dry-run"), help: Help.dryRun) var isRehearsal = false
+  @Option(help: Help.actor) var actor: String?
+  @OptionGroup var common: CommonOptions
+
+  func execute(_ session: Session) throws(RegistryError) {
+    let name = access(plan, R_OK) == 0 ? try PlanFile.summary(plan).plan : plan
+    let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
+    let origin = Origin(
+      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    let answer = try registry.undoImport(
+      name.lowercased(), origin: origin, isRehearsal: isRehearsal)
+    session.show(answer.with("dry_run", .bool(isRehearsal)), rows: "left") {
+      ImportUndoPage.write($0, &$1)
+    }
+    let left = answer["left"]?.arrayValue?.count ?? 0
+    guard left == 0 else {
+      throw RegistryError(.importNotUndone, ["operations": String(left)])
+    }
+  }
+}
+
+extension ErrorCode {
+  static let importNotUndone = ErrorCode("import.not_undone", .conflict)
+}
+
+extension JSON {
+  /// The object with one member more.
+  func with(_ name: String, _ value: JSON) -> JSON {
+    .object((objectValue ?? []) + [JSONMember(name, value)])
+  }
+}
+
+/// Reading a plan's file.
+enum PlanFile {
+  /// - Throws: `input.unreadable`, `import.plan_damaged`, `import.plan_unfinished`.
+  static func summary(_ path: String) throws(RegistryError) -> ImportPlanSummary {
+    try reading(path) { next throws(RegistryError) in
+      do throws(RegistryError) {
+        return try ImportPlanSummary(next)
+      } catch {
+        var named = error
+        named.location?.file = path
+        throw named
+      }
+    }
+  }
+
+  static func reading<T>(
+    _ path: String,
+    _ body: (() throws(RegistryError) -> String?) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw RegistryError(
+        .inputUnreadable, ["message": String(cString: strerror(errno))],
+        at: SourceLocation(file: path))
+    }
+    defer { close(descriptor) }
+    var lines = TextLines(descriptor)
+    return try body { () throws(RegistryError) in try lines.next() }
+  }
+}

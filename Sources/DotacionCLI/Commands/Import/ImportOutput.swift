@@ -1,0 +1,130 @@
+import Documents
+import Localization
+import RegistryModel
+
+/// Shows an import while it runs, line by line: pages for people, the plan's own lines for programs,
+/// rows for spreadsheets. Nothing is held back but what is still on its way to the terminal.
+final class ImportOutput {
+  private let session: Session
+  private let isRehearsal: Bool
+  private let isPlan: Bool
+  private var sink = OutputSink()
+  private var file = ""
+  private var total: JSON = .null
+  private var hasHeading = false
+
+  init(_ session: Session, isRehearsal: Bool, isPlan: Bool = false) {
+    self.session = session
+    self.isRehearsal = isRehearsal
+    self.isPlan = isPlan
+    if session.format == .csv { sink.write(ImportRow.heading) }
+  }
+
+  /// Takes one line of a plan.
+  func take(_ line: JSON) throws(RegistryError) {
+    if let begun = line["begin"] { file = begun["file"]?.stringValue ?? "" }
+    if let last = line["total"] { total = last }
+    switch session.format {
+    case .json: sink.write(shown(line).canonicalText + "\n")
+    case .csv:
+      if let record = line["record"] { sink.write(ImportRow.text(record, file)) }
+      if let failed = line["failed"] {
+        sink.write(ImportRow.text(failed, failed["file"]?.stringValue ?? ""))
+      }
+    case .text:
+      var page = Page(session.lexicon, Style.output)
+      let isHeading = line["begin"] != nil || line["failed"] != nil
+      if hasHeading, isHeading { sink.write("\n") }
+      hasHeading = hasHeading || isHeading
+      ImportPage.write(line, &page)
+      sink.write(page.text)
+    }
+  }
+
+  /// Tells how it ended.
+  ///
+  /// - Parameter plan: the file the plan was written to.
+  func finish(plan: String? = nil) {
+    if session.format == .text {
+      var page = Page(session.lexicon, Style.output)
+      ImportPage.write(
+        total: total, isRehearsal: isRehearsal, isPlan: isPlan, file: plan, &page)
+      sink.write(page.text)
+    }
+    sink.flush()
+  }
+
+  /// Tells only what came so far: an error follows.
+  func breakOff() { sink.flush() }
+
+  /// A plan's lines are the plan; of an import in one go, chores are nobody's business.
+  private func shown(_ line: JSON) -> JSON {
+    guard line["total"] != nil, !isPlan else { return line }
+    return .members(["total": line["total"]?.with("dry_run", .bool(isRehearsal))])
+  }
+}
+
+/// A record as rows of comma-separated values: one for each difference, one when there is none.
+enum ImportRow {
+  private static let columns = [
+    "file", "line", "path", "action", "tag", "summary", "field", "old", "new", "taken", "notes",
+    "error",
+  ]
+
+  static let heading = columns.joined(separator: ",") + "\r\n"
+
+  static func text(_ record: JSON, _ file: String) -> String {
+    let differences = record["differences"]?.arrayValue ?? []
+    let notes = (record["notes"]?.arrayValue ?? []).compactMap(\.stringValue)
+    return (differences.isEmpty ? [.null] : differences).map { difference in
+      let cells: [JSON?] = [
+        .string(file), record["line"], record["path"], record["action"], record["tag"],
+        record["summary"], difference["field"], difference["old"], difference["new"],
+        difference["taken"], .string(notes.joined(separator: " ")), record["error"]?["code"],
+      ]
+      return cells.map(cell).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  private static func cell(_ value: JSON?) -> String {
+    switch value {
+    case .bool(let flag)?: flag ? "true" : "false"
+    case .integer(let number)?: String(number)
+    case .string(let text)?: CSVField.harmless(text)
+    case nil, .null?, .array?, .object?: ""
+    }
+  }
+}
+
+/// Records that were refused or wait for a person, one line of JSON each: where they stand, why, and
+/// what they say, to be corrected in the file and imported again.
+final class RejectedRecords {
+  let path: String
+  private let stream: OutputStream
+  private var file = ""
+
+  init(_ path: String) throws(RegistryError) {
+    self.path = path
+    stream = try OutputStream(path)
+  }
+
+  func take(_ line: JSON) throws(RegistryError) {
+    if let begun = line["begin"] { file = begun["file"]?.stringValue ?? "" }
+    if let failed = line["failed"] {
+      let told = JSON.members([
+        "code": failed["error"]?["code"], "file": failed["file"], "line": failed["line"],
+        "params": failed["error"]?["params"],
+      ])
+      return try stream.write(told.canonicalText + "\n")
+    }
+    guard let record = line["record"], ImportPage.isLeft(record) else { return }
+    let told = JSON.members([
+      "code": record["error"]?["code"], "conflict": record["conflict"], "file": .string(file),
+      "line": record["line"], "params": record["error"]?["params"], "path": record["path"],
+      "seen": record["seen"],
+    ])
+    try stream.write(told.canonicalText + "\n")
+  }
+
+  func finish() throws(RegistryError) { try stream.finish() }
+}

@@ -1,0 +1,190 @@
+import Localization
+import RegistryModel
+
+/// What an import did, or would do, for people: each line of a plan as it comes.
+enum ImportPage {
+  static func write(_ line: JSON, _ page: inout Page) {
+    if let begun = line["begin"] { write(begun: begun, &page) }
+    if let record = line["record"] { write(record: record, &page) }
+    if let ended = line["end"] { write(ended: ended, &page) }
+    if let failed = line["failed"] {
+      page.heading(page.shown(failed["file"]) ?? "")
+      page.line(sentence(failed["error"], page), .bad, indent: 2)
+    }
+  }
+
+  /// Whether a record was refused or waits for a person.
+  static func isLeft(_ record: JSON) -> Bool {
+    let action = record["action"]?.stringValue
+    return action == "refused" || action == "ambiguous"
+  }
+
+  /// How it ended: what is to be done next, or what was done.
+  static func write(
+    total: JSON, isRehearsal: Bool, isPlan: Bool, file: String?, _ page: inout Page
+  ) {
+    guard total != .null else { return }
+    let lexicon = page.lexicon
+    let params = [
+      "plan": total["plan"]?.stringValue ?? "", "file": file ?? "",
+      "operations": page.shown(total["operations"]) ?? "0",
+    ]
+    page.blank()
+    guard total["operations"]?.integerValue ?? 0 > 0 else {
+      return page.line(lexicon.text("import.no_change") ?? "")
+    }
+    if let file, isPlan {
+      page.line(lexicon.text("import.planned", params.merging(["file": file]) { $1 }) ?? "", .good)
+    } else if isRehearsal {
+      page.line(lexicon.text("import.rehearsed") ?? "", .warning)
+    } else {
+      page.line(lexicon.text("import.applied", params) ?? "", .good)
+    }
+  }
+
+  /// `nuevo: 2, igual: 5`.
+  static func write(counts: JSON?, _ page: inout Page) {
+    let lexicon = page.lexicon
+    let actions = [
+      ("created", "create"), ("changed", "change"), ("unchanged", "unchanged"),
+      ("skipped", "skipped"), ("ambiguous", "ambiguous"), ("refused", "refused"),
+    ]
+    let told = actions.compactMap { member, action in
+      counts?[member]?.integerValue.flatMap { count in
+        count == 0 ? nil : "\(lexicon.term("import_action", action)): \(count)"
+      }
+    }
+    page.line(
+      told.isEmpty ? lexicon.text("import.nothing") ?? "" : told.joined(separator: ", "),
+      indent: 2)
+  }
+
+  private static func write(begun: JSON, _ page: inout Page) {
+    let title = page.lexicon.text(
+      "import.file",
+      [
+        "file": page.shown(begun["file"]) ?? "", "profile": page.shown(begun["profile"]) ?? "",
+        "source": page.shown(begun["source"]) ?? "",
+      ])
+    page.heading(title ?? "")
+    if begun["imported_before"] == .bool(true) {
+      page.line(page.lexicon.text("import.imported_before") ?? "", .faint, indent: 2)
+    }
+  }
+
+  private static func write(ended: JSON, _ page: inout Page) {
+    for problem in ended["schema"]?.arrayValue ?? [] {
+      let reason = problem["reason"]?.stringValue ?? ""
+      page.line(
+        "\(problem["line"]?.integerValue ?? 0): \(problem["element"]?.stringValue ?? "") "
+          + "(\(page.shown(problem["count"]) ?? "")): "
+          + page.lexicon.term("schema_problem", reason),
+        .warning, indent: 2)
+    }
+    for element in ended["ignored"]?.arrayValue ?? [] {
+      let reason = element["reason"]?.stringValue ?? ""
+      page.line(
+        "\(element["path"]?.stringValue ?? "") (\(page.shown(element["count"]) ?? "")): "
+          + page.lexicon.term("import_ignored", reason),
+        .faint, indent: 2)
+    }
+    write(counts: ended["counts"], &page)
+  }
+
+  /// What stays as it is is only counted.
+  private static func write(record: JSON, _ page: inout Page) {
+    let action = record["action"]?.stringValue ?? ""
+    let differences = record["differences"]?.arrayValue ?? []
+    let notes = record["notes"]?.arrayValue ?? []
+    guard action != "unchanged" || !differences.isEmpty || !notes.isEmpty else { return }
+    let role: Style.Role? =
+      switch action {
+      case "create", "change": .good
+      case "ambiguous", "refused": .bad
+      default: nil
+      }
+    let named = [
+      page.lexicon.term("import_action", action), record["tag"]?.stringValue,
+      record["summary"]?.stringValue ?? place(record),
+    ]
+    page.line(named.compactMap { $0 }.joined(separator: "  "), role, indent: 2)
+    for difference in differences { write(difference: difference, &page) }
+    for note in notes {
+      page.line(page.lexicon.term("import_note", note.stringValue ?? ""), .warning, indent: 6)
+    }
+    writeError(record, &page)
+  }
+
+  private static func write(difference: JSON, _ page: inout Page) {
+    let old = page.shown(difference["old"]) ?? "—"
+    let new = page.shown(difference["new"]) ?? ""
+    let kept =
+      difference["taken"] == .bool(true) ? "" : "  (\(page.lexicon.text("import.kept") ?? ""))"
+    let field = page.lexicon.term("imported_field", difference["field"]?.stringValue ?? "")
+    page.line("\(field): \(old) → \(new)\(kept)", indent: 6)
+  }
+
+  private static func writeError(_ record: JSON, _ page: inout Page) {
+    guard let error = record["error"] else { return }
+    let conflict = record["conflict"]?.stringValue.map { " (\($0))" } ?? ""
+    page.line(sentence(error, page) + conflict, .bad, indent: 6)
+    page.line(place(record), .faint, indent: 6)
+  }
+
+  private static func sentence(_ error: JSON?, _ page: Page) -> String {
+    let code = error?["code"]?.stringValue ?? ""
+    var params: [String: String] = [:]
+    for member in error?["params"]?.objectValue ?? [] {
+      params[member.name] = member.value.stringValue
+    }
+    return page.lexicon.text("import_error.\(code)", params)
+      ?? page.lexicon.text("error.\(code)", params) ?? code
+  }
+
+  /// `/REQUEST/CONTENT[1], línea 12`.
+  private static func place(_ record: JSON) -> String {
+    let line = page(record["line"])
+    return [record["path"]?.stringValue, line].compactMap { $0 }.joined(separator: ":")
+  }
+
+  private static func page(_ value: JSON?) -> String? { value?.integerValue.map { String($0) } }
+}
+
+/// What was taken back, and what stays and why, for people.
+enum ImportUndoPage {
+  static func write(_ answer: JSON, _ page: inout Page) {
+    let lexicon = page.lexicon
+    let params = [
+      "plan": page.shown(answer["plan"]) ?? "", "undone": page.shown(answer["undone"]) ?? "0",
+      "before": page.shown(answer["undone_before"]) ?? "0",
+    ]
+    let isRehearsal = answer["dry_run"] == .bool(true)
+    page.line(lexicon.text("import.undone", params) ?? "", isRehearsal ? nil : .good)
+    if answer["undone_before"]?.integerValue ?? 0 > 0 {
+      page.line(lexicon.text("import.undone_before", params) ?? "", .faint)
+    }
+    let left = answer["left"]?.arrayValue ?? []
+    if !left.isEmpty { page.heading(lexicon.text("import.stays") ?? "") }
+    for item in left { tell(item, &page) }
+    guard isRehearsal else { return }
+    page.blank()
+    page.line(lexicon.text("import.rehearsed") ?? "", .warning)
+  }
+
+  private static func tell(_ item: JSON, _ page: inout Page) {
+    let operation = item["op"]?.stringValue ?? ""
+    let title = page.lexicon.text("operation.\(operation)") ?? operation
+    let tag = page.shown(item["tag"]).map { " \($0)" } ?? ""
+    let code = item["error"]?["code"]?.stringValue ?? ""
+    let reason = page.lexicon.term("import_undo", code)
+    page.line("\(title)\(tag): \(reason)", .warning, indent: 2)
+    for line in item["since"]?.arrayValue ?? [] {
+      let name = line["op"]?.stringValue ?? ""
+      let told = [
+        PageTime.local(line["at"]), page.shown(line["by"]),
+        page.lexicon.text("operation.\(name)") ?? name,
+      ]
+      page.line(told.compactMap { $0 }.joined(separator: " · "), .faint, indent: 4)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package import RegistryModel
+import Store
+
+extension ErrorCode {
+  package static let importPlanDamaged = ErrorCode("import.plan_damaged", .input)
+  package static let importPlanUnfinished = ErrorCode("import.plan_unfinished", .input)
+  package static let importRegistryMoved = ErrorCode("import.registry_moved", .conflict)
+}
+
+/// A plan as a file: lines of canonical JSON, the last one of which is the digest of all before it.
+package struct ImportPlanWriter {
+  private var digest = RunningDigest()
+
+  package init() {}
+
+  /// The line's text, with its end.
+  package mutating func text(_ line: JSON) -> String {
+    let text = line.canonicalText + "\n"
+    digest.add(Array(text.utf8))
+    return text
+  }
+
+  /// The last line.
+  package func seal() -> String {
+    JSON.members(["sha256": .string(digest.hexadecimal)]).canonicalText + "\n"
+  }
+}
+
+/// A plan's head and total, once all of it was found to be as it was written.
+package struct ImportPlanSummary: Sendable {
+  package let plan: String
+  package let head: JSON
+  package let total: JSON
+
+  /// Reads all lines of a plan.
+  ///
+  /// - Throws: `import.plan_damaged` when a line is not as it was written or none of a plan's,
+  ///   `import.plan_unfinished` when the end is missing.
+  package init(_ next: () throws(RegistryError) -> String?) throws(RegistryError) {
+    var digest = RunningDigest()
+    var head: JSON?
+    var total: JSON?
+    var number = 0
+    while let text = try next() {
+      number += 1
+      let place = SourceLocation(line: number)
+      guard let line = try? JSONParser.parse(text) else {
+        throw RegistryError(.importPlanDamaged, at: place)
+      }
+      if let sealed = line["sha256"]?.stringValue {
+        guard sealed == digest.hexadecimal, let head, let total, try next() == nil else {
+          throw RegistryError(.importPlanDamaged, at: place)
+        }
+        self.init(plan: ImportPlanHead.plan(head), head: head, total: total)
+        return
+      }
+      digest.add(Array((text + "\n").utf8))
+      if number == 1 {
+        guard line["head"]?["format"]?.stringValue == ImportPlanHead.format else {
+          throw RegistryError(.importPlanDamaged, at: place)
+        }
+        head = line["head"]
+      }
+      if let last = line["total"] { total = last }
+    }
+    throw RegistryError(.importPlanUnfinished, at: SourceLocation(line: number))
+  }
+
+  private init(plan: String, head: JSON, total: JSON) {
+    self.plan = plan
+    self.head = head
+    self.total = total
+  }
+}
+
+extension Registry {
+  /// Carries out a plan exactly as it stands, all of it or nothing.
+  ///
+  /// - Parameters:
+  ///   - next: the plan's lines from the first again, once `ImportPlanSummary` has read them.
+  ///   - progress: takes how many operations there have been.
+  /// - Returns: how many operations were applied; none when the plan was applied before.
+  /// - Throws: `import.registry_moved` when somebody changed the registry since the plan was made,
+  ///   `import.blocked` when it was to be everything or nothing and a record was refused.
+  package func apply(
+    _ plan: ImportPlanSummary, origin: Origin, progress: (Int64) -> Void = { _ in },
+    next: () throws(RegistryError) -> String?
+  ) throws(RegistryError) -> Int {
+    try write(origin) { applier throws(RegistryError) in
+      guard try applier.reader.entry(operation: ImportPlanHead.operation(plan.plan, 1)) == nil
+      else { return 0 }
+      try plan.check(try applier.reader.head())
+      var ordinal = 0
+      while let text = try next() {
+        for request in try ImportPlanSummary.requests(try JSONParser.parse(text)) {
+          ordinal += 1
+          var numbered = request
+          numbered.id = ImportPlanHead.operation(plan.plan, ordinal)
+          _ = try applier.apply(numbered)
+          progress(Int64(ordinal))
+        }
+      }
+      return ordinal
+    }
+  }
+}
+
+extension ImportPlanSummary {
+  /// Refuses a plan that is not for the registry as it stands.
+  fileprivate func check(_ current: JournalHead) throws(RegistryError) {
+    let left = total["left"]?.integerValue ?? 0
+    guard left == 0 || head["all_or_nothing"] != .bool(true) else {
+      throw RegistryError(
+        .importBlocked, ["records": String(left)], hints: [Hint("import_skip")])
+    }
+    let base = head["base"]
+    guard base?["hash"]?.stringValue == current.hash,
+      base?["sequence"]?.integerValue == current.sequence
+    else {
+      throw RegistryError(
+        .importRegistryMoved,
+        [
+          "planned": String(base?["sequence"]?.integerValue ?? 0),
+          "current": String(current.sequence),
+        ], hints: [Hint("plan_again")])
+    }
+  }
+
+  /// The operations one line of a plan holds.
+  static func requests(_ line: JSON) throws(RegistryError) -> [Request] {
+    let items = (line["record"] ?? line["chores"].map { .members(["requests": $0]) })?["requests"]
+    var requests: [Request] = []
+    for item in items?.arrayValue ?? [] {
+      guard let name = item["op"]?.stringValue, let data = item["data"] else {
+        throw RegistryError(.importPlanDamaged)
+      }
+      requests.append(Request(name, data: data))
+    }
+    return requests
+  }
+}

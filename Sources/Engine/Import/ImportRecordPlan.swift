@@ -1,0 +1,115 @@
+import Operations
+package import RegistryModel
+
+/// What importing one record would do.
+package struct ImportRecordPlan: Sendable {
+  package enum Action: String, CaseIterable, Sendable {
+    case create, change, unchanged, skipped, ambiguous, refused
+  }
+
+  /// One field that would change, or that differs and is left alone.
+  package struct Difference: Hashable, Sendable {
+    package let field: String
+    package let old: String?
+    package let new: String
+    /// False for what is only shown: the registry's value stands.
+    package let isTaken: Bool
+  }
+
+  package let path: String
+  package let line: Int
+  package var action: Action = .refused
+  /// The placa it has, or would get.
+  package var tag: String?
+  package var summary: String
+  package var differences: [Difference] = []
+  /// Codes of what a person should know, e.g. `user_unknown`.
+  package var notes: [String] = []
+  package var error: RegistryError?
+  /// The conflict it waits as, when it has waited before.
+  package var conflict: String?
+  package var requests: [Request] = []
+  /// What the document says of each field and what becomes of it.
+  var values: [SightedValue] = []
+
+  init(path: String, line: Int, summary: String = "") {
+    self.path = path
+    self.line = line
+    self.summary = summary
+  }
+
+  init(_ seen: EquipmentObservation) {
+    self.init(
+      path: seen.path, line: seen.line,
+      summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
+        .joined(separator: " "))
+    notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
+  }
+
+  /// Makes this a refusal; what it would have done is forgotten.
+  mutating func refuse(_ error: RegistryError, _ seen: EquipmentObservation?) {
+    action = .refused
+    self.error = error
+    requests = []
+    differences = []
+    tag = seen?.tag
+  }
+
+  package var json: JSON {
+    .members([
+      "action": .string(action.rawValue),
+      "conflict": conflict.map { .string($0) },
+      "differences": differences.isEmpty ? nil : .array(differences.map(\.json)),
+      "error": error.map(\.importJSON),
+      "line": .integer(Int64(line)),
+      "notes": notes.isEmpty ? nil : .array(notes.map { .string($0) }),
+      "path": .string(path),
+      "requests": requests.isEmpty ? nil : .array(requests.map(\.planned)),
+      "summary": summary.isEmpty ? nil : .string(summary),
+      "tag": tag.map { .string($0) },
+    ])
+  }
+}
+
+/// One value as a sighting would keep it.
+struct SightedValue {
+  let field: ImportedField
+  let value: String
+  let standing: ValueStanding
+  let rule: String?
+
+  var json: JSON {
+    .members([
+      "field": .string(field.rawValue), "rule": rule.map { .string($0) },
+      "standing": .string(standing.rawValue), "value": .string(value),
+    ])
+  }
+}
+
+extension ImportRecordPlan.Difference {
+  package var json: JSON {
+    .members([
+      "field": .string(field), "new": .string(new), "old": old.map { .string($0) },
+      "taken": .bool(isTaken),
+    ])
+  }
+}
+
+extension RegistryError {
+  var importJSON: JSON {
+    .members([
+      "code": .string(code.name),
+      "params": params.isEmpty
+        ? nil
+        : .object(
+          params.keys.sorted(by: ByteOrder.precedes).map {
+            JSONMember($0, .string(params[$0] ?? ""))
+          }),
+    ])
+  }
+}
+
+extension Request {
+  /// As a plan keeps it; its id follows from its place in the plan.
+  var planned: JSON { .members(["data": data, "op": .string(name)]) }
+}

@@ -1,0 +1,366 @@
+package import Operations
+package import RegistryModel
+import Store
+
+extension ErrorCode {
+  package static let importIdentitiesDisagree = ErrorCode(
+    "import.identities_disagree", .conflict)
+  package static let importTagDiffers = ErrorCode("import.tag_differs", .conflict)
+  package static let importSerialDiffers = ErrorCode("import.serial_differs", .conflict)
+  package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
+  package static let importBlocked = ErrorCode("import.blocked", .refused)
+}
+
+/// Matches what documents say against the registry, record by record, and does it.
+///
+/// Whoever plans lets it run on an overlay; whoever imports in one go lets it run on the registry
+/// itself. So what a plan says is what applying it does: it has been done once. Nothing of a
+/// document is held but the sightings not yet written.
+package final class ImportRun {
+  private let order: ImportOrder
+  private let applier: Applier
+  private let plan: String
+  /// Takes each line of the plan as it is made.
+  private let emit: (JSON) throws(RegistryError) -> Void
+  private var tags: TagSequence
+  private var document: ImportRunDocument?
+  private var sightings = ImportSightings()
+  /// How many operations there have been.
+  package private(set) var operations = 0
+  package private(set) var totals = ImportCounts()
+
+  /// Writes the plan's head.
+  package init(
+    _ order: ImportOrder, on applier: Applier,
+    emit: @escaping (JSON) throws(RegistryError) -> Void
+  ) throws(RegistryError) {
+    self.order = order
+    self.applier = applier
+    self.emit = emit
+    tags = TagSequence(order.firstTag)
+    let head = ImportPlanHead(order, on: try applier.reader.head())
+    plan = head.plan
+    try emit(.members(["head": head.json]))
+  }
+
+  private var registry: any StoreReader { applier.reader }
+
+  // MARK: Documents
+
+  /// Begins a file, now that its profile is known.
+  package func begin(_ file: ImportOrder.File, profile: String) throws(RegistryError) {
+    let document = try ImportRunDocument(file, profile, order, registry)
+    self.document = document
+    try emit(.members(["begin": document.json]))
+  }
+
+  /// Ends a file: what is left of its sightings is written, with its counts.
+  ///
+  /// - Parameter schema: what is not as the schema has it, where the schema only advises.
+  package func end(ignored: [JSON] = [], schema: [JSON] = []) throws(RegistryError) {
+    guard let document else { return }
+    if document.isWritten || !sightings.isEmpty { try writeSightings(isLast: true) }
+    totals.add(document.counts)
+    try emit(
+      .members([
+        "end": .members([
+          "counts": document.counts.json, "file": .string(document.file.name),
+          "ignored": .array(ignored), "profile": .string(document.profile),
+          "schema": schema.isEmpty ? nil : .array(schema),
+        ])
+      ]))
+    self.document = nil
+  }
+
+  /// A file that cannot be read: it counts as a record that was refused.
+  package func fail(_ file: ImportOrder.File, _ error: RegistryError) throws(RegistryError) {
+    totals.refused += 1
+    try emit(
+      .members([
+        "failed": .members([
+          "error": error.importJSON, "file": .string(file.name),
+          "line": error.location?.line.map { .integer(Int64($0)) },
+        ])
+      ]))
+  }
+
+  /// Ends the plan.
+  package func finish() throws(RegistryError) {
+    let left = totals.refused + totals.ambiguous
+    try emit(
+      .members([
+        "total": .members([
+          "counts": totals.json, "left": .integer(Int64(left)),
+          "operations": .integer(Int64(operations)), "plan": .string(plan),
+        ])
+      ]))
+  }
+
+  /// Whether a refused record keeps everything out.
+  package var isBlocked: Bool { order.isAllOrNothing && totals.refused + totals.ambiguous > 0 }
+
+  // MARK: Records
+
+  /// Equipment inside equipment comes after it.
+  package func add(_ seen: EquipmentObservation) throws(RegistryError) {
+    try addOne(seen)
+    for child in seen.children { try add(child.standing(with: seen)) }
+  }
+
+  /// A record the reader refused.
+  package func refuse(path: String, line: Int, _ error: RegistryError) throws(RegistryError) {
+    var record = ImportRecordPlan(path: path, line: line)
+    record.refuse(error, nil)
+    try finish(record, nil)
+  }
+
+  private func addOne(_ seen: EquipmentObservation) throws(RegistryError) {
+    var record = ImportRecordPlan(seen)
+    do throws(RegistryError) {
+      try decide(seen, &record)
+    } catch {
+      guard error.isAboutTheRecord else { throw error }
+      record.refuse(error, seen)
+    }
+    try finish(record, seen)
+  }
+
+  private func finish(_ record: ImportRecordPlan, _ seen: EquipmentObservation?)
+    throws(RegistryError)
+  {
+    document?.count(record.action)
+    var line = record.json
+    if record.action == .refused || record.action == .ambiguous, let seen {
+      line = line.adding("seen", SeenIdentity(seen).json)
+    }
+    try emit(.members(["record": line]))
+    if sightings.isFull { try writeSightings(isLast: false) }
+  }
+
+  private func decide(_ seen: EquipmentObservation, _ record: inout ImportRecordPlan)
+    throws(RegistryError)
+  {
+    guard let document else { return }
+    let identity = SeenIdentity(seen)
+    let settled = try document.settled(identity, registry)
+    if let settled, settled.state == .resolved {
+      guard let id = settled.asset else {
+        record.action = .skipped
+        record.notes.append("rejected_before")
+        return
+      }
+      return try update(try registry.existing(id), seen, document, &record)
+    }
+    let matcher = EquipmentMatcher(registry: registry, keys: document.keys(for: seen.kind))
+    switch try matcher.match(seen, identity) {
+    case .one(let asset): try update(asset, seen, document, &record)
+    case .none: try create(seen, document, &record)
+    case .conflict(let reason, let candidates):
+      try contradict(reason, candidates, identity, settled, &record)
+    }
+  }
+
+  private func update(
+    _ asset: Asset, _ seen: EquipmentObservation, _ document: ImportRunDocument,
+    _ record: inout ImportRecordPlan
+  ) throws(RegistryError) {
+    record.tag = asset.tag.text
+    if sightings.contains(asset.tag.text) { try writeSightings(isLast: false) }
+    let known = try document.sighting(of: asset, registry)
+    let isSameFile = try document.isSameFile(known, registry)
+    // A file imported before says nothing new about what a later one has told of.
+    guard isSameFile || !document.isOlder(than: known) else {
+      record.action = .unchanged
+      record.notes.append("seen_later")
+      return
+    }
+    let maker = requests(seen, document, known: known, wasRead: isSameFile)
+    try maker.update(asset, &record)
+    record.action = record.requests.isEmpty ? .unchanged : .change
+    try performAll(&record)
+    sightings.add(record, asset.tag.text, seen, known: known, isSameFile: isSameFile)
+  }
+
+  private func create(
+    _ seen: EquipmentObservation, _ document: ImportRunDocument,
+    _ record: inout ImportRecordPlan
+  ) throws(RegistryError) {
+    switch document.source.onNone {
+    case .create: break
+    case .skip:
+      record.action = .skipped
+      record.notes.append("not_known")
+      return
+    case .refuse:
+      throw RegistryError(
+        .importUnknownEquipment,
+        ["source": document.source.code, "serial": seen.serial ?? seen.hostname ?? "—"])
+    }
+    var next = tags
+    let maker = requests(seen, document, known: nil, wasRead: false)
+    let tag = try maker.newTag(&next)
+    record.tag = tag
+    try maker.create(tag, &record)
+    try perform(record.requests)
+    record.action = .create
+    tags = next
+    sightings.add(record, tag, seen, known: nil, isSameFile: false)
+  }
+
+  /// Sets a contradiction aside, unless it waits already or the source has them refused.
+  private func contradict(
+    _ reason: ConflictReason, _ candidates: [Asset], _ identity: SeenIdentity,
+    _ settled: ImportConflict?, _ record: inout ImportRecordPlan
+  ) throws(RegistryError) {
+    let placas = candidates.map(\.tag.text).joined(separator: ", ")
+    let error = RegistryError(reason.errorCode, ["candidates": placas])
+    guard document?.source.onMany == .quarantine else { throw error }
+    record.action = .ambiguous
+    record.error = error
+    guard settled == nil else {
+      record.conflict = settled?.code
+      return
+    }
+    try writeDocument()
+    guard let document else { return }
+    let request = Request(
+      "import.quarantine",
+      data: .members([
+        "candidates": .strings(candidates.prefix(50).map(\.tag.text)),
+        "digest": .string(document.file.digest), "key": .string(identity.key),
+        "line": .integer(Int64(max(1, record.line))),
+        "path": .string(record.path.asLine ?? "/"), "reason": .string(reason.rawValue),
+        "seen": identity.json, "source": .string(document.source.code),
+      ]))
+    let receipts = try perform([request])
+    record.requests = [request]
+    record.conflict = receipts.first?.result["code"]?.stringValue
+  }
+
+  private func requests(
+    _ seen: EquipmentObservation, _ document: ImportRunDocument, known: ImportSighting?,
+    wasRead: Bool
+  ) -> ImportRequests {
+    ImportRequests(
+      order: order, source: document.source, profile: document.profile, seen: seen,
+      registry: registry, known: known, wasRead: wasRead)
+  }
+
+  // MARK: Operations
+
+  /// Applies a record's operations. A machine that was read in this very instant, by another record
+  /// of the file, is not read again.
+  private func performAll(_ record: inout ImportRecordPlan) throws(RegistryError) {
+    do {
+      try perform(record.requests)
+    } catch {
+      guard error.code == .readingAlreadyRecorded else { throw error }
+      record.requests.removeAll { $0.name == "reading.record" }
+      record.action = record.requests.isEmpty ? .unchanged : .change
+      try perform(record.requests)
+    }
+  }
+
+  /// Applies a record's operations: all of them or none.
+  @discardableResult
+  private func perform(_ requests: [Request]) throws(RegistryError) -> [Receipt] {
+    guard requests.count > 1 else {
+      guard let only = requests.first else { return [] }
+      return [try apply(only)]
+    }
+    let before = operations
+    do {
+      return try applier.attempt { () throws(RegistryError) in
+        var receipts: [Receipt] = []
+        for request in requests { receipts.append(try apply(request)) }
+        return receipts
+      }
+    } catch {
+      operations = before
+      throw error
+    }
+  }
+
+  private func apply(_ request: Request) throws(RegistryError) -> Receipt {
+    var numbered = request
+    numbered.id = ImportPlanHead.operation(plan, operations + 1)
+    let receipt = try applier.apply(numbered)
+    operations += 1
+    return receipt
+  }
+
+  /// Says that the file is being imported, before anything refers to it.
+  private func writeDocument() throws(RegistryError) {
+    guard var document, !document.isWritten else { return }
+    var requests: [Request] = []
+    if document.isNewSource {
+      requests.append(
+        Request("source.declare", data: .members(["code": .string(document.source.code)])))
+    }
+    requests.append(
+      Request(
+        "import.document",
+        data: .members([
+          "digest": .string(document.file.digest),
+          "file": document.file.name.asLine.map { .string($0) }, "plan": .string(plan),
+          "profile": .string(document.profile),
+          "source": .string(document.source.code),
+        ])))
+    try perform(requests)
+    try document.written(registry)
+    self.document = document
+    try emit(.members(["chores": .array(requests.map(\.planned))]))
+  }
+
+  private func writeSightings(isLast: Bool) throws(RegistryError) {
+    try writeDocument()
+    guard let document else { return }
+    let request = Request(
+      "import.sighting",
+      data: .members([
+        "counts": isLast ? document.counts.json : nil, "digest": .string(document.file.digest),
+        "records": .array(sightings.take()), "source": .string(document.source.code),
+      ]))
+    try perform([request])
+    try emit(.members(["chores": .array([request.planned])]))
+  }
+}
+
+extension ConflictReason {
+  fileprivate var errorCode: ErrorCode {
+    switch self {
+    case .identitiesDisagree: .importIdentitiesDisagree
+    case .tagDiffers: .importTagDiffers
+    case .serialDiffers: .importSerialDiffers
+    }
+  }
+}
+
+extension EquipmentObservation {
+  /// The same, where the equipment it is plugged into stands, unless it says otherwise.
+  fileprivate func standing(with owner: EquipmentObservation) -> EquipmentObservation {
+    var copy = self
+    copy.site = site ?? owner.site
+    copy.location = location ?? owner.location
+    return copy
+  }
+}
+
+extension ImportCounts {
+  mutating func add(_ other: ImportCounts) {
+    created += other.created
+    changed += other.changed
+    unchanged += other.unchanged
+    skipped += other.skipped
+    ambiguous += other.ambiguous
+    refused += other.refused
+  }
+}
+
+extension JSON {
+  /// The object with one member more.
+  func adding(_ name: String, _ value: JSON) -> JSON {
+    guard let members = objectValue else { return self }
+    return .object(members + [JSONMember(name, value)])
+  }
+}

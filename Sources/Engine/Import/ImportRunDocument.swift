@@ -1,0 +1,96 @@
+import Operations
+import RegistryModel
+import Store
+
+/// The file a run is in, and what is believed of where it comes from.
+struct ImportRunDocument {
+  let file: ImportOrder.File
+  let profile: String
+  private(set) var source: ImportSource
+  /// Whether the source is not in the registry yet.
+  private(set) var isNewSource: Bool
+  /// Whether the journal tells of this import yet.
+  private(set) var isWritten = false
+  /// The latest import of a file with the same bytes from the source.
+  private let earlier: ImportedDocument?
+  private(set) var counts = ImportCounts()
+
+  /// - Throws: `import_source.not_found` for a source that was named and is not declared.
+  init(
+    _ file: ImportOrder.File, _ profile: String, _ order: ImportOrder,
+    _ registry: any StoreReader
+  ) throws(RegistryError) {
+    self.file = file
+    self.profile = profile
+    if let name = order.source {
+      source = try ImportSource.resolve(name, in: registry)
+      isNewSource = false
+    } else {
+      let code = IdentifierText.key(profile)
+      let known = try registry.first(ImportSource.byCode, code)
+      source = known ?? ImportSource(id: ID(0), code: code)
+      isNewSource = known == nil
+    }
+    earlier =
+      isNewSource
+      ? nil : try ImportedDocument.latest(file.digest, from: source.id, in: registry)
+  }
+
+  var json: JSON {
+    .members([
+      "digest": .string(file.digest), "file": .string(file.name), "profile": .string(profile),
+      "source": .string(source.code), "imported_before": .bool(earlier != nil),
+    ])
+  }
+
+  mutating func count(_ action: ImportRecordPlan.Action) {
+    switch action {
+    case .create: counts.created += 1
+    case .change: counts.changed += 1
+    case .unchanged: counts.unchanged += 1
+    case .skipped: counts.skipped += 1
+    case .ambiguous: counts.ambiguous += 1
+    case .refused: counts.refused += 1
+    }
+  }
+
+  /// The journal tells of the import now, and the source is there.
+  mutating func written(_ registry: any StoreReader) throws(RegistryError) {
+    isWritten = true
+    guard isNewSource else { return }
+    source = try registry.first(ImportSource.byCode, source.code) ?? source
+    isNewSource = false
+  }
+
+  func keys(for kind: EquipmentKind?) -> [MatchKey] { source.orders.keys(for: kind) }
+
+  /// What the source knew of an asset.
+  func sighting(of asset: Asset, _ registry: any StoreReader) throws(RegistryError)
+    -> ImportSighting?
+  {
+    guard !isNewSource else { return nil }
+    return try registry.first(ImportSighting.byAsset, asset.id, source.id)
+  }
+
+  /// Whether the source knew it from a file with the same bytes.
+  func isSameFile(_ sighting: ImportSighting?, _ registry: any StoreReader)
+    throws(RegistryError) -> Bool
+  {
+    guard let sighting else { return false }
+    return try registry.get(sighting.document)?.digest == file.digest
+  }
+
+  /// Whether a later file has told of the asset since this one was imported.
+  func isOlder(than sighting: ImportSighting?) -> Bool {
+    guard let sighting, let earlier else { return false }
+    return sighting.document > earlier.id
+  }
+
+  /// The conflict these identifiers have been before.
+  func settled(_ identity: SeenIdentity, _ registry: any StoreReader) throws(RegistryError)
+    -> ImportConflict?
+  {
+    guard !isNewSource else { return nil }
+    return try ImportConflict.settled(identity.key, source.id, in: registry)
+  }
+}

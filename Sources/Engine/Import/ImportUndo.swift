@@ -1,0 +1,156 @@
+import Operations
+package import RegistryModel
+import Store
+
+extension ErrorCode {
+  package static let importPlanUnknown = ErrorCode("import.plan_unknown", .notFound)
+}
+
+/// Takes back what a plan did, the last operation first, as far as nobody has built on it since.
+///
+/// Each operation is taken back by a line of its own whose id follows from the plan: what was taken
+/// back before is not taken back again, and what could not be may be tried anew.
+package struct ImportUndo {
+  /// One operation that stays.
+  package struct Left: Sendable {
+    package let operation: String
+    package let name: String
+    package let error: RegistryError
+    /// What has been done since to what it changed: `asset.move (AGOMEZ, 2026-03-02…)`.
+    package let since: [JSON]
+    /// The placa it is about.
+    package let tag: String?
+  }
+
+  private let plan: String
+  private let applier: Applier
+  private var undone = 0
+  private var before = 0
+  private var left: [Left] = []
+
+  private init(_ plan: String, _ applier: Applier) {
+    self.plan = plan
+    self.applier = applier
+  }
+
+  static func run(_ name: String, _ applier: Applier) throws(RegistryError) -> JSON {
+    let plan = try ImportUndo.plan(name, applier.reader)
+    var undo = ImportUndo(plan, applier)
+    try undo.run()
+    return undo.json
+  }
+
+  /// The plan of that name, or the latest one that imported a file with that digest.
+  private static func plan(_ name: String, _ reader: any StoreReader) throws(RegistryError)
+    -> String
+  {
+    if try reader.entry(operation: ImportPlanHead.operation(name, 1)) != nil { return name }
+    if let document = try reader.all(ImportedDocument.byDigest, name).last { return document.plan }
+    throw RegistryError(.importPlanUnknown, ["plan": name])
+  }
+
+  private mutating func run() throws(RegistryError) {
+    var last = 0
+    while try applier.reader.entry(operation: ImportPlanHead.operation(plan, last + 1)) != nil {
+      last += 1
+    }
+    for ordinal in stride(from: last, to: 0, by: -1) { try takeBack(ordinal) }
+  }
+
+  private mutating func takeBack(_ ordinal: Int) throws(RegistryError) {
+    let operation = ImportPlanHead.operation(plan, ordinal)
+    guard let entry = try applier.reader.entry(operation: operation) else { return }
+    let name = try JournalLine(text: entry.line).name
+    guard let undoing = ImportUndo.undoing(name) else { return }
+    let id = "undo-\(operation)"
+    guard try applier.reader.entry(operation: id) == nil else {
+      before += 1
+      return
+    }
+    do {
+      let request = Request(
+        undoing, id: id, data: .members(["operation": .string(operation)]))
+      _ = try applier.apply(request)
+      undone += 1
+    } catch {
+      guard error.isAboutTheRecord else { throw error }
+      left.append(
+        Left(
+          operation: operation, name: name, error: error, since: try since(entry),
+          tag: try tag(entry)))
+    }
+  }
+
+  /// That a file was read stays true; a source may be revised.
+  private static func undoing(_ name: String) -> String? {
+    switch name {
+    case "import.document", "source.declare": nil
+    case "import.sighting": "import.withdraw"
+    default: "journal.undo"
+    }
+  }
+
+  /// What later lines did to the rows of this one, the latest first.
+  private func since(_ entry: JournalEntry) throws(RegistryError) -> [JSON] {
+    var sequences: Set<Int64> = []
+    for image in try applier.reader.images(of: entry.sequence) {
+      guard let kind = EntityKind(rawValue: image.table) else { continue }
+      let later = try applier.reader.history(of: EntityRef(kind, image.rowID), limit: 10)
+      sequences.formUnion(later.filter { $0 > entry.sequence })
+    }
+    var lines: [JSON] = []
+    for sequence in sequences.sorted(by: >).prefix(10) {
+      guard let later = try applier.reader.entry(sequence: sequence) else { continue }
+      let line = try JournalLine(text: later.line)
+      guard !line.operation.hasPrefix("undo-import-\(plan)") else { continue }
+      lines.append(
+        .members([
+          "at": .string(later.at.description),
+          "by": try applier.reader.personCode(line.stamp.actor),
+          "op": .string(line.name), "seq": .integer(sequence),
+        ]))
+    }
+    return lines
+  }
+
+  private func tag(_ entry: JournalEntry) throws(RegistryError) -> String? {
+    for image in try applier.reader.images(of: entry.sequence)
+    where image.table == Asset.table.name {
+      if let asset = try applier.reader.get(ID<Asset>(image.rowID)) { return asset.tag.text }
+    }
+    return nil
+  }
+
+  private var json: JSON {
+    .members([
+      "left": .array(
+        left.map { item in
+          .members([
+            "error": item.error.importJSON, "id": .string(item.operation),
+            "op": .string(item.name), "since": item.since.isEmpty ? nil : .array(item.since),
+            "tag": item.tag.map { .string($0) },
+          ])
+        }),
+      "plan": .string(plan), "undone": .integer(Int64(undone)),
+      "undone_before": .integer(Int64(before)),
+    ])
+  }
+}
+
+extension Registry {
+  /// Takes back an import by its plan or by a file's digest.
+  ///
+  /// - Throws: `import.plan_unknown`.
+  package func undoImport(_ name: String, origin: Origin, isRehearsal: Bool)
+    throws(RegistryError) -> JSON
+  {
+    guard isRehearsal else {
+      return try write(origin) { applier throws(RegistryError) in
+        try ImportUndo.run(name, applier)
+      }
+    }
+    return try rehearse(origin) { applier throws(RegistryError) in
+      try ImportUndo.run(name, applier)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import RegistryModel
+
+/// Counters as agents name them.
+enum MachineCounterName {
+  static func counter(_ name: String) -> MachineCounter? {
+    switch name {
+    case "scanned": .scans
+    case "printed_total": .prints
+    case "copied_total": .copies
+    case "faxed_total": .faxes
+    default: MachineCounter(rawValue: name)
+    }
+  }
+}
+
+/// A supply's level as `reading.record` takes it.
+enum SupplyLevelJSON {
+  static func json(_ supply: SupplyObservation) -> JSON? {
+    let level: (Int, Int?)
+    switch supply.level {
+    case nil: return nil
+    case .percent(let percent): level = (percent, 100)
+    case .quantity(let amount, _): level = (amount, nil)
+    case .state(.empty): level = (0, nil)
+    case .state(.ok), .state(.low), .state(.someRemaining): level = (-3, nil)
+    case .state(.warning), .state(.unknown): level = (-2, nil)
+    case .state(.other): level = (-1, nil)
+    }
+    return .members([
+      "capacity": level.1.map { .integer(Int64($0)) },
+      "colour": supply.colour.flatMap { SupplyColour(rawValue: $0.rawValue) }
+        .map { .string($0.rawValue) },
+      "level": .integer(Int64(level.0)), "supply": .string(supply.type.rawValue),
+    ])
+  }
+}

@@ -1,0 +1,135 @@
+package import RegistryModel
+
+/// Makes one record of two that turned out to be the same equipment: one stays and is said to be the
+/// other, whose placa finds it still.
+///
+/// The one that stays gets the identifiers it lacks; a serial it does not have becomes a former one.
+/// What was done with the other stays with it and is told in both histories. Undoing the line parts
+/// them again.
+package struct AssetMerge: Operation {
+  package static let name = "asset.merge"
+  package static let creates: [EntityKind] = [.identifier]
+
+  /// The record that goes.
+  let loser: ID<Asset>
+  /// The record that stays.
+  let winner: ID<Asset>
+  let reason: Paragraph
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    loser = try fields.reference("asset")
+    winner = try fields.reference("into")
+    reason = try fields.required("reason")
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    let (from, into) = (
+      try AssetRules.present(loser, in: registry), try AssetRules.present(winner, in: registry)
+    )
+    guard from.id != into.id else {
+      throw RegistryError(.assetMergeSame, ["tag": from.tag.text])
+    }
+    let kinds = (try from.kind(in: registry), try into.kind(in: registry))
+    guard kinds.0 == kinds.1 else {
+      throw RegistryError(
+        .assetMergeKinds,
+        [
+          "tag": from.tag.text, "kind": kinds.0.rawValue, "into": into.tag.text,
+          "into_kind": kinds.1.rawValue,
+        ])
+    }
+    try AssetOpenWork.refuse(from, in: registry)
+    try CablingMoves.requireLoose([from], in: registry)
+    if let part = try registry.first(Asset.byParent, from.id) {
+      throw RegistryError(
+        .assetMergeHasParts, ["tag": from.tag.text, "part": part.tag.text],
+        hints: [Hint("asset.detach_before", ["tag": part.tag.text])])
+    }
+    for warranty in try registry.all(Warranty.byAsset, from.id)
+    where warranty.voidedOn == nil && warranty.carriedTo == nil && warranty.endsOn >= stamp.today {
+      throw RegistryError(
+        .assetMergeCovered, ["tag": from.tag.text, "warranty": warranty.code],
+        hints: [Hint("asset.carry_cover_before", ["tag": from.tag.text, "into": into.tag.text])])
+    }
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let (from, into) = (try registry.existing(loser), try registry.existing(winner))
+    try handOver(from, into, registry, stamp, &effects)
+    // Unique columns are free before they are taken.
+    effects.update(from) { asset in
+      asset.serialKey = nil
+      asset.uuid = nil
+      asset.status = .disposed
+      asset.site = nil
+      asset.location = nil
+      asset.custodian = nil
+      asset.user = nil
+      asset.parent = nil
+      asset.mergedInto = into.id
+    }
+    effects.update(into) { asset in
+      if asset.serial == nil {
+        asset.serial = from.serial
+        asset.serialKey = from.serialKey
+      }
+      asset.uuid = asset.uuid ?? from.uuid
+      asset.hostname = asset.hostname ?? from.hostname
+      asset.acquisition = asset.acquisition ?? from.acquisition
+    }
+    effects.touch(into.id)
+    let pulled = try CablingMoves.unplug([from], registry, &effects)
+    effects.answer("tag", .string(into.tag.text))
+    effects.answer("merged", .string(from.tag.text))
+    if !pulled.isEmpty { effects.answer("unplugged_from", .strings(pulled)) }
+  }
+
+  /// What else tells the equipment from others goes over: addresses as they hold, serials as former
+  /// ones.
+  private func handOver(
+    _ from: Asset, _ into: Asset, _ registry: any RegistryReader, _ stamp: Stamp,
+    _ effects: inout Effects
+  ) throws(RegistryError) {
+    var held = Set(try registry.all(AssetIdentifier.byAsset, into.id).map(\.key))
+    func add(_ kind: IdentifierKind, _ value: String, _ key: String, until: CivilDate?) {
+      guard held.insert(key).inserted else { return }
+      effects.insert(
+        AssetIdentifier(
+          id: effects.newID(), asset: into.id, identifierKind: kind, value: value, key: key,
+          since: until == nil ? stamp.today : nil, until: until))
+    }
+    for identifier in try registry.all(AssetIdentifier.byAsset, from.id) {
+      add(
+        identifier.identifierKind, identifier.value, identifier.key, until: identifier.until)
+      if identifier.until == nil { effects.update(identifier) { $0.until = stamp.today } }
+    }
+    if let serial = from.serial, let key = from.serialKey, into.serial != nil,
+      key != into.serialKey
+    {
+      add(.formerSerial, serial, key, until: stamp.today)
+    }
+  }
+}
+
+extension Asset {
+  /// The record that stands for this one: itself, or what it was merged into in the end.
+  package func standing(in registry: any RegistryReader) throws(RegistryError) -> Asset {
+    var asset = self
+    // What stands can only be merged once, so that this ends.
+    while let next = asset.mergedInto { asset = try registry.existing(next) }
+    return asset
+  }
+}
+
+extension ErrorCode {
+  /// Params: `tag`.
+  package static let assetMergeSame = ErrorCode("asset.merge_same", .refused)
+  /// Params: `tag` of a `kind`, and `into` of an `into_kind`.
+  package static let assetMergeKinds = ErrorCode("asset.merge_kinds", .refused)
+  /// Params: `tag`, `part`.
+  package static let assetMergeHasParts = ErrorCode("asset.merge_has_parts", .refused)
+  /// Params: `tag`, `warranty`.
+  package static let assetMergeCovered = ErrorCode("asset.merge_covered", .refused)
+}

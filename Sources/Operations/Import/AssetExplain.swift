@@ -1,0 +1,163 @@
+package import RegistryModel
+
+/// Where each value of one piece of equipment comes from: the file that told it, or the operation
+/// and the person who wrote it; and what other sources say that was not taken.
+package struct AssetExplain: Query {
+  package static let name = "asset.explain"
+  /// Journal lines looked at; what is older has no known origin.
+  private static let mostLines = 10_000
+
+  let asset: ID<Asset>
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    asset = try fields.reference("asset")
+  }
+
+  package func answer(_ registry: any RegistryReader, _ context: QueryContext)
+    throws(RegistryError) -> JSON
+  {
+    let asset = try registry.existing(asset)
+    let sightings = try registry.all(ImportSighting.byAsset, asset.id)
+    let origins = try origins(asset, registry)
+    var fields: [JSON] = []
+    for field in ImportedField.allCases {
+      let value = try field.value(of: asset, in: registry)
+      let seen = sightings.compactMap { sighting in
+        sighting.values[field].map { (sighting, $0) }
+      }
+      guard value != nil || !seen.isEmpty else { continue }
+      fields.append(
+        .members([
+          "field": .string(field.rawValue), "value": value.json,
+          "origin": try origin(of: field, origins[field], seen, registry),
+          "sources": .array(
+            try seen.map { sighting, told throws(RegistryError) in
+              try told.json(from: sighting, registry)
+            }),
+        ]))
+    }
+    return .members([
+      "asset": .string(asset.tag.text),
+      "model": .string(try registry.existing(asset.model).label), "fields": .array(fields),
+      "sightings": .array(
+        try sightings.map { sighting throws(RegistryError) in
+          try sightingJSON(sighting, registry)
+        }),
+    ])
+  }
+
+  /// The latest line that changed each field.
+  private func origins(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError)
+    -> [ImportedField: JournalMention]
+  {
+    var found: [ImportedField: JournalMention] = [:]
+    var after: Asset? = asset
+    for mention in try registry.mentions(of: asset.ref, limit: AssetExplain.mostLines) {
+      if mention.images.contains(where: { $0.table == AssetIdentifier.table.name }) {
+        found[.macs] = found[.macs] ?? mention
+      }
+      let images = mention.images.filter {
+        $0.table == Asset.table.name && $0.rowID == asset.id.rawValue
+      }
+      guard let first = images.first, let now = after else { continue }
+      let before = try first.before.map { row throws(RegistryError) in try Asset(row) }
+      for field in ImportedField.allCases where found[field] == nil {
+        if before.map({ field.differs($0, now) }) ?? true { found[field] = mention }
+      }
+      after = before
+    }
+    return found
+  }
+
+  private func origin(
+    of field: ImportedField, _ mention: JournalMention?, _ seen: [(ImportSighting, SeenValue)],
+    _ registry: any RegistryReader
+  ) throws(RegistryError) -> JSON {
+    guard let mention else { return .null }
+    let isImport = mention.line["source"]?.stringValue == "import"
+    let taken = isImport ? seen.first { $0.1.standing == .taken } : nil
+    let by = mention.line["by"]?.integerValue.map { ID<Person>($0) }
+    return .members([
+      "at": .string(mention.at.description), "by": try registry.personCode(by),
+      "by_name": try registry.personName(by),
+      "operation": mention.line["op"], "id": .string(mention.operation),
+      "seq": .integer(mention.sequence),
+      "import": try taken.map { sighting, value throws(RegistryError) in
+        try value.json(from: sighting, registry)
+      } ?? .null,
+    ])
+  }
+
+  private func sightingJSON(_ sighting: ImportSighting, _ registry: any RegistryReader)
+    throws(RegistryError) -> JSON
+  {
+    .members([
+      "source": .string(try registry.existing(sighting.source).code),
+      "first_seen_at": .string(sighting.firstSeenAt.description),
+      "last_seen_at": .string(sighting.lastSeenAt.description),
+      "file": (try registry.get(sighting.document)?.file).json,
+      "path": .string(sighting.path), "line": .integer(Int64(sighting.line)),
+      "parts": .integer(Int64(sighting.parts.parts.count)),
+    ])
+  }
+}
+
+extension SeenValue {
+  fileprivate func json(from sighting: ImportSighting, _ registry: any RegistryReader)
+    throws(RegistryError) -> JSON
+  {
+    let document = try registry.get(document)
+    return .members([
+      "source": .string(try registry.existing(sighting.source).code), "value": .string(value),
+      "standing": .string(standing.rawValue), "at": .string(at.description),
+      "rule": rule.json, "file": (document?.file).json, "digest": (document?.digest).json,
+      "profile": (document?.profile).json,
+    ])
+  }
+}
+
+extension ImportedField {
+  /// What the registry says, as people read it.
+  package func value(of asset: Asset, in registry: any RegistryReader) throws(RegistryError)
+    -> String?
+  {
+    switch self {
+    case .tag: return asset.tag.text
+    case .model: return try registry.existing(asset.model).label
+    case .serial: return asset.serial
+    case .hostname: return asset.hostname
+    case .uuid: return asset.uuid
+    case .macs:
+      let macs = try registry.all(AssetIdentifier.byAsset, asset.id)
+        .filter { $0.identifierKind == .mac && $0.until == nil }.map(\.value)
+      return macs.isEmpty ? nil : macs.joined(separator: ", ")
+    case .place: return try asset.place?.path(in: registry)
+    case .user: return try registry.personCode(asset.user).stringValue
+    case .acquisition: return asset.acquisition?.summary
+    }
+  }
+
+  /// Whether two states of one asset say different things.
+  fileprivate func differs(_ left: Asset, _ right: Asset) -> Bool {
+    switch self {
+    case .tag: left.tag != right.tag
+    case .model: left.model != right.model
+    case .serial: left.serial != right.serial
+    case .hostname: left.hostname != right.hostname
+    case .uuid: left.uuid != right.uuid
+    case .place: left.place != right.place
+    case .user: left.user != right.user
+    case .acquisition: left.acquisition != right.acquisition
+    // Addresses have rows of their own.
+    case .macs: false
+    }
+  }
+}
+
+extension Acquisition {
+  /// `FE-1024 · 2026-01-15`, as far as it is known.
+  package var summary: String? {
+    let known = [invoice ?? order, date?.description].compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,61 @@
+package import RegistryModel
+
+/// Takes back what one line of an import recorded of sightings, except where a later file has told
+/// of the equipment since.
+package struct ImportWithdraw: Operation {
+  package static let name = "import.withdraw"
+
+  let target: UndoTarget
+
+  package init(_ fields: inout Fields) throws(RegistryError) {
+    target = try fields.requiredCustom(
+      "operation", schema: TextRule.schema(maximum: 64, lines: false),
+      sample: UndoTarget(operation: "", steps: []), ImportWithdraw.read
+    ) { $0.json }
+  }
+
+  package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
+    guard !target.steps.isEmpty else {
+      throw RegistryError(.importAllSeenSince, ["operation": target.operation])
+    }
+    let stranger = target.steps.first { step in
+      ![ImportSighting.table.name, ImportedDocument.table.name, InventoryFinding.table.name]
+        .contains(step.table.name)
+    }
+    guard stranger == nil else {
+      throw RegistryError(
+        .importNotSighting, ["operation": target.operation], hints: [Hint("undo_it_instead")])
+    }
+  }
+
+  package func effects(
+    _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    try target.putBack(registry, &effects)
+    effects.answer("withdrawn", .string(target.operation))
+    effects.answer("rows", .integer(Int64(target.steps.count)))
+  }
+
+  /// The rows of the line that stand as it left them.
+  private static func read(_ value: JSON, _ registry: (any RegistryReader)?)
+    throws(RegistryError) -> UndoTarget
+  {
+    let target = try UndoTarget.read(value, registry)
+    guard let registry else { return target }
+    var steps: [UndoStep] = []
+    for step in target.steps {
+      guard let revision = step.revision,
+        try registry.row(step.table, id: step.rowID)?.revision == revision
+      else { continue }
+      steps.append(step)
+    }
+    return UndoTarget(operation: target.operation, steps: steps)
+  }
+}
+
+extension ErrorCode {
+  /// Params: `operation`.
+  package static let importAllSeenSince = ErrorCode("import.all_seen_since", .refused)
+  /// Params: `operation`.
+  package static let importNotSighting = ErrorCode("import.not_sighting", .refused)
+}

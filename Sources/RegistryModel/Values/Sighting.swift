@@ -1,0 +1,175 @@
+/// One value a source told of equipment, with where it stood.
+package struct SeenValue: Hashable, Sendable {
+  package var field: ImportedField
+  package var value: String
+  package var standing: ValueStanding
+  /// The path by which the profile found it.
+  package var rule: String?
+  /// The import that told it first.
+  package var document: ID<ImportedDocument>
+  package var at: Instant
+
+  package init(
+    field: ImportedField, value: String, standing: ValueStanding, rule: String? = nil,
+    document: ID<ImportedDocument>, at: Instant
+  ) {
+    self.field = field
+    self.value = value
+    self.standing = standing
+    self.rule = rule
+    self.document = document
+    self.at = at
+  }
+}
+
+/// All that a source last told of one piece of equipment, kept in one column.
+package struct SeenValues: JSONColumn {
+  package var values: [SeenValue]
+
+  package init(_ values: [SeenValue] = []) {
+    self.values = values.sorted { ByteOrder.precedes($0.field.rawValue, $1.field.rawValue) }
+  }
+
+  package init?(json: JSON) {
+    guard let items = json.arrayValue else { return nil }
+    let values = items.compactMap { SeenValue(json: $0) }
+    guard values.count == items.count else { return nil }
+    self.init(values)
+  }
+
+  package var json: JSON { .array(values.map(\.json)) }
+
+  package subscript(_ field: ImportedField) -> SeenValue? { values.first { $0.field == field } }
+}
+
+extension SeenValue {
+  fileprivate init?(json: JSON) {
+    guard let field = json["field"]?.stringValue.flatMap({ ImportedField(rawValue: $0) }),
+      let value = json["value"]?.stringValue,
+      let standing = json["standing"]?.stringValue.flatMap({ ValueStanding(rawValue: $0) }),
+      let document = json["document"]?.integerValue, let at = json["at"]?.integerValue
+    else { return nil }
+    self.init(
+      field: field, value: value, standing: standing, rule: json["rule"]?.stringValue,
+      document: ID(document), at: Instant(milliseconds: at))
+  }
+
+  fileprivate var json: JSON {
+    .members([
+      "at": .integer(at.milliseconds), "document": .integer(document.rawValue),
+      "field": .string(field.rawValue), "rule": rule.map { .string($0) },
+      "standing": .string(standing.rawValue), "value": .string(value),
+    ])
+  }
+}
+
+/// A part of equipment as an agent sees it. Without serial and part number it is not kept: it could
+/// not be told from the next one.
+package struct SeenPart: Hashable, Sendable {
+  package var partClass: PartClass
+  package var serial: String?
+  package var partNumber: String?
+  package var manufacturer: String?
+  package var model: String?
+  /// When the source first told of it.
+  package var since: Instant
+
+  package init(
+    partClass: PartClass, serial: String? = nil, partNumber: String? = nil,
+    manufacturer: String? = nil, model: String? = nil, since: Instant
+  ) {
+    self.partClass = partClass
+    self.serial = serial
+    self.partNumber = partNumber
+    self.manufacturer = manufacturer
+    self.model = model
+    self.since = since
+  }
+
+  /// What makes it the same piece from one import to the next.
+  package var key: String {
+    "\(partClass.rawValue) \(serial.map(IdentifierText.key) ?? "")"
+      + " \(serial == nil ? partNumber.map(IdentifierText.key) ?? "" : "")"
+  }
+}
+
+/// The parts a source sees in one piece of equipment, kept in one column.
+package struct SeenParts: JSONColumn {
+  package var parts: [SeenPart]
+
+  package init(_ parts: [SeenPart] = []) { self.parts = parts }
+
+  package init?(json: JSON) {
+    guard let items = json.arrayValue else { return nil }
+    let parts = items.compactMap { SeenPart(json: $0) }
+    guard parts.count == items.count else { return nil }
+    self.init(parts)
+  }
+
+  package var json: JSON { .array(parts.map(\.json)) }
+}
+
+extension SeenPart {
+  fileprivate init?(json: JSON) {
+    guard let partClass = json["class"]?.stringValue.flatMap({ PartClass(rawValue: $0) }),
+      let since = json["since"]?.integerValue
+    else { return nil }
+    self.init(
+      partClass: partClass, serial: json["serial"]?.stringValue,
+      partNumber: json["part_number"]?.stringValue,
+      manufacturer: json["manufacturer"]?.stringValue, model: json["model"]?.stringValue,
+      since: Instant(milliseconds: since))
+  }
+
+  fileprivate var json: JSON {
+    .members([
+      "class": .string(partClass.rawValue), "manufacturer": manufacturer.map { .string($0) },
+      "model": model.map { .string($0) }, "part_number": partNumber.map { .string($0) },
+      "serial": serial.map { .string($0) }, "since": .integer(since.milliseconds),
+    ])
+  }
+}
+
+/// What a document says of a machine that waits for a person: enough to decide by, and to register
+/// it with.
+package struct SeenIdentity: JSONColumn {
+  package var tag: String?
+  package var equipmentKind: EquipmentKind?
+  package var manufacturer: String?
+  package var model: String?
+  package var partNumber: String?
+  package var serial: String?
+  package var uuid: String?
+  package var hostname: String?
+  package var macs: [String] = []
+  package var place: String?
+
+  /// Nothing known yet.
+  package init() {}
+
+  package init?(json: JSON) {
+    guard json.objectValue != nil else { return nil }
+    tag = json["tag"]?.stringValue
+    equipmentKind = json["kind"]?.stringValue.flatMap { EquipmentKind(rawValue: $0) }
+    manufacturer = json["manufacturer"]?.stringValue
+    model = json["model"]?.stringValue
+    partNumber = json["part_number"]?.stringValue
+    serial = json["serial"]?.stringValue
+    uuid = json["uuid"]?.stringValue
+    hostname = json["hostname"]?.stringValue
+    macs = (json["macs"]?.arrayValue ?? []).compactMap(\.stringValue)
+    place = json["place"]?.stringValue
+  }
+
+  package var json: JSON {
+    .members([
+      "hostname": hostname.map { .string($0) },
+      "kind": equipmentKind.map { .string($0.rawValue) },
+      "macs": macs.isEmpty ? nil : .array(macs.map { .string($0) }),
+      "manufacturer": manufacturer.map { .string($0) }, "model": model.map { .string($0) },
+      "part_number": partNumber.map { .string($0) }, "place": place.map { .string($0) },
+      "serial": serial.map { .string($0) }, "tag": tag.map { .string($0) },
+      "uuid": uuid.map { .string($0) },
+    ])
+  }
+}

@@ -1,0 +1,220 @@
+import Engine
+import Operations
+import RegistryModel
+import Store
+import Testing
+
+/// What is recognised, what is believed, and what waits for a person.
+@Suite struct ImportReconciliationTests {
+  private static let uuid = "4C4C4544-0045-4A10-8052-B1C04F504631"
+
+  private func world() throws -> ImportWorld {
+    let world = try ImportWorld()
+    try world.registry.apply(
+      "asset.register",
+      #"{"tag":"10452","model":"Latitude 5440","serial":"5CG0000001","at":"PASTO","#
+        + #""hostname":"PAS-01","uuid":"\#(Self.uuid)"}"#)
+    return world
+  }
+
+  @Test func aNameNeverIdentifies() throws {
+    let world = try world()
+    try world.importNow("a.xml", [ImportWorld.laptop("5CG0000002", hostname: "PAS-01")])
+    #expect(world.actions == ["create"])
+  }
+
+  @Test func aBoardSwapIsNoNewMachine() throws {
+    let world = try world()
+    let seen = ImportWorld.laptop("5CG0009999", tag: "10452", uuid: Self.uuid)
+    try world.importNow("a.xml", [seen])
+    #expect(world.actions == ["unchanged"])
+    #expect(world.records[0]["notes"]?.arrayValue == [.string("serial_differs")])
+    let difference = world.records[0]["differences"]?.arrayValue?.first
+    #expect(difference?["taken"] == .bool(false))
+  }
+
+  @Test func aSerialThatIsOverwrittenIsReplacedAndTheFormerOneKept() throws {
+    let world = try world()
+    try world.registry.apply(
+      "source.declare", #"{"code":"BMC","authority":{"serial":"overwrite"}}"#)
+    let seen = ImportWorld.laptop("5CG0009999", tag: "10452", uuid: Self.uuid)
+    try world.importNow("a.xml", [seen], source: "BMC")
+    #expect(world.actions == ["change"])
+    let shown = try world.ask("asset.show", #"{"asset":"10452"}"#)
+    #expect(shown["serial"]?.stringValue == "5CG0009999")
+    #expect(shown["former_serials"]?.arrayValue?.first?["serial"]?.stringValue == "5CG0000001")
+  }
+
+  @Test func aSerialUnderAnotherPlacaWaitsForAPersonOnce() throws {
+    let world = try world()
+    let seen = [ImportWorld.laptop("5CG0000001", tag: "10999")]
+    let outcome = try world.importNow("a.xml", seen)
+    #expect(outcome.left == 1)
+    #expect(world.records[0]["conflict"] == .string("Q-2026-00001"))
+    let head = try world.head()
+    try world.importNow("a.xml", seen)
+    #expect(world.actions == ["ambiguous"])
+    #expect(try world.head() == head)
+    let listed = try world.ask("import.conflicts", "{}")["conflicts"]?.arrayValue
+    #expect(listed?.count == 1)
+    let candidate = listed?.first?["candidates"]?.arrayValue?.first
+    #expect(candidate?["agrees"] == .array([.string("serial")]))
+    #expect(candidate?["differs"] == .array([.string("tag")]))
+  }
+
+  @Test func whatWasDecidedIsFollowed() throws {
+    let world = try world()
+    let seen = [ImportWorld.laptop("5CG0000001", tag: "10999", hostname: "PAS-09")]
+    try world.importNow("a.xml", seen)
+    try resolve(world, #"{"conflict":"Q-2026-00001","decision":"same","reason":"Rótulo nuevo"}"#)
+    try world.importNow("a.xml", seen)
+    #expect(world.actions == ["change"])
+    let shown = try world.ask("asset.show", #"{"asset":"10452"}"#)
+    #expect(shown["hostname"]?.stringValue == "PAS-09")
+  }
+
+  @Test func whatWasRejectedIsLeftAside() throws {
+    let world = try world()
+    let seen = [ImportWorld.laptop("5CG0000001", tag: "10999")]
+    try world.importNow("a.xml", seen)
+    try resolve(world, #"{"conflict":"Q-2026-00001","decision":"reject","reason":"De prueba"}"#)
+    let outcome = try world.importNow("a.xml", seen)
+    #expect(world.actions == ["skipped"] && outcome.left == 0)
+  }
+
+  @Test func asNewItIsRegisteredWithoutWhatIsAnothers() throws {
+    let world = try world()
+    let seen = [ImportWorld.laptop("5CG0000001", tag: "10999", hostname: "PAS-09")]
+    try world.importNow("a.xml", seen)
+    try resolve(world, #"{"conflict":"Q-2026-00001","decision":"new","reason":"Serial clonado"}"#)
+    let shown = try world.ask("asset.show", #"{"asset":"10999"}"#)
+    #expect(shown["serial"] == .null)
+    try world.importNow("a.xml", seen)
+    #expect(world.actions == ["unchanged"])
+  }
+
+  private func resolve(_ world: ImportWorld, _ data: String) throws {
+    let answer = try world.ask("import.resolution", data)
+    for item in answer["requests"]?.arrayValue ?? [] {
+      _ = try world.registry.apply(try Request(json: item), origin: Origin(source: "test"))
+    }
+  }
+
+  @Test func whatAPersonWroteStandsWhereItIsLocked() throws {
+    let world = try ImportWorld()
+    try world.registry.apply(
+      "source.declare", #"{"code":"GLPI","authority":{"hostname":"locked"}}"#)
+    try world.importNow(
+      "a.xml", [ImportWorld.laptop("5CG0000001", hostname: "PAS-01")], source: "GLPI")
+    // What an import wrote may be written again.
+    try world.importNow(
+      "b.xml", [ImportWorld.laptop("5CG0000001", hostname: "PAS-02")], source: "GLPI")
+    #expect(world.actions == ["change"])
+    try world.registry.apply("asset.revise", #"{"asset":"20001","hostname":"PAS-MIO"}"#)
+    try world.importNow(
+      "c.xml", [ImportWorld.laptop("5CG0000001", hostname: "PAS-03")], source: "GLPI")
+    #expect(world.actions == ["unchanged"])
+    let explained = try world.ask("asset.explain", #"{"asset":"20001"}"#)
+    let field = explained["fields"]?.arrayValue?.first { $0["field"] == .string("hostname") }
+    #expect(field?["value"]?.stringValue == "PAS-MIO")
+    #expect(field?["origin"]?["operation"]?.stringValue == "asset.revise")
+    #expect(field?["sources"]?.arrayValue?.first?["standing"]?.stringValue == "kept")
+  }
+
+  @Test func eachValueSaysWhichFileAndRuleItCameBy() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001")])
+    let explained = try world.ask("asset.explain", #"{"asset":"20001"}"#)
+    let serial = explained["fields"]?.arrayValue?.first { $0["field"] == .string("serial") }
+    let told = serial?["origin"]?["import"]
+    #expect(told?["rule"]?.stringValue == "BIOS/SSN")
+    #expect(told?["digest"]?.stringValue == Digest.hexadecimal(of: "a.xml"))
+    #expect(told?["file"]?.stringValue == "a.xml")
+  }
+
+  @Test func aSourceMayRegisterNothing() throws {
+    for (policy, action) in [("refuse", "refused"), ("skip", "skipped")] {
+      let world = try ImportWorld()
+      try world.registry.apply("source.declare", #"{"code":"RED","on_none":"\#(policy)"}"#)
+      try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001")], source: "RED")
+      #expect(world.actions == [action])
+    }
+  }
+
+  @Test func aSwappedDiskIsAFinding() throws {
+    let world = try ImportWorld()
+    func seen(_ disk: String) -> EquipmentObservation {
+      var laptop = ImportWorld.laptop("5CG0000001")
+      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk)]
+      return laptop
+    }
+    try world.importNow("a.xml", [seen("DISCO-0001")])
+    try world.importNow("b.xml", [seen("DISCO-0002")])
+    let findings = try world.ask("finding.list", "{}")["findings"]?.arrayValue
+    #expect(findings?.first?["recorded"]?.stringValue == "DISCO-0001")
+    #expect(findings?.first?["found"]?.stringValue == "DISCO-0002")
+  }
+
+  @Test func whatASourceNoLongerTellsOfHasVanished() throws {
+    let world = try ImportWorld()
+    try world.importNow(
+      "a.xml", [ImportWorld.laptop("5CG0000001"), ImportWorld.laptop("5CG0000002")])
+    let none = try world.ask("import.vanished", #"{"source":"GLPI-INVENTORY","days":1}"#)
+    #expect(none["vanished"] == .array([]))
+    // The clock of these tests goes a minute at each look: a day is 1440 of them.
+    for _ in 0..<1500 { _ = world.registry.environment.now() }
+    try world.importNow("b.xml", [ImportWorld.laptop("5CG0000001")])
+    let gone = try world.ask("import.vanished", #"{"source":"GLPI-INVENTORY","days":1}"#)
+    #expect(gone["vanished"]?.arrayValue?.map { $0["tag"]?.stringValue } == ["20002"])
+  }
+
+  @Test(arguments: [
+    ("HP", "S5CG1234567", "5CG1234567"), ("LENOVO", "1S20B7S0A200PF0ABCDE", "PF0ABCDE"),
+    ("Dell Inc.", "41674153842", "J57PQWI"), ("Dell Inc.", "J57PQWI", "41674153842"),
+  ])
+  func otherSpellingsOfASerialAreTheSame(_ maker: String, _ label: String, _ serial: String) {
+    #expect(SerialForms.keys(label, manufacturer: maker).contains(serial))
+    #expect(SerialForms.keys(label, manufacturer: "Otro") == [label])
+  }
+
+  @Test func aUUIDWithItsBytesTurnedRoundIsTheSameMachine() throws {
+    let world = try world()
+    let seen = ImportWorld.laptop(nil, uuid: "44454C4C-4500-104A-8052-B1C04F504631")
+    try world.importNow("a.xml", [seen])
+    #expect(world.actions == ["unchanged"])
+  }
+
+  /// Two sources that disagree do not take turns when their files are imported again.
+  @Test func whatAFileSaidBeforeIsNoNews() throws {
+    let world = try ImportWorld()
+    let (a, b) = (
+      [ImportWorld.laptop("5CG0000001", hostname: "PAS-A")],
+      [ImportWorld.laptop("5CG0000001", hostname: "PAS-B")]
+    )
+    try world.registry.apply("source.declare", #"{"code":"A"}"#)
+    try world.registry.apply("source.declare", #"{"code":"B"}"#)
+    try world.importNow("a.xml", a, source: "A")
+    try world.importNow("b.xml", b, source: "B")
+    let head = try world.head()
+    try world.importNow("a.xml", a, source: "A")
+    try world.importNow("b.xml", b, source: "B")
+    #expect(try world.head() == head)
+    // A newer file that says so still is news.
+    try world.importNow("c.xml", a, source: "A")
+    #expect(world.actions == ["change"])
+  }
+
+  @Test func twoRecordsMergedAreRecognisedByEitherPlaca() throws {
+    let world = try world()
+    try world.registry.apply(
+      "asset.register", #"{"tag":"20001","model":"Latitude 5440","at":"PASTO"}"#)
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"10452","reason":"Registrado dos veces"}"#,
+      id: "merge")
+    try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001", tag: "20001")])
+    #expect(world.actions == ["unchanged"])
+    try world.registry.apply("journal.undo", #"{"operation":"merge"}"#)
+    let shown = try world.ask("asset.show", #"{"asset":"20001"}"#)
+    #expect(shown["merged_into"] == .null)
+  }
+}
