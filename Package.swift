@@ -19,14 +19,14 @@ let importProfiles = [
 
 /// Further samples of profiles that read more than one kind of document.
 let importSamples = [
-  "dell-wsman/dell-wsman-DCIM_MemoryView", "dell-wsman/dell-wsman-DCIM_NICView",
-  "dell-wsman/dell-wsman-DCIM_SystemView", "glpi-netinventory/glpi-netinventory-discovery",
-  "hp-ledm/hp-ledm-ConsumableConfigDyn", "hp-ledm/hp-ledm-ProductConfigDyn",
-  "hp-ledm/hp-ledm-ProductStatusDyn", "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo",
-  "ibm-imm/ibm-imm-HostMacAddresses", "ibm-imm/ibm-imm-MemoryInfo",
-  "ibm-imm/ibm-imm-VitalProductData", "supermicro-ipmi/supermicro-ipmi-CONFIG_INFO",
-  "supermicro-ipmi/supermicro-ipmi-FRU_INFO", "supermicro-ipmi/supermicro-ipmi-NodeInfo",
-  "supermicro-ipmi/supermicro-ipmi-SMBIOS_INFO",
+  "dell-idrac-inventory/dell-idrac-inventory-racadm", "dell-wsman/dell-wsman-DCIM_MemoryView",
+  "dell-wsman/dell-wsman-DCIM_NICView", "dell-wsman/dell-wsman-DCIM_SystemView",
+  "glpi-netinventory/glpi-netinventory-discovery", "hp-ledm/hp-ledm-ConsumableConfigDyn",
+  "hp-ledm/hp-ledm-ProductConfigDyn", "hp-ledm/hp-ledm-ProductStatusDyn",
+  "hp-ledm/hp-ledm-ProductUsageDyn", "hpe-rimp/hpe-rimp-ilo", "ibm-imm/ibm-imm-HostMacAddresses",
+  "ibm-imm/ibm-imm-MemoryInfo", "ibm-imm/ibm-imm-VitalProductData",
+  "supermicro-ipmi/supermicro-ipmi-CONFIG_INFO", "supermicro-ipmi/supermicro-ipmi-FRU_INFO",
+  "supermicro-ipmi/supermicro-ipmi-NodeInfo", "supermicro-ipmi/supermicro-ipmi-SMBIOS_INFO",
 ]
 
 /// The files of `providers/`: what each provider wants in a ticket.

@@ -87,18 +87,18 @@ struct Bundle {
       ($0.element.part ?? .max, $0.offset) < ($1.element.part ?? .max, $1.offset)
     }.map(\.element.observation)
     guard var whole = ordered.first else {
-      return refusal(.importBundleIncomplete, ["missing": missing], path: "/", line: 1)
+      return refusal(
+        .importBundleIncomplete, ["missing": missing],
+        at: EquipmentObservation(path: "/", line: 1))
     }
     for part in ordered.dropFirst() {
       if let field = whole.disagreement(with: part) {
-        return refusal(
-          .importBundleDisagrees, ["field": field], path: part.path, line: part.line)
+        return refusal(.importBundleDisagrees, ["field": field], at: part)
       }
       whole.complete(with: part)
     }
     guard whole.hasIdentity else {
-      return refusal(
-        .importBundleIncomplete, ["missing": missing], path: whole.path, line: whole.line)
+      return refusal(.importBundleIncomplete, ["missing": missing], at: whole)
     }
     return .observation(whole)
   }
@@ -108,12 +108,15 @@ struct Bundle {
       .joined(separator: ", ")
   }
 
+  /// The refusal with what was not taken of the record: often the reason.
   private func refusal(
-    _ code: ErrorCode, _ params: [String: String], path: String, line: Int
+    _ code: ErrorCode, _ params: [String: String], at record: EquipmentObservation
   ) -> ImportRecord {
-    let place = SourceLocation(file: files.first, line: line, pointer: path)
+    let place = SourceLocation(file: files.first, line: record.line, pointer: record.path)
     return .refused(
-      RefusedRecord(path: path, line: line, error: RegistryError(code, params, at: place)))
+      RefusedRecord(
+        path: record.path, line: record.line, error: RegistryError(code, params, at: place),
+        dropped: record.dropped))
   }
 }
 
