@@ -8,6 +8,9 @@ struct OverlayTable {
   private var buckets: [String: [Value: Set<Int64>]] = [:]
   /// For each index: the values of its first column there are rows for, in order.
   private var order: [String: [Value]] = [:]
+  /// Values that came out of order and wait for the next question along their index: serials and
+  /// UUIDs of a hundred thousand machines are not to be put in their place one by one.
+  private var late: [String: Set<Value>] = [:]
 
   func covers(_ id: Int64) -> Bool { rows[id] != nil }
 
@@ -17,8 +20,14 @@ struct OverlayTable {
     for index in table.indexes {
       let first = row.values[index.columns[0]]
       guard first != .null else { continue }
+      let isKnown = buckets[index.name]?[first] != nil
       buckets[index.name, default: [:]][first, default: []].insert(row.id)
-      order[index.name, default: []].insertOnce(first)
+      guard !isKnown else { continue }
+      if order[index.name]?.last.map({ Value.precedes(first, $0) }) ?? false {
+        late[index.name, default: []].insert(first)
+      } else {
+        order[index.name, default: []].insertOnce(first)
+      }
     }
   }
 
@@ -28,11 +37,12 @@ struct OverlayTable {
   }
 
   /// Own rows that an index holds for the query, in its order and no more than it asks for.
-  func matches(_ query: IndexQuery, _ index: TableIndex) -> [Row] {
+  mutating func matches(_ query: IndexQuery, _ index: TableIndex) -> [Row] {
     let limit = query.limit ?? Int.max
     if let first = query.equals.first {
       return Array(held(first, query, index).prefix(limit))
     }
+    settle(index)
     var found: [Row] = []
     for value in values(query, index) {
       found += held(value, query, index)
@@ -47,6 +57,17 @@ struct OverlayTable {
       return (buckets[index.name]?[value] ?? []).sorted()
     }
     return rows.filter { $0.value?.values[position] == value }.keys.sorted()
+  }
+
+  /// Puts the values of an index that came late in their places.
+  private mutating func settle(_ index: TableIndex) {
+    guard let waiting = late.removeValue(forKey: index.name), !waiting.isEmpty else { return }
+    guard waiting.count > 16 else {
+      for value in waiting { order[index.name, default: []].insertOnce(value) }
+      return
+    }
+    let all = waiting.union(order[index.name] ?? [])
+    order[index.name] = all.sorted { Value.precedes($0, $1) }
   }
 
   /// The values of an index's first column within the query's bounds, in its direction.
@@ -72,6 +93,7 @@ struct OverlayTable {
         buckets[index.name]?[first]?.isEmpty == true
       else { continue }
       buckets[index.name]?[first] = nil
+      late[index.name]?.remove(first)
       order[index.name]?.removeOnce(first)
     }
   }

@@ -48,6 +48,43 @@ extension StoreConformance {
           + expect(sequences, [2], "after the first")
       }
     },
+    Check(name: "what an attempt wrote is gone when it fails, an inner one's too") { store in
+      let ref = EntityRef(.site, 1)
+      let old = site(1, "PASTO")
+      var new = old
+      new.name = "Otra"
+      new.revision = 2
+      let changed = new
+      try store.write { (writer) throws(RegistryError) in
+        try writer.write([.insert(Site.table, old.row)], sequence: 1)
+        try writer.append(entry(1, "a"), touched: [ref])
+        do throws(RegistryError) {
+          try writer.attempt { () throws(RegistryError) in
+            try writer.write([.update(Site.table, from: old.row, to: changed.row)], sequence: 2)
+            try writer.append(entry(2, "b"), touched: [ref])
+            try writer.attempt { () throws(RegistryError) in
+              try writer.write([.insert(Site.table, site(2, "CALI").row)], sequence: 3)
+              try writer.append(entry(3, "c"), touched: [ref])
+            }
+            throw RegistryError(.storeFailed)
+          }
+        } catch {
+          guard error.code == .storeFailed else { throw error }
+        }
+        try writer.attempt { () throws(RegistryError) in
+          try writer.write([.insert(Site.table, site(3, "CALI").row)], sequence: 2)
+          try writer.append(entry(2, "d"), touched: [])
+        }
+      }
+      return try store.read { (reader) throws(RegistryError) in
+        expect(try reader.get(old.id), old, "changed")
+          + expect(try reader.first(Site.byCode, "CALI")?.id, ID(3), "its code")
+          + expect(try reader.entry(operation: "c"), nil, "inner line")
+          + expect(try reader.entry(sequence: 2)?.operation, "d", "line after")
+          + expect(try reader.history(of: ref, limit: 10), [1], "history")
+          + expect(try reader.images(of: 2).map(\.rowID), [3], "images")
+      }
+    },
     Check(name: "ids once reserved are never given out again") { store in
       try store.write { (writer) throws(RegistryError) in
         try writer.reserveIDs(.asset, below: 10)

@@ -248,8 +248,10 @@ enum ImportFlowWords {
       "import.applied", "Aplicado: {operations} operaciones. Plan {plan}.",
       "Applied: {operations} operations. Plan {plan}."),
     Word(
-      "import.applied_before", "Este plan ya se había aplicado ({plan}): nada se repitió.",
-      "This plan was applied before ({plan}): nothing was repeated."),
+      "import.applied_before",
+      "Este plan ya se había aplicado ({plan}): nada se repitió. Si se deshizo, haga el plan otra vez.",
+      "This plan was applied before ({plan}): nothing was repeated. If it was taken back, make the "
+        + "plan again."),
     Word(
       "import.undone", "Plan {plan}: {undone} operaciones deshechas.",
       "Plan {plan}: {undone} operations taken back."),
