@@ -96,12 +96,17 @@ struct Bundle {
       }
       whole.complete(with: part)
     }
-    guard whole.hasIdentity else {
+    guard !whole.hasIdentity else { return .observation(whole) }
+    // What should tell it is there and tells nothing, or it is not there.
+    guard whole.dropped.contains(where: { Bundle.identities.contains($0.field) }) else {
       return refusal(
         .importBundleIncomplete, ["missing": missing], path: whole.path, line: whole.line)
     }
-    return .observation(whole)
+    return refusal(
+      .importNoIdentity, [:], path: whole.path, line: whole.line, dropped: whole.dropped)
   }
+
+  private static let identities: Set<String> = ["serial", "uuid", "tag", "hostname", "macs"]
 
   private var missing: String {
     rule.parts.enumerated().filter { !seen.contains($0.offset) }.map(\.element)
@@ -109,11 +114,13 @@ struct Bundle {
   }
 
   private func refusal(
-    _ code: ErrorCode, _ params: [String: String], path: String, line: Int
+    _ code: ErrorCode, _ params: [String: String], path: String, line: Int,
+    dropped: [Dropped] = []
   ) -> ImportRecord {
     let place = SourceLocation(file: files.first, line: line, pointer: path)
     return .refused(
-      RefusedRecord(path: path, line: line, error: RegistryError(code, params, at: place)))
+      RefusedRecord(
+        path: path, line: line, error: RegistryError(code, params, at: place), dropped: dropped))
   }
 }
 
