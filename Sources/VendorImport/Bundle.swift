@@ -97,11 +97,15 @@ struct Bundle {
       }
       whole.complete(with: part)
     }
-    guard whole.hasIdentity else {
+    guard !whole.hasIdentity else { return .observation(whole) }
+    // What should tell it is there and tells nothing, or it is not there.
+    guard whole.dropped.contains(where: { Bundle.identities.contains($0.field) }) else {
       return refusal(.importBundleIncomplete, ["missing": missing], at: whole)
     }
-    return .observation(whole)
+    return refusal(.importNoIdentity, [:], at: whole)
   }
+
+  private static let identities: Set<String> = ["serial", "uuid", "tag", "hostname", "macs"]
 
   private var missing: String {
     rule.parts.enumerated().filter { !seen.contains($0.offset) }.map(\.element)

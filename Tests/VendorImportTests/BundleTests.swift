@@ -73,6 +73,15 @@ import VendorImport
     #expect(documents.flatMap(\.refused).map(\.error.params) == [["missing": "Config, Supplies"]])
   }
 
+  /// The document is there; what it says identifies nothing.
+  @Test func saysThatAnIdentityIsJunk() throws {
+    let documents = try Self.read(
+      Self.files, [("M1-Config.xml", "<Config><s>REDACTED</s></Config>")])
+    let refused = documents.flatMap(\.refused)
+    #expect(refused.map(\.error.code) == [.importNoIdentity])
+    #expect(refused.flatMap(\.dropped).map(\.reason) == [.junkSerial])
+  }
+
   @Test func splitsABodyOfSeveralDocuments() throws {
     let yaml = """
       profile: p

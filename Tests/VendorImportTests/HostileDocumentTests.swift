@@ -88,8 +88,8 @@ import VendorImport
 
   /// The parser would compare every attribute with every other: it must not get so far.
   @Test(.timeLimit(.minutes(1)))
-  func refusesAMillionAttributesAtOnce() {
-    let element = "<HARDWARE " + (0..<1_000_000).map { "a\($0)=''" }.joined(separator: " ") + "/>"
+  func refusesTwoHundredThousandAttributesAtOnce() {
+    let element = "<HARDWARE " + (0..<200_000).map { "a\($0)=''" }.joined(separator: " ") + "/>"
     #expect(Support.failure(Self.inventory(element))?.code == .xmlTooManyAttributes)
   }
 

@@ -131,6 +131,7 @@ import VendorImport
       ("12,34", "point", nil), ("1.23.456", "comma", nil), ("1,5", "comma", 150),
       ("2 mil", "point, unit: { mil: 1000 }", 200_000), ("2 doc", "point, unit: { mil: 1 }", nil),
       ("+3", "point", 300), ("", "point", nil),
+      ("9999999999999999999", "point", nil),
     ] as [(String, String, Int64?)])
   func readsNumbers(_ text: String, _ number: String, _ cents: Int64?) throws {
     let document = try Self.read(
@@ -145,6 +146,20 @@ import VendorImport
       """)
     let value = try #require(document.observations.first).acquisition?.unitValue?.minorUnits
     #expect(value == cents)
+  }
+
+  /// A value and a quantity of as many digits as are read: out of range, and said so.
+  @Test func dropsAPriceBeyondAllMoney() throws {
+    let document = try Self.read(
+      "<r><d><s>EJ-1</s><v>999999999999999999</v><q>0.00000000000000001</q></d></r>",
+      """
+      records:
+        - each: d
+          fields: { serial: s, unit_value: v, base_quantity: q, currency: { constant: COP } }
+      """)
+    let seen = try #require(document.observations.first)
+    #expect(seen.acquisition == nil)
+    #expect(seen.dropped.map(\.reason) == [.unknownCurrency])
   }
 
   @Test func takesSeveralKindsOfRecord() throws {

@@ -157,7 +157,7 @@ enum ImportProfilePage {
     let nested: Set = ["children", "dropped", "line", "parts", "path", "supplies"]
     for member in seen.objectValue ?? [] where !nested.contains(member.name) {
       let label = page.lexicon.term("observed_field", member.name)
-      page.line("\(label): \(shown(member.value, page))", indent: indent + 2)
+      page.line("\(label): \(shown(member, page))", indent: indent + 2)
     }
     for key in ["parts", "supplies"] {
       for item in seen[key]?.arrayValue ?? [] {
@@ -177,8 +177,17 @@ enum ImportProfilePage {
   private static func shown(_ value: JSON, _ page: Page) -> String {
     guard let members = value.objectValue else { return page.shown(value) ?? "" }
     return members.map {
-      "\(page.lexicon.term("observed_field", $0.name)): \(shown($0.value, page))"
+      "\(page.lexicon.term("observed_field", $0.name)): \(shown($0, page))"
     }.joined(separator: ", ")
+  }
+
+  /// The value of a member, in words where it is a code.
+  private static func shown(_ member: JSONMember, _ page: Page) -> String {
+    switch member.name {
+    case "kind": page.shown(member.value, "equipment_kind") ?? ""
+    case "part_class", "type": page.shown(member.value, "part_class") ?? ""
+    default: shown(member.value, page)  // Names of members, of which there is no end.
+    }
   }
 
   private static func dropped(_ record: JSON, _ page: inout Page, indent: Int) {

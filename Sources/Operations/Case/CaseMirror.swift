@@ -5,8 +5,9 @@ package import RegistryModel
 /// tool's too.
 ///
 /// A record the tool gave before, word for word, changes nothing and leaves no line, whatever our
-/// people did with the case since. One that says something else is taken whole, and the answer tells
-/// under `overrides` which moves of ours it undoes.
+/// people did with the case since. One that says something else is taken, its state only when the tool
+/// moved the case: then the answer tells under `overrides` which moves of ours that undoes. What is
+/// older than the tool's last word is refused.
 package struct CaseMirror: Operation {
   package static let name = "case.mirror"
   package static let creates: [EntityKind] = [.supportCase, .caseEvent, .intervention]
@@ -40,7 +41,8 @@ package struct CaseMirror: Operation {
       return answer(old.code, old.state, "unchanged", &effects)
     }
     let new = try record.applied(to: old, registry)
-    let moves = record.moves(from: old, seenAt: stamp.at)
+    let isLeft = try record.leavesState(of: old, registry)
+    let moves = isLeft ? [] : record.moves(from: old, seenAt: stamp.at)
     effects.update(old) { $0 = new }
     try correctOpening(of: old, registry, &effects)
     tell(moves, of: old, stamp, &effects)

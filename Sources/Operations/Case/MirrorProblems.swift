@@ -31,7 +31,14 @@ extension MirroredCase {
         _ = try AssetRules.present(asset, in: registry)
       }
     }
-    collect(at: "external_ref") { () throws(RegistryError) in _ = try known(registry) }
+    collect(at: "external_ref") { () throws(RegistryError) in
+      guard let old = try known(registry), let later = try laterWord(of: old, registry) else {
+        return
+      }
+      throw RegistryError(
+        .caseMirrorOlder, ["external_ref": reference, "later": later.description],
+        hints: [Hint("case.export_again")])
+    }
     return problems
   }
 

@@ -74,11 +74,38 @@ struct MirroredCase {
     known.source == source.text && known.mirroredKey == fingerprint
   }
 
+  /// Whether our people moved the case since, and the tool says nothing of its state that it had not
+  /// said before.
+  func leavesState(of old: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> Bool
+  {
+    guard old.source == source.text, old.mirroredState == state, old.state != state else {
+      return false
+    }
+    guard let changedAt else { return true }
+    let moved = try registry.all(CaseEvent.byCase, old.id).filter { $0.to != nil }.map(\.at).max()
+    return moved.map { changedAt <= $0 } ?? true
+  }
+
+  /// The moment of the tool's last word, when what it says now is older: an export of before.
+  func laterWord(of old: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> Instant?
+  {
+    guard old.source == source.text, old.mirroredState != state,
+      let own = [changedAt, solvedAt, closedAt].compactMap({ $0 }).max()
+    else { return nil }
+    let told = try registry.all(CaseEvent.byCase, old.id).filter {
+      $0.source != nil && $0.to != nil && !$0.isSeen
+    }
+    return told.map(\.at).max().flatMap { own < $0 ? $0 : nil }
+  }
+
   /// The case with what the tool says; what it does not say stays.
   func applied(to old: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
     -> SupportCase
   {
     var copy = old
+    let isLeft = try leavesState(of: old, registry)
     copy.source = source.text
     copy.mirroredKey = fingerprint
     copy.mirroredState = state
@@ -98,6 +125,10 @@ struct MirroredCase {
     if let group {
       copy.group = group
       copy.level = try registry.existing(group).level
+    }
+    guard !isLeft else {
+      copy.state = old.state
+      return copy
     }
     copy.suspension = state == .suspended ? suspension ?? old.suspension : nil
     let isSolved = state == .solved || state == .closed
@@ -129,8 +160,11 @@ struct MirroredCase {
       if let ended, old.state != .unmanaged || isCorrected(old.endedAt) { add(.unmanaged, ended) }
     case .registered:
       if old.state != .registered { add(.registered, changedAt) }
-    case .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .reopened,
-      .providerActive:
+    case .reopened:
+      guard old.state != .reopened else { break }
+      if let solvedAt, old.solvedAt != solvedAt { add(.solved, solvedAt) }
+      add(.reopened, changedAt)
+    case .inProgress, .escalatedSpecialist, .escalatedOnsite, .suspended, .providerActive:
       if old.state != state { add(state, changedAt) }
     }
     return moves
@@ -149,5 +183,7 @@ struct MirroredMove {
 }
 
 extension ErrorCode {
+  /// The tool has told of something later: the export is of before. Params: `external_ref`, `later`.
+  package static let caseMirrorOlder = ErrorCode("case.mirror_older", .refused)
   package static let caseMirrorAmbiguous = ErrorCode("case.mirror_ambiguous", .refused)
 }

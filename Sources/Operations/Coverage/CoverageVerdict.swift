@@ -75,7 +75,7 @@ extension CoverageVerdict {
       providers[id] = try registry.existing(id)
     }
     for index in examined.indices {
-      try examined[index].count(question, registry)
+      try examined[index].count(question, site?.timeZone ?? .bogota, registry)
       examined[index].addServiceLevel(question, site, providers)
     }
     examined.sort { CoverageRanking.precedes($0, $1, on: question.on) }
@@ -132,17 +132,20 @@ extension CoverageVerdict {
 }
 
 extension ExaminedEntitlement {
-  /// Looks how much is left of the quotas that count the service; the last unit still serves.
-  fileprivate mutating func count(_ question: CoverageQuestion, _ registry: any RegistryReader)
-    throws(RegistryError)
-  {
+  /// Looks how much is left of the quotas that count the service; the last unit still serves. What
+  /// is reported later than it failed finds what was used meanwhile gone.
+  fileprivate mutating func count(
+    _ question: CoverageQuestion, _ zone: TimeZoneRule, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    let isReportedLater = question.at.map { LocalTime($0, in: zone).date > question.on } ?? false
     guard reason.distance <= 1, !entitlement.terms.quotas.isEmpty,
       let pool = QuotaPool(entitlement)
     else { return }
     for limit in pool.quotas where limit.service == question.neededService {
       guard
         let state = try pool.state(
-          of: limit, for: question.asset, on: question.on, in: registry)
+          of: limit, for: question.asset, on: question.on, wholePeriod: isReportedLater,
+          in: registry)
       else { continue }
       if let tightest = quota, !state.binds(before: tightest) { continue }
       quota = state

@@ -140,11 +140,11 @@ struct EntitlementExamination {
   }
 
   private func lookAtConditions(_ entitlement: Entitlement, _ findings: inout Findings) {
+    if isSerialDisputed { findings.miss(.serialDisputed) }
     for condition in entitlement.terms.requires.codes {
       switch condition {
       case .serialKnown:
         if serial == nil { findings.miss(.serial) }
-        if isSerialDisputed { findings.miss(.serialDisputed) }
       case .invoiceKnown:
         if entitlement.invoice == nil && asset.acquisition?.invoice == nil {
           findings.miss(.invoice)

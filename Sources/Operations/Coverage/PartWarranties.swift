@@ -34,11 +34,12 @@ extension Entitlement {
 }
 
 extension [Entitlement] {
-  /// Whether another serial was read off the equipment, where anything asks for a known one.
+  /// Whether another serial was read off the equipment: whoever answers for one serial need not for
+  /// the other.
   func isSerialDisputed(of asset: Asset, in registry: any RegistryReader) throws(RegistryError)
     -> Bool
   {
-    guard contains(where: { $0.terms.requires.contains(.serialKnown) }) else { return false }
+    guard !isEmpty else { return false }
     return try InventoryFinding.open(of: asset.id, in: registry).contains { $0.fact == .serial }
   }
 }

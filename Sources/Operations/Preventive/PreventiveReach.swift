@@ -68,15 +68,14 @@ struct PreventiveReach {
     return days
   }
 
-  /// Days on which a visit can be owed to it: covered, in somebody's hands now, and by then as far as
-  /// the registry knows.
+  /// Days on which a visit can be owed to it: covered, and in somebody's hands by then as far as the
+  /// registry knows, whatever it is now.
   func owingDays(of asset: Asset) throws(RegistryError) -> DaySet {
     switch asset.status {
-    case .inUse, .onLoan, .underRepair: break
+    case .inUse, .onLoan, .underRepair, .ordered, .inStock, .missing: break
     case .retired, .disposed:
       // Without the day it left nobody knows until when it counted.
       guard asset.retirement != nil else { return DaySet() }
-    case .ordered, .inStock, .missing: return DaySet()
     }
     let whereabouts = try AssetWhereabouts(
       asset, within: DaySpan(contract.startsOn, contract.lapsesOn), in: registry)

@@ -78,7 +78,7 @@ extension FieldRule {
 
   /// `conversions`: what is done to the text, in order, each by its key in profiles.
   fileprivate func explanation(named name: String) -> JSON {
-    let conversions = reading.conversions + (join.map { [("join", $0)] } ?? [])
+    let conversions = reading.conversions(of: field) + (join.map { [("join", $0)] } ?? [])
     return .members([
       "constant": constant.map { .string($0) },
       "conversions": conversions.isEmpty
@@ -92,7 +92,8 @@ extension FieldRule {
 }
 
 extension ValueReading {
-  fileprivate var conversions: [(String, String)] {
+  /// The list a field is held against anyway goes without saying.
+  fileprivate func conversions(of field: ObservedField) -> [(String, String)] {
     var result: [(String, String)] = []
     func add(_ key: String, _ values: [String]) {
       if !values.isEmpty { result.append((key, values.joined(separator: ", "))) }
@@ -103,7 +104,7 @@ extension ValueReading {
     add("after", after.map { [$0] } ?? [])
     add("before", before.map { [$0] } ?? [])
     add("absent", absent.sorted(by: ByteOrder.precedes))
-    add("junk", junk == .none ? [] : [junk.rawValue])
+    add("junk", junk == JunkList(for: field) ? [] : [junk.rawValue])
     add(
       "map",
       Set(translations.values).sorted(by: ByteOrder.precedes))

@@ -117,7 +117,7 @@ struct FieldRuleReader {
       faults.add(
         RegistryError(
           .profileInvalidValue, ["key": value.pointer, "value": code], at: value.location,
-          hints: Hint.didYouMean(allowed)))
+          hints: YAMLValue.hints(code, allowed)))
     }
   }
 }

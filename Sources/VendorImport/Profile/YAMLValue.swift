@@ -116,7 +116,7 @@ struct YAMLValue {
     guard let code = Code(rawValue: text) else {
       throw RegistryError(
         .profileInvalidValue, ["key": pointer, "value": text], at: location,
-        hints: Hint.didYouMean(type.allCases.map(\.rawValue)))
+        hints: YAMLValue.hints(text, type.allCases.map(\.rawValue)))
     }
     return code
   }
@@ -142,7 +142,13 @@ struct YAMLValue {
 
   func unknownKey(_ key: String, _ allowed: [String]) -> RegistryError {
     RegistryError(
-      .profileUnknownKey, ["key": key], at: location, hints: Hint.didYouMean(allowed.sorted()))
+      .profileUnknownKey, ["key": key], at: location, hints: YAMLValue.hints(key, allowed))
+  }
+
+  /// What was most likely meant; when nothing is like it, all there is.
+  static func hints(_ text: String, _ allowed: [String]) -> [Hint] {
+    let near = Similarity.nearest(to: text, among: allowed, limit: 3)
+    return Hint.didYouMean(near.isEmpty ? allowed.sorted(by: ByteOrder.precedes) : near)
   }
 
   func invalidPath(_ text: String) -> RegistryError {

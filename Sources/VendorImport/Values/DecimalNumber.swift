@@ -60,11 +60,15 @@ struct DecimalNumber: Hashable, Sendable {
     let exponent = Money.minorDigits(of: currency)
     let shares = quantity.map { Int128($0.unscaled) } ?? 1
     guard shares > 0 else { return nil }
-    let top = Int128(unscaled) * DecimalNumber.power(exponent + (quantity?.scale ?? 0))
+    let (top, isTooLarge) = Int128(unscaled)
+      .multipliedReportingOverflow(
+        by: DecimalNumber.power(exponent + (quantity?.scale ?? 0)))
     let bottom = shares * DecimalNumber.power(scale)
-    let doubled = 2 * (top < 0 ? -top : top)
-    let rounded = (doubled + bottom) / (2 * bottom)
-    guard let units = Int64(exactly: top < 0 ? -rounded : rounded) else { return nil }
+    let (doubled, isTooLargeDoubled) = top.magnitude.multipliedReportingOverflow(by: 2)
+    guard !isTooLarge, !isTooLargeDoubled else { return nil }
+    let rounded = (doubled + bottom.magnitude) / (2 * bottom.magnitude)
+    guard let size = Int64(exactly: rounded) else { return nil }
+    let units = top < 0 ? -size : size
     return Money(minorUnits: units, currency: currency)
   }
 
@@ -98,11 +102,11 @@ private struct DecimalDigits {
     var isFraction = false
     for byte in text {
       if (48...57).contains(byte) {
+        guard digits < 18 else { return nil }
         value = value * 10 + Int64(byte - 48)
         digits += 1
         if isFraction { decimals += 1 }
         sinceGroup = sinceGroup.map { $0 + 1 }
-        guard digits <= 18 else { return nil }
       } else if byte == point, !isFraction {
         guard sinceGroup ?? 3 == 3 else { return nil }
         sinceGroup = nil
