@@ -92,6 +92,13 @@ enum MirrorWords {
       "Varios casos llevan la referencia {external_ref}: {codes}.",
       "Several cases carry the reference {external_ref}: {codes}."),
     Word(
+      "error.case.mirror_older",
+      "El caso {external_ref} ya se vio en {later}: esta exportación es anterior.",
+      "Case {external_ref} was seen at {later} already: this export is older."),
+    Word(
+      "hint.case.export_again", "Exporte de nuevo desde la herramienta y use ese archivo.",
+      "Export again from the tool and use that file."),
+    Word(
       "hint.case.clear_reference",
       "Quítela de los que no son con «case revise CÓDIGO --clear external-ref».",
       "Take it from those that are not it with “case revise CODE --clear external-ref”."),

@@ -36,7 +36,8 @@ extension MirroredCase {
         return
       }
       throw RegistryError(
-        .caseMirrorOlder, ["external_ref": reference, "later": later.description],
+        .caseMirrorOlder,
+        ["external_ref": reference, "later": LocalTime(later, in: .bogota).minuteText],
         hints: [Hint("case.export_again")])
     }
     return problems

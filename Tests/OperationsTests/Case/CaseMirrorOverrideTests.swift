@@ -32,9 +32,9 @@ import Testing
     desk.clock.set("2026-03-02 09:30")
     try desk.apply("case.suspend", #"{"case":"7","reason":"user_absent","note":"No estaba"}"#)
     desk.clock.set("2026-03-03 07:00")
-    let taken = try mirror(row("registered", summary: "No imprime a color"))
+    let taken = try mirror(row("escalated_onsite"))
     #expect(taken["outcome"] == .string("changed"))
-    #expect(try desk.state("7") == "registered")
+    #expect(try desk.state("7") == "escalated_onsite")
     #expect(
       taken["overrides"]?.arrayValue == [
         .members([
@@ -49,6 +49,51 @@ import Testing
     // What it undid once it does not undo again.
     let next = try mirror(row("in_progress"))
     #expect(next["overrides"] == nil)
+  }
+
+  @Test func anotherSummaryMovesNoCase() throws {
+    try desk.apply("case.mirror", row("registered"))
+    try desk.apply("case.start", #"{"case":"7"}"#, by: "ANA")
+    desk.clock.set("2026-03-02 09:30")
+    try desk.apply("case.suspend", #"{"case":"7","reason":"user_absent","note":"No estaba"}"#)
+    let taken = try mirror(row("registered", summary: "No imprime a color"))
+    #expect(taken["outcome"] == .string("changed") && taken["overrides"] == nil)
+    let shown = try desk.show("7")
+    #expect(shown["state"] == .string("suspended"))
+    #expect(shown["suspension_reason"] == .string("user_absent"))
+    #expect(shown["summary"] == .string("No imprime a color"))
+    // The tool moved it and back since: that is its word, and a later one than ours.
+    desk.clock.set("2026-03-02 11:00")
+    let back = try mirror(
+      row("registered", #","changed_at":"2026-03-02T10:30:00-05:00""#, summary: "Otra vez"))
+    #expect(back["overrides"]?.arrayValue?.isEmpty == false)
+    #expect(try desk.state("7") == "registered")
+  }
+
+  @Test func anExportOfBeforeIsRefused() throws {
+    let early = row("in_progress", #","changed_at":"2026-02-27T09:00:00-05:00""#)
+    let solved = #","solved_at":"2026-02-27T12:00:00-05:00""#
+    _ = try mirror(early)
+    _ = try mirror(row("solved", solved))
+    #expect(try desk.refusal("case.mirror", early)?.code.name == "case.mirror_older")
+    #expect(try desk.state("7") == "solved")
+    // A correction of the time it was solved at is no older word.
+    let corrected = #","solved_at":"2026-02-27T11:00:00-05:00""#
+    #expect(try mirror(row("solved", corrected))["outcome"] == .string("changed"))
+  }
+
+  @Test func whatWasSolvedBeforeItCameBackStoodMeanwhile() throws {
+    desk.clock.set("2026-03-03 09:00")
+    _ = try mirror(
+      row(
+        "reopened",
+        #","solved_at":"2026-02-27T10:00:00-05:00","changed_at":"2026-03-03T08:00:00-05:00""#))
+    let shown = try desk.show("7")
+    #expect(
+      (shown["events"]?.arrayValue ?? []).map { $0["to"] }
+        == ["registered", "solved", "reopened"].map { .string($0) })
+    // 27 February 08:00–10:00 and 3 March 08:00–09:00.
+    #expect(shown["desk_seconds"] == .integer(10_800))
   }
 
   @Test func aToolThatComesToWhereWePutTheCaseUndoesNothing() throws {
