@@ -52,7 +52,7 @@ def furniture(hostile):
                        "assets": ["1"], "external_ref": text("GLPI-1")}),
         ("escalation.raise", {
             "case": 1, "provider": "HP", "requested_on": "2030-01-01", "send": True,
-            "without_cover": "x", "contract_number": text("CTO-1"), "note": text("Urge"),
+            "without_cover": "x", "contract_number": text("CTO-1"), "message": text("Urge"),
             "purchase_order": text("OC-1"), "alternative_contact": "LUIS",
             "lines": [{"asset": "1", "part_class": "fuser", "part_number": text("RM2"),
                        "symptom": text("Mancha") + "\n\tcada 9 cm", "diagnosis": text("Se probó"),
@@ -62,7 +62,7 @@ def furniture(hostile):
                        "diagnosis": text("Medido")}]}),
         ("escalation.acknowledge", {"escalation": 1, "ticket_number": text("T-1"),
                                     "promised_on": "2030-01-02", "external_ref": text("M-1"),
-                                    "note": text("Recibido")}),
+                                    "message": text("Recibido")}),
         ("part.announce", {"escalation": 1, "line": 1, "quantity": 1}),
     ]
 

@@ -20,7 +20,6 @@ package struct Lexicon: Sendable {
     WarningWords.all,
     CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all, RegistryNextSteps.all, ServiceNextSteps.all,
-    AuditWords.all, AuditHelp.all, ImportWords.all,
     ImportProfileWords.all, ImportAuthoringWords.all, ObservedFieldWords.all,
   ].flatMap { $0 }
 

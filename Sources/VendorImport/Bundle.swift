@@ -86,6 +86,10 @@ struct Bundle {
     let ordered = parts.enumerated().sorted {
       ($0.element.part ?? .max, $0.offset) < ($1.element.part ?? .max, $1.offset)
     }.map(\.element.observation)
+    // What was no serial of a cartridge says nothing of the printer's.
+    let hasUselessIdentity = ordered.contains { part in
+      part.supplies.isEmpty && part.dropped.contains { Bundle.identities.contains($0.field) }
+    }
     guard var whole = ordered.first else {
       return refusal(
         .importBundleIncomplete, ["missing": missing],
@@ -99,7 +103,7 @@ struct Bundle {
     }
     guard !whole.hasIdentity else { return .observation(whole) }
     // What should tell it is there and tells nothing, or it is not there.
-    guard whole.dropped.contains(where: { Bundle.identities.contains($0.field) }) else {
+    guard hasUselessIdentity else {
       return refusal(.importBundleIncomplete, ["missing": missing], at: whole)
     }
     return refusal(.importNoIdentity, [:], at: whole)

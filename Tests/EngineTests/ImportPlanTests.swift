@@ -64,6 +64,9 @@ import Testing
   @Test func importingTheSameFileAgainWritesNoLine() throws {
     let world = try ImportWorld()
     var printer = ImportWorld.laptop("VNB3K12345")
+    printer.kind = .printer
+    printer.manufacturer = "HP"
+    printer.model = "LaserJet M404"
     printer.counters = ["total": 4500]
     try world.importNow("a.xml", two + [printer])
     let head = try world.head()

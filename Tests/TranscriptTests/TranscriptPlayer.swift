@@ -22,6 +22,7 @@ final class TranscriptPlayer {
     var result = ""
     var pending: String?
     var input = ""
+    var previous: Substring = ""
     func runPending() throws {
       guard let command = pending else { return }
       pending = nil
@@ -29,6 +30,9 @@ final class TranscriptPlayer {
       input = ""
     }
     for line in text.lines {
+      defer { previous = line }
+      // Behind anything but an empty line or a command it is what the program said.
+      let isComment = line.hasPrefix("#") && (previous.isEmpty || previous.hasPrefix("$ "))
       if line.hasPrefix("$ ") {
         try runPending()
         pending = String(line.dropFirst(2))
@@ -36,7 +40,7 @@ final class TranscriptPlayer {
       } else if line.hasPrefix("< "), pending != nil {
         input += line.dropFirst(2) + "\n"
         result += line + "\n"
-      } else if line.hasPrefix("#") || pending == nil {
+      } else if isComment || pending == nil {
         try runPending()
         result += line + "\n"
       }

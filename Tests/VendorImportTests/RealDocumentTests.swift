@@ -83,7 +83,9 @@ import VendorImport
   ])
   func everyManagementControllersDocumentIsReadOrRefused(_ name: String) throws {
     guard let tally = try read(name) else { return }
-    let known: Set = ["import.format_unknown", "import.bundle_incomplete"]
+    let known: Set = [
+      "import.format_unknown", "import.bundle_incomplete", "import.no_identity",
+    ]
     #expect(Set(tally.codes.keys).subtracting(known).isEmpty)
     #expect(tally.observations > 0)
   }

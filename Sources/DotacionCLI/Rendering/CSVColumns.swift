@@ -12,7 +12,8 @@ enum CSVColumns {
     "asset.find":
       "match matched_text tag kind manufacturer model serial hostname status site "
       + "site_name location custodian custodian_name user user_name",
-    "asset.history": "day at kind code from to summary note by by_name case source undo id details",
+    "asset.history":
+      "day at kind asset code from to summary note by by_name case source undo id details",
     "asset.list":
       "tag kind manufacturer model serial hostname status site site_name location "
       + "custodian custodian_name user user_name",

@@ -8,6 +8,9 @@ extension ErrorCode {
   package static let importTagDiffers = ErrorCode("import.tag_differs", .conflict)
   package static let importSerialDiffers = ErrorCode("import.serial_differs", .conflict)
   package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
+  /// New equipment that the document knows only by a name or a slot, which identify nothing. Params:
+  /// `name`.
+  package static let importNameOnly = ErrorCode("import.name_only", .refused)
   package static let importBlocked = ErrorCode("import.blocked", .refused)
 }
 
@@ -196,6 +199,12 @@ package final class ImportRun {
         .importUnknownEquipment,
         ["source": document.source.code, "serial": seen.serial ?? seen.hostname ?? "—"])
     }
+    // Imported again it would not be known again, and be made once more.
+    guard seen.hasLastingIdentity else {
+      throw RegistryError(
+        .importNameOnly, ["name": seen.hostname ?? seen.slot ?? "—"],
+        hints: [Hint("import_register_first")])
+    }
     var next = tags
     let maker = requests(seen, document, known: nil, wasRead: false)
     let tag = try maker.newTag(&next)
@@ -337,6 +346,11 @@ extension ConflictReason {
 }
 
 extension EquipmentObservation {
+  /// Something it can be known again by: a name goes from machine to machine.
+  fileprivate var hasLastingIdentity: Bool {
+    serial != nil || tag != nil || uuid != nil || !macs.isEmpty
+  }
+
   /// The same, where the equipment it is plugged into stands, unless it says otherwise.
   fileprivate func standing(with owner: EquipmentObservation) -> EquipmentObservation {
     var copy = self

@@ -50,6 +50,16 @@ enum ImportWords {
       "La cantidad facturada no coincide con los números de serie.",
       "The invoiced quantity does not match the serial numbers."),
     Word(
+      "error.import.name_only", "Solo trae el nombre «{name}», y un nombre no identifica un equipo.",
+      "It brings only the name “{name}”, and a name identifies no equipment."),
+    Word(
+      "import_error.import.name_only", "Solo trae un nombre, que no identifica un equipo.",
+      "It brings only a name, which identifies no equipment."),
+    Word(
+      "hint.import_register_first",
+      "Regístrelo primero con su placa y su serial; la próxima importación lo reconocerá.",
+      "Register it first with its placa and serial; the next import will know it."),
+    Word(
       "import_error.import.no_identity", "No trae nada que lo identifique.",
       "It carries nothing that identifies it."),
     Word(

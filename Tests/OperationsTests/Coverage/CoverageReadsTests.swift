@@ -6,13 +6,13 @@ import Testing
 @Suite struct CoverageReadsTests {
   @Test(arguments: [
     // Asset, model, site, contract and provider; parts put in, warranties, five kinds of cover,
-    // periods.
-    ("1004", "2026-04-01", 13),
+    // periods, open findings.
+    ("1004", "2026-04-01", 14),
     // No contract reaches it: asset, model, site, and seven questions that find nothing.
     ("1011", "2026-04-01", 10),
     // On a past day, the serials it had before too.
     ("1011", "2026-03-31", 11),
-    // And one balance where a quota counts the service, open findings where a serial must be known.
+    // And one balance where a quota counts the service.
     ("1014", "2026-04-01", 15),
   ])
   func aVerdictReadsFewRows(tag: String, on: String, reads: Int) throws {

@@ -93,7 +93,7 @@ import Testing
     if fact == "status" { #expect(refusal?.params["known"]?.contains("under_repair") == true) }
   }
 
-  @Test func aDisputedSerialMakesDoubtfulOnlyWhatAsksForAKnownOne() throws {
+  @Test func aDisputedSerialMakesEveryVerdictDoubtfulUntilItIsSettled() throws {
     let desk = try CaseDesk()
     let code = try desk.open()
     try desk.apply(
@@ -108,7 +108,7 @@ import Testing
     let answer = try desk.ask("coverage.check", #"{"asset":"20077","part":"fuser"}"#)
     #expect(answer["verdict"] == .string("doubtful"))
     #expect(answer["missing_facts"] == .strings(["serial_disputed"]))
-    #expect(try desk.verdict("10452", #""part":"disk""#).hasPrefix("covered"))
+    #expect(try desk.verdict("10452", #""part":"disk""#).hasPrefix("doubtful"))
     try desk.apply(
       "finding.resolve",
       #"{"finding":"H-2026-00001","decision":"dismiss","reason":"Leyó otro equipo"}"#)

@@ -79,14 +79,15 @@ package struct AssetHistory: Query {
       asset: equipment, registry: registry, today: context.today, zone: zone ?? .bogota)
     let mentions = try registry.mentions(of: equipment.ref, limit: AssetHistory.mostLines)
     var events = try teller.recordChanges(mentions)
-    events += try teller.work() + teller.tickets() + teller.exchanges() + teller.readings()
+    events += try teller.work() + teller.tickets() + teller.readings()
+    // They only have a day: of two on the same, the later one comes first.
+    events += try teller.exchanges().reversed()
     events += try teller.counts() + teller.findings() + teller.cover()
     let origins = MentionIndex(mentions)
     for index in events.indices where events[index].mention == nil {
       events[index].mention = origins.mention(of: events[index])
     }
-    // Each part tells its events as they came: of two that only have a day, the later comes first.
-    return events.reversed().sorted(by: AssetEvent.precedes)
+    return events.sorted(by: AssetEvent.precedes)
   }
 }
 
