@@ -59,6 +59,14 @@ enum RegistryNextSteps {
       "Assign another, or correct the retirement with “undo”."
     ),
     (
+      "asset.merge_kinds", "Si uno está mal registrado, corrija antes su modelo: «asset revise».",
+      "If one is registered wrongly, correct its model first: “asset revise”."
+    ),
+    (
+      "asset.merge_same", "Nombre el registro que se va y, después, el que queda.",
+      "Name the record that goes, and then the one that stays."
+    ),
+    (
       "asset.not_found", "Búsquelo por placa, serie o palabras con «asset find».",
       "Look for it by placa, serial or words with “asset find”."
     ),
@@ -163,6 +171,27 @@ enum RegistryNextSteps {
       "cabling.ports_exceeded",
       "Use otro panel, o declare sus puertos con «cabling declare-ports {tag}».",
       "Use another panel, or declare its ports with “cabling declare-ports {tag}”."
+    ),
+    (
+      "import.all_seen_since", "Si aquel archivo también sobra, retírelo con «import undo».",
+      "If that file is wrong as well, take it back with “import undo”."
+    ),
+    (
+      "import.conflict_known", "Véalo con «import conflicts».", "See it with “import conflicts”."
+    ),
+    (
+      "import.conflict_model_unknown",
+      "Con «asset register»; después diga con «import resolve» que es ese.",
+      "With “asset register”; then say with “import resolve” that it is that one."
+    ),
+    (
+      "import.conflict_resolved", "Si quedó mal, corrija el equipo: «asset revise», «asset merge».",
+      "If that was wrong, correct the equipment: “asset revise”, “asset merge”."
+    ),
+    (
+      "import.unknown_equipment",
+      "Regístrelo con «asset register», o permítalo a la fuente: «source revise».",
+      "Register it with “asset register”, or allow the source to: “source revise”."
     ),
     (
       "model.already_registered", "Corríjalo con «model revise», o use ese.",

@@ -57,7 +57,7 @@ struct ImportProfileDetectCommand: DotacionCommand {
     CommandConfiguration(commandName: "detect", abstract: Help.command("import.profile.detect"))
   }
 
-  @Argument(help: Help.option("files")) var files: [String]
+  @Argument(help: Help.option("import.files")) var files: [String]
   @OptionGroup var options: ProfileOptions
   @OptionGroup var common: CommonOptions
 
