@@ -170,11 +170,13 @@ def main(program):
         for name, is_hostile in (("full", False), ("hostile", True)):
             desk = Desk(program, folder, name, furniture(is_hostile))
             summary = dict(furniture(is_hostile))["case.open"]["summary"]
-            check_mail(desk, None, summary.replace("\u2028", " "))
+            # A mark that turns text around is shown by its number; Unicode's line end is a blank.
+            summary = summary.replace("\u202e", "\\u{202e}").replace("\u2028", " ")
+            check_mail(desk, None, summary)
             photo = pathlib.Path(folder) / "photo.png"
             photo.write_bytes(PHOTO)
             desk.run("escalation", "attach", desk.code, str(photo), "--name", NAME)
-            check_mail(desk, PHOTO, summary.replace("\u2028", " "))
+            check_mail(desk, PHOTO, summary)
             check_others(desk, PHOTO, 2)
             if not is_hostile:
                 check_said(desk)

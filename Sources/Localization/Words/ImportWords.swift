@@ -50,7 +50,8 @@ enum ImportWords {
       "La cantidad facturada no coincide con los números de serie.",
       "The invoiced quantity does not match the serial numbers."),
     Word(
-      "error.import.name_only", "Solo trae el nombre «{name}», y un nombre no identifica un equipo.",
+      "error.import.name_only",
+      "Solo trae el nombre «{name}», y un nombre no identifica un equipo.",
       "It brings only the name “{name}”, and a name identifies no equipment."),
     Word(
       "import_error.import.name_only", "Solo trae un nombre, que no identifica un equipo.",
