@@ -10,7 +10,10 @@ import Testing
 /// recognised that was not before, since a later file had registered it), and once more does nothing
 /// at all. Skipped where the samples are not there.
 @Suite struct ImportRealFilesTests {
-  private static let samples = "/work/shared/samples/xml"
+  /// Beside the project.
+  private static let samples = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("shared/samples/xml").path
 
   @Test func importingEverythingAgainChangesNothing() throws {
     let manager = FileManager.default
