@@ -42,21 +42,27 @@ struct EscalationPartsUsed {
     guard let number = escalation.contractNumber,
       let contract = try registry.first(Contract.byCode, IdentifierText.key(number))
     else { return [] }
-    var charged: [Kind: Int] = [:]
+    var charged: [Kind: [QuotaUnit: Int]] = [:]
     for entry in try registry.all(QuotaUse.byEscalation, escalation.id) {
       guard let asset = entry.asset else { continue }
-      charged[Kind(asset: asset, service: entry.service), default: 0] += entry.amount
+      charged[Kind(asset: asset, service: entry.service), default: [:]][entry.unit, default: 0] +=
+        entry.amount
     }
     var used: [Kind: Int] = [:]
     for use in uses { used[Kind(use), default: 0] += use.quantity }
-    return used.sorted { $0.key < $1.key }.compactMap { kind, quantity in
-      let amount = quantity - charged[kind, default: 0]
-      guard amount > 0 else { return nil }
-      return QuotaCharge(
-        contract: contract.id, service: kind.service, unit: .usual(of: kind.service),
-        amount: amount, day: day, asset: kind.asset, supportCase: child.id,
-        escalation: escalation.id)
+    let book = try QuotaBook(contract, registry)
+    var charges: [QuotaCharge] = []
+    for (kind, quantity) in used.sorted(by: { $0.key < $1.key }) {
+      for unit in try book.pieceUnits(of: kind.service, for: kind.asset, on: day) {
+        let amount = quantity - (charged[kind]?[unit] ?? 0)
+        guard amount > 0 else { continue }
+        charges.append(
+          QuotaCharge(
+            contract: contract.id, service: kind.service, unit: unit, amount: amount, day: day,
+            asset: kind.asset, supportCase: child.id, escalation: escalation.id))
+      }
     }
+    return charges
   }
 
   /// Parts and supplies of one piece of equipment are counted apart.
@@ -76,5 +82,19 @@ struct EscalationPartsUsed {
     static func < (left: Self, right: Self) -> Bool {
       (left.asset, left.service.rawValue) < (right.asset, right.service.rawValue)
     }
+  }
+}
+
+extension QuotaBook {
+  /// The units in which the contract counts pieces of a service: by parts, by units, or by both. The
+  /// usual one when it counts none.
+  fileprivate func pieceUnits(of service: CoverageService, for asset: ID<Asset>, on day: CivilDate)
+    throws(RegistryError) -> [QuotaUnit]
+  {
+    let quotas = try pool(for: asset, on: day)?.quotas ?? []
+    let units = [QuotaUnit.parts, .units].filter { unit in
+      quotas.contains { $0.service == service && $0.unit == unit }
+    }
+    return units.isEmpty ? [.usual(of: service)] : units
   }
 }

@@ -44,6 +44,25 @@ import Testing
     #expect(try used() == 2)
   }
 
+  @Test func partsCountedByTheUnitAreTakenFromItToo() throws {
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"Q-2","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2026-01-01",
+      "ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[
+      {"service":"parts","amount":2,"unit":"units","period":"year"}]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"Q-2","assets":["10452"]}"#)
+    try raise(2, contract: "Q-2")
+    let solved = try desk.apply(
+      "escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiadas"}"#)
+    #expect(solved["quota_left"]?.integerValue == 0)
+    let quotas = try desk.ask("contract.quotas", #"{"contract":"Q-2"}"#)["quotas"]?.arrayValue
+    #expect(quotas?.first?["used"]?.integerValue == 2)
+    // What the other contract counts is untouched.
+    #expect(try used() == 0)
+  }
+
   private func reported(_ member: String) throws -> [Int64?] {
     try desk.ask("report.contract_use", #"{"contract":"Q-1"}"#)[member]?.arrayValue?
       .map { $0["units"]?.integerValue } ?? []
