@@ -1,38 +1,29 @@
 import Glibc
 import RegistryModel
 
-extension ErrorCode {
-  static let spoolUnavailable = ErrorCode("batch.spool_unavailable", .unavailable)
-}
+/// Answers that may not be let go yet: kept in a temporary file, so that memory stays flat however
+/// many there are.
+struct AnswerSpool {
+  private let file: SpoolFile
 
-/// Answers that may not be let go yet: kept in a nameless temporary file, so that memory stays flat
-/// however many there are.
-struct AnswerSpool: ~Copyable {
-  private let file: UnsafeMutablePointer<FILE>
+  /// - Throws: `batch.spool_unavailable`.
+  init() throws(RegistryError) { file = try SpoolFile() }
 
-  /// - Throws: `batch.spool_unavailable` when there is no room for temporary files.
-  init() throws(RegistryError) {
-    guard let file = tmpfile() else {
-      throw RegistryError(.spoolUnavailable, ["message": String(cString: strerror(errno))])
-    }
-    self.file = file
-  }
+  func keep(_ bytes: [UInt8]) throws(RegistryError) { try file.add(bytes) }
 
-  deinit { fclose(file) }
-
-  func keep(_ bytes: [UInt8]) throws(RegistryError) {
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-      throw RegistryError(.spoolUnavailable, ["message": String(cString: strerror(errno))])
-    }
-  }
+  /// Makes sure that all of them are kept, before what they tell of is.
+  func finish() throws(RegistryError) { try file.finish() }
 
   /// Hands everything kept over, in order.
   func release(to output: inout OutputSink) {
-    rewind(file)
+    let descriptor = file.descriptor
     var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var offset = 0
     while true {
-      let count = fread(&piece, 1, piece.count, file)
+      let count = pread(descriptor, &piece, piece.count, off_t(offset))
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }
+      offset += count
       output.write(Array(piece[..<count]))
     }
     output.flush()

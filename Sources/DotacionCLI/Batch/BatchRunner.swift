@@ -92,7 +92,7 @@ struct BatchRunner {
     let work = { (applier: Applier) throws(RegistryError) in
       while failed == nil {
         let lines = try reader.next(options.chunk)
-        guard !lines.isEmpty else { return }
+        guard !lines.isEmpty else { return try spool.finish() }
         let requests = parse(lines, firstLine: read + 1)
         read += Int64(lines.count)
         for answer in answerEach(requests, applier).written {

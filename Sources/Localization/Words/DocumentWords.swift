@@ -30,8 +30,9 @@ enum DocumentWords {
       "El XML usa entidades donde va un dato; por seguridad no se expanden.",
       "The XML uses entities where a value belongs; for safety they are not expanded."),
     Word(
-      "error.import.format_unknown", "Ningún perfil reconoce el documento <{root}> {namespace}.",
-      "No profile knows the document <{root}> {namespace}."),
+      "error.import.format_unknown",
+      "Ningún perfil reconoce el documento <{root}> (espacio de nombres «{namespace}»).",
+      "No profile knows the document <{root}> (namespace “{namespace}”)."),
     Word(
       "hint.known_profiles", "Perfiles que hay: {profiles}.", "The profiles there are: {profiles}."),
     Word(

@@ -108,8 +108,10 @@ enum EscalationHelp {
     Word("help.option.escalation.overdue", "Solo los vencidos.", "Only overdue ones."),
     Word(
       "help.option.escalation.as",
-      "Documento para el proveedor: text, json, tmf621, eml, csv, xml o html.",
-      "Document for the provider: text, json, tmf621, eml, csv, xml or html."),
+      "Documento para el proveedor: text, tmf621, eml, csv, xml o html; con json, todo lo que se sabe, "
+        + "lo interno también: para programas de la entidad.",
+      "Document for the provider: text, tmf621, eml, csv, xml or html; with json, all that is known, "
+        + "what is internal too: for the entity’s own programs."),
     Word("help.option.escalation.output", "Archivo donde escribirlo.", "File to write it to."),
     Word(
       "help.option.escalation.from", "Correo remitente; si falta, el del contacto.",

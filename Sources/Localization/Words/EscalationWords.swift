@@ -77,6 +77,15 @@ enum EscalationWords {
       "{part_class:part_class} de {asset}: {provider} no responde por esta parte; {other} sí.",
       "{part_class:part_class} of {asset}: {provider} does not cover this part; {other} does."),
     Word(
+      "error.escalation.beyond_quota",
+      "Se piden {asked} para {asset} y al cupo de {contract} le quedan {left}: el resto lo paga otro.",
+      "{asked} are asked for {asset}, and the quota of {contract} has {left} left: somebody else "
+        + "pays the rest."),
+    Word(
+      "hint.escalation.see_quota", "Vea el cupo con «contract quotas {contract}».",
+      "See the quota with “contract quotas {contract}”."),
+    Word("label.over_quota", "Por encima del cupo", "Beyond the quota"),
+    Word(
       "hint.escalation.name_covering_provider", "Escálelo a quien lo cubre: --provider {provider}.",
       "Escalate it to whom covers it: --provider {provider}."),
     Word(

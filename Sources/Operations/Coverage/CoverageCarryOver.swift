@@ -4,7 +4,7 @@ package import RegistryModel
 /// its warranties, the model's standard one among them, and the contracts that list it.
 package struct CoverageCarryOver: Operation {
   package static let name = "coverage.carry_over"
-  package static let creates: [EntityKind] = [.warranty, .cover]
+  package static let creates: [EntityKind] = [.warranty, .cover] + QuotaCharge.creates
 
   let from: ID<Asset>
   let to: ID<Asset>
@@ -179,11 +179,16 @@ package struct CoverageCarryOver: Operation {
         other.contract == cover.contract && other.until.map { $0 >= day } ?? true
       }
       guard !isListed else { continue }
-      effects.insert(
-        Cover(
-          id: effects.newID(), contract: cover.contract, asset: to,
-          since: max(day, cover.since ?? day), until: cover.until, terms: cover.terms,
-          carriedFrom: from))
+      let next = Cover(
+        id: effects.newID(), contract: cover.contract, asset: to,
+        since: max(day, cover.since ?? day), until: cover.until, terms: cover.terms,
+        carriedFrom: from)
+      effects.insert(next)
+      let periods = try contract.spans(in: registry)
+      let use = QuotaCarryOver(
+        old: QuotaPool(contract, periods, cover: cover),
+        new: QuotaPool(contract, periods, cover: next), from: from, to: to, day: day, reason: why)
+      try use.book(registry, &effects)
     }
     return codes
   }

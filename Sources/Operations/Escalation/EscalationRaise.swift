@@ -56,6 +56,7 @@ package struct EscalationRaise: Operation {
     try verdicts.requireCover(unless: withoutCover, registry)
     let provider = try answerable(verdicts, parent)
     try verdicts.requireCover(by: provider, unless: withoutCover, registry)
+    try verdicts.requireQuota(of: provider, unless: withoutCover)
     try EscalationContract.check(
       contractNumber, of: provider, unless: withoutCover, registry, stamp)
     guard isSent else { return }

@@ -46,6 +46,7 @@ package struct EscalationRevise: Operation {
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     try verdicts.requireCover(by: found.provider, unless: withoutCover, registry)
+    try verdicts.requireQuota(of: found.provider, unless: withoutCover)
   }
 
   package func effects(

@@ -40,6 +40,10 @@ package struct RunningDigest {
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
   }
 
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    hasher.update(bufferPointer: bytes)
+  }
+
   package var hexadecimal: String { Digest.hexadecimal(hasher.finalize()) }
 }
 

@@ -8,6 +8,8 @@ package final class InputUnpacker {
     case nothing
   }
 
+  /// Whether it holds documents that have names of their own.
+  package let isArchive: Bool
   private let name: String
   private var content: Content
 
@@ -21,7 +23,8 @@ package final class InputUnpacker {
     self.name = name
     let buffered = BufferedInput(input)
     let first = Array(try buffered.peek(4).prefix(4))
-    if first == [0x50, 0x4B, 3, 4] {
+    isArchive = first == [0x50, 0x4B, 3, 4]
+    if isArchive {
       content = .archive(ZipArchive(buffered, limits: limits))
     } else if InputUnpacker.isPacked(first) {
       content = .document(try Inflater(buffered, .stream, limit: limits.totalBytes))

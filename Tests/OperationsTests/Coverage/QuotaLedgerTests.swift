@@ -39,6 +39,33 @@ import Testing
     try world.apply(Self.use(#","asset":"2001","correction":"Error""#))
   }
 
+  @Test func whatAReplacedUnitUsedOfItsOwnCountsAgainstTheNewOne() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2005","model":"Epson EB-E01","at":"PASTO"}"#)
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":1,"unit":"units","period":"year","per_asset":true},{"service":"parts","amount":9,"unit":"units","period":"year"}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"]}"#)
+    try world.apply(
+      #"contract.use {"contract":"E","service":"parts","unit":"units","amount":1,"asset":"2001","on":"2026-02-01"}"#
+    )
+    try world.apply(
+      #"coverage.carry_over {"from":"2001","to":"2005","on":"2026-03-01","reason":"Cambio"}"#)
+    let own = try quota(world, #"{"contract":"E","asset":"2005","on":"2026-03-02"}"#, 0)
+    #expect(own["used"]?.integerValue == 1 && own["left"]?.integerValue == 0)
+    // All together used one, before and after.
+    for day in ["2026-02-01", "2026-03-02"] {
+      let all = try quota(world, #"{"contract":"E","on":"\#(day)"}"#, 1)
+      #expect(all["used"]?.integerValue == 1)
+    }
+    // What is used next counts on from there.
+    try world.apply(
+      #"contract.use {"contract":"E","service":"parts","unit":"units","amount":1,"asset":"2005","on":"2026-03-02","beyond_quota":"Urgente"}"#
+    )
+    let later = try quota(world, #"{"contract":"E","on":"2026-03-02"}"#, 1)
+    #expect(later["used"]?.integerValue == 2)
+  }
+
   @Test func aContractKeepsWhatWasUsedWithinItsDays() throws {
     let world = try world()
     try world.apply(Self.use(#","asset":"2001""#))

@@ -30,6 +30,45 @@ import Testing
       """#)
   }
 
+  /// 20077 has no warranty: only the contract's two fusers a year, of which some are used.
+  private func printer(used: Int) throws {
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"Q-3","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2026-01-01",
+      "ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[
+      {"service":"parts","amount":2,"unit":"units","period":"year"}]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"Q-3","assets":["20077"]}"#)
+    guard used > 0 else { return }
+    try desk.apply(
+      "contract.use",
+      #"{"contract":"Q-3","service":"parts","unit":"units","amount":\#(used),"asset":"20077"}"#)
+  }
+
+  private func fusers(_ quantity: Int, _ more: String = "") -> String {
+    #"""
+    {"case":"C-2026-00001","provider":"LENOVO","lines":[
+    {"asset":"20077","part_class":"fuser","quantity":\#(quantity),"symptom":"Mancha"}]\#(more)}
+    """#
+  }
+
+  @Test func morePiecesThanTheQuotaHasLeftGoOutOnlyWithAReason() throws {
+    try printer(used: 1)
+    let refusal = try desk.refusal("escalation.raise", fusers(2))
+    #expect(refusal?.code.name == "escalation.beyond_quota")
+    #expect(refusal?.params["asked"] == "2" && refusal?.params["left"] == "1")
+    let raised = try desk.apply(
+      "escalation.raise", fusers(2, #","without_cover":"La segunda la paga la sede""#))
+    #expect(raised["over_quota"]?.integerValue == 1)
+  }
+
+  @Test func asManyAsTheQuotaHasLeftGoOut() throws {
+    try printer(used: 0)
+    let raised = try desk.apply("escalation.raise", fusers(2))
+    #expect(raised["over_quota"] == nil && raised["verdict"] == .string("covered"))
+  }
+
   private func used() throws -> Int64? {
     try desk.ask("contract.quotas", #"{"contract":"Q-1"}"#)["quotas"]?.arrayValue?.first?["used"]?
       .integerValue

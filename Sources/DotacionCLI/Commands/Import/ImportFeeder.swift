@@ -10,8 +10,9 @@ final class ImportFeeder {
   let files: [ImportFile]
   /// SHA-256 of the profiles and schemas of one's own; nil without any.
   let ownProfiles: String?
+  /// One that has read nothing.
+  private let blank: ImportReader
   private var reader: ImportReader
-  private let catalogue: ProfileCatalogue
   /// What each document read is called and digested as, by its path.
   private var sources: [String: ImportOrder.File] = [:]
 
@@ -19,45 +20,45 @@ final class ImportFeeder {
     _ files: [ImportFile], _ folder: ProfileFolder, _ session: Session
   ) throws(RegistryError) {
     self.files = files
-    catalogue = try folder.catalogue()
-    reader = ImportReader(catalogue: catalogue, schemaFiles: try folder.schemaFiles())
+    blank = ImportReader(
+      catalogue: try folder.catalogue(), schemaFiles: try folder.schemaFiles())
+    reader = blank
     ownProfiles = try folder.digest()
     meter = ImportMeter(session.lexicon, bytes: files.reduce(0) { $0 + $1.size })
   }
 
   func run(_ run: ImportRun) throws(RegistryError) {
     for file in files {
-      if files.count > 1, let failure = failure(of: file) {
+      let survey = survey(of: file)
+      if case .failure(let failure) = survey, files.count > 1 {
         try run.fail(file.file, failure)
       } else {
-        try feed(file, run)
+        try feed(file, try survey.get(), run)
       }
     }
     for whole in reader.finish() { try feed(bundle: whole, run) }
     meter.finish()
   }
 
-  /// What is wrong with a file as a whole. Among several, one that cannot be read must not take the
-  /// others along, and nothing of it may have been taken by then.
-  private func failure(of file: ImportFile) -> RegistryError? {
-    do throws(RegistryError) {
-      let unpacker = try InputUnpacker(file.input { _ in }, name: file.path)
-      while let next = try unpacker.next() {
-        _ = try VendorImport.read(
-          next.input, file: next.name, catalogue: catalogue, onRecord: { _ in })
-      }
-      return nil
-    } catch {
-      return error
+  /// Nil for a document that is alone: when it cannot be read it takes nothing along.
+  private func survey(of file: ImportFile) -> Result<DocumentSurvey?, RegistryError> {
+    Result { () throws(RegistryError) in
+      let isArchive = try file.unpacker().isArchive
+      guard isArchive || files.count > 1 else { return nil }
+      return try DocumentSurvey(file, blank)
     }
   }
 
-  private func feed(_ file: ImportFile, _ run: ImportRun) throws(RegistryError) {
-    var entries = ArchiveDigests(file)
-    let unpacker = try InputUnpacker(
-      file.input { self.meter.read($0) }, name: file.path)
+  private func feed(_ file: ImportFile, _ survey: DocumentSurvey?, _ run: ImportRun)
+    throws(RegistryError)
+  {
+    let unpacker = try file.unpacker { self.meter.read($0) }
     while let next = try unpacker.next() {
-      let source = try entries.source(of: next.name)
+      let source = survey?[next.name]?.source ?? file.file
+      if let failure = survey?[next.name]?.failure {
+        try run.fail(source, failure)
+        continue
+      }
       sources[next.name] = source
       try feed(next.input, next.name, source, run)
     }
@@ -108,44 +109,6 @@ final class ImportFeeder {
     return ImportOrder.File(
       name: ([first.name] + rest).joined(separator: " + "),
       digest: Digest.hexadecimal(of: known.map(\.digest).joined(separator: "\n")))
-  }
-}
-
-/// What the documents of a file are called and digested as: the file itself, or each document of an
-/// archive by its own bytes, for which the archive is read once more.
-private struct ArchiveDigests {
-  private let file: ImportFile
-  private var digests: [String: String]?
-
-  init(_ file: ImportFile) { self.file = file }
-
-  mutating func source(of path: String) throws(RegistryError) -> ImportOrder.File {
-    guard path != file.path else { return file.file }
-    if digests == nil { digests = try read() }
-    let entry = path.dropFirst(file.path.utf8.count)
-    return ImportOrder.File(
-      name: file.file.name + entry,
-      digest: digests?[path] ?? Digest.hexadecimal(of: file.file.digest + entry))
-  }
-
-  private func read() throws(RegistryError) -> [String: String] {
-    var found: [String: String] = [:]
-    let unpacker = try InputUnpacker(file.input { _ in }, name: file.path)
-    while let next = try unpacker.next() { found[next.name] = try digest(next.input) }
-    return found
-  }
-
-  private func digest(_ input: any XMLInput) throws(RegistryError) -> String {
-    var input = input
-    var digest = RunningDigest()
-    var piece = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = try piece.withUnsafeMutableBufferPointer { buffer throws(RegistryError) in
-        try input.read(into: buffer)
-      }
-      guard count > 0 else { return digest.hexadecimal }
-      digest.add(Array(piece[..<count]))
-    }
   }
 }
 

@@ -65,7 +65,7 @@ struct ImportProfileDetectCommand: DotacionCommand {
     let catalogue = try options.folder.catalogue()
     var rows: [JSON] = []
     for file in files {
-      let unpacker = try InputUnpacker(DocumentFile(file), name: file)
+      let unpacker = try InputUnpacker(DocumentFile(file).input(), name: file)
       while let next = try unpacker.next() {
         rows.append(detect(next.input, next.name, catalogue, session))
       }
@@ -131,7 +131,7 @@ struct ImportProfileExplainCommand: DotacionCommand {
     let profile = try found()
     var document: JSON?
     if let sample {
-      let unpacker = try InputUnpacker(DocumentFile(sample), name: sample)
+      let unpacker = try InputUnpacker(DocumentFile(sample).input(), name: sample)
       var reader = ImportReader(
         catalogue: ProfileCatalogue([profile]), schemaFiles: try options.folder.schemaFiles())
       var read: [JSON] = []
@@ -182,7 +182,7 @@ struct ImportProfileTryCommand: DotacionCommand {
     var rows: [JSON] = []
     for path in files {
       for file in try ProfileFolder.documents(path) {
-        let unpacker = try InputUnpacker(DocumentFile(file), name: file)
+        let unpacker = try InputUnpacker(DocumentFile(file).input(), name: file)
         while let next = try unpacker.next() {
           if let row = tried(next.input, next.name, &reader, session) { rows.append(row) }
         }
@@ -244,7 +244,7 @@ struct ImportProfileNewCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
-    let unpacker = try InputUnpacker(DocumentFile(sample), name: sample)
+    let unpacker = try InputUnpacker(DocumentFile(sample).input(), name: sample)
     guard let next = try unpacker.next() else {
       throw RegistryError(.xmlEmpty, at: SourceLocation(file: sample))
     }
