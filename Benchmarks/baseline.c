@@ -9,46 +9,17 @@
  * under the program's own settings (SQLiteStore.swift). A thousand lines are
  * read into memory beforehand; only inserting and committing them is timed.
  */
-#include <sqlite3.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
+
+#include "baseline.h"
 
 enum { CHUNK = 1000, MAX_VALUES = 64 };
-
-static sqlite3 *db;    /* the fresh file, the finished one attached as `old` */
-static sqlite3 *from;  /* the finished file, for reading in order */
-
-static void fail(const char *what) {
-  fprintf(stderr, "baseline: %s: %s\n", what, db ? sqlite3_errmsg(db) : "");
-  exit(2);
-}
-
-static void run(const char *sql) {
-  if (sqlite3_exec(db, sql, 0, 0, 0) != SQLITE_OK) fail(sql);
-}
-
-static sqlite3_stmt *prepare(sqlite3 *on, const char *sql) {
-  sqlite3_stmt *statement;
-  if (sqlite3_prepare_v3(on, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, 0) != SQLITE_OK) {
-    fprintf(stderr, "baseline: %s: %s\n", sql, sqlite3_errmsg(on));
-    exit(2);
-  }
-  return statement;
-}
 
 static sqlite3_int64 number(sqlite3 *on, const char *sql) {
   sqlite3_stmt *statement = prepare(on, sql);
   sqlite3_int64 result = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
   sqlite3_finalize(statement);
   return result;
-}
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec + time.tv_nsec / 1e9;
 }
 
 /* A row held in memory between reading and writing. */

@@ -8,40 +8,13 @@
  * into memory beforehand, which is not timed.
  */
 #include <libxml/parser.h>
-#include <sqlite3.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
+
+#include "baseline.h"
 
 enum { MAX_FLOWS = 96, MAX_VALUES = 64 };
 
-static sqlite3 *db, *from;
 static unsigned long long text_sum;
-
-static void fail(const char *what) {
-  fprintf(stderr, "import_baseline: %s: %s\n", what, db ? sqlite3_errmsg(db) : "");
-  exit(2);
-}
-
-static void run(const char *sql) {
-  if (sqlite3_exec(db, sql, 0, 0, 0) != SQLITE_OK) fail(sql);
-}
-
-static sqlite3_stmt *prepare(sqlite3 *on, const char *sql) {
-  sqlite3_stmt *statement;
-  if (sqlite3_prepare_v3(on, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, 0) != SQLITE_OK) {
-    fprintf(stderr, "import_baseline: %s: %s\n", sql, sqlite3_errmsg(on));
-    exit(2);
-  }
-  return statement;
-}
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec + time.tv_nsec / 1e9;
-}
 
 /* Parsing. */
 
