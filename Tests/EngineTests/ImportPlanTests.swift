@@ -61,6 +61,17 @@ import Testing
     #expect(code { try world.apply([]) } == "import.plan_unfinished")
   }
 
+  @Test func aPlanThatIsTouchedWhileItIsAppliedIsRefusedWhole() throws {
+    let world = try ImportWorld()
+    let plan = try world.plan("a.xml", two)
+    let head = try world.head()
+    let forged = plan.map { $0.replacing("PAS-01", with: "PAS-99") }
+    #expect(code { try world.apply(plan, later: forged) } == "import.plan_damaged")
+    #expect(code { try world.apply(plan, later: Array(plan.dropLast())) } == "import.plan_damaged")
+    #expect(try world.head() == head)
+    #expect(try world.apply(plan) > 0)
+  }
+
   @Test func importingTheSameFileAgainWritesNoLine() throws {
     let world = try ImportWorld()
     var printer = ImportWorld.laptop("VNB3K12345")

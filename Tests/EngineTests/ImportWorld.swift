@@ -71,8 +71,9 @@ final class ImportWorld {
   }
 
   @discardableResult
-  func apply(_ plan: [String]) throws -> Int {
-    var (first, second) = (plan[...], plan[...])
+  /// - Parameter later: what the file holds when it is read for the second time.
+  func apply(_ plan: [String], later: [String]? = nil) throws -> Int {
+    var (first, second) = (plan[...], (later ?? plan)[...])
     let summary = try ImportPlanSummary { () throws(RegistryError) in first.popFirst() }
     return try registry.apply(summary, origin: origin) { () throws(RegistryError) in
       second.popFirst()

@@ -31,6 +31,8 @@ package struct ImportPlanSummary: Sendable {
   package let plan: String
   package let head: JSON
   package let total: JSON
+  /// SHA-256 of all its lines but the last.
+  let digest: String
 
   /// Reads all lines of a plan.
   ///
@@ -51,7 +53,8 @@ package struct ImportPlanSummary: Sendable {
         guard sealed == digest.hexadecimal, let head, let total, try next() == nil else {
           throw RegistryError(.importPlanDamaged, at: place)
         }
-        self.init(plan: ImportPlanHead.plan(head), head: head, total: total)
+        self.init(
+          plan: ImportPlanHead.plan(head), head: head, total: total, digest: sealed)
         return
       }
       digest.add(Array((text + "\n").utf8))
@@ -66,7 +69,8 @@ package struct ImportPlanSummary: Sendable {
     throw RegistryError(.importPlanUnfinished, at: SourceLocation(line: number))
   }
 
-  private init(plan: String, head: JSON, total: JSON) {
+  private init(plan: String, head: JSON, total: JSON, digest: String) {
+    self.digest = digest
     self.plan = plan
     self.head = head
     self.total = total
@@ -91,8 +95,16 @@ extension Registry {
       else { return 0 }
       try plan.check(try applier.reader.head())
       var ordinal = 0
+      var digest = RunningDigest()
       while let text = try next() {
-        for request in try ImportPlanSummary.requests(try JSONParser.parse(text)) {
+        let line = try JSONParser.parse(text)
+        if let sealed = line["sha256"]?.stringValue {
+          // The file may have been written to since it was looked through.
+          guard sealed == digest.hexadecimal, sealed == plan.digest else { break }
+          return ordinal
+        }
+        digest.add(Array((text + "\n").utf8))
+        for request in try ImportPlanSummary.requests(line) {
           ordinal += 1
           var numbered = request
           numbered.id = ImportPlanHead.operation(plan.plan, ordinal)
@@ -100,7 +112,7 @@ extension Registry {
           progress(Int64(ordinal))
         }
       }
-      return ordinal
+      throw RegistryError(.importPlanDamaged)
     }
   }
 }
