@@ -18,9 +18,10 @@ extension AssetPage {
     let amount =
       page.shown(level["percent"]).map { "\($0) %" } ?? page.shown(level["state"], "supply_level")
       ?? page.shown(level["level"])
+    let isForeign = level["original"]?.boolValue == false
     return [
       page.shown(level["supply"], "part_class"), page.shown(level["colour"], "supply_colour"),
-      amount,
+      amount, isForeign ? page.lexicon.label("supply_not_original") : nil,
     ].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -44,6 +44,9 @@ package struct ImportRecordPlan: Sendable {
       summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
         .joined(separator: " "))
     notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
+    if seen.supplies.contains(where: { $0.isOriginal == false }) {
+      notes.append("supply_not_original")
+    }
   }
 
   /// Makes this a refusal; what it would have done is forgotten.

@@ -18,7 +18,10 @@ enum SupplyLevelJSON {
   static func json(_ supply: SupplyObservation) -> JSON? {
     let level: (Int, Int?)
     switch supply.level {
-    case nil: return nil
+    case nil:
+      // That it is not the maker's is worth a reading, whatever is left of it.
+      guard supply.isOriginal == false else { return nil }
+      level = (-2, nil)
     case .percent(let percent): level = (percent, 100)
     case .quantity(let amount, _): level = (amount, nil)
     case .state(.empty): level = (0, nil)
@@ -30,7 +33,8 @@ enum SupplyLevelJSON {
       "capacity": level.1.map { .integer(Int64($0)) },
       "colour": supply.colour.flatMap { SupplyColour(rawValue: $0.rawValue) }
         .map { .string($0.rawValue) },
-      "level": .integer(Int64(level.0)), "supply": .string(supply.type.rawValue),
+      "level": .integer(Int64(level.0)), "original": supply.isOriginal.map { .bool($0) },
+      "supply": .string(supply.type.rawValue),
     ])
   }
 }

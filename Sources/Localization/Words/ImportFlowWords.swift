@@ -311,6 +311,7 @@ enum ImportFlowWords {
     Word("label.last_seen_at", "Visto por última vez", "Last seen"),
     Word("label.withdrawn", "Retirado", "Withdrawn"),
     Word("label.rows", "Filas", "Rows"),
+    Word("label.supply_not_original", "(no original)", "(not original)"),
   ]
 
   private static let help: [Word] = [

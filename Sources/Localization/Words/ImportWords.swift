@@ -106,6 +106,10 @@ enum ImportWords {
       "import_note.kind_unknown", "El documento no dice qué clase de equipo es.",
       "The document does not say what kind of equipment it is."),
     Word(
+      "import_note.supply_not_original",
+      "Tiene un consumible que no es original: mire si su contrato lo excluye.",
+      "A supply is not original: see whether its contract excludes that."),
+    Word(
       "import_note.warranty_incomplete", "La garantía no trae proveedor y fechas: no se registró.",
       "The warranty lacks provider or dates: it was not registered."),
     Word(

@@ -1,7 +1,9 @@
 package import RegistryModel
 
 /// One right to service of one piece of equipment, whatever it rests on.
-package struct Entitlement: Hashable, Sendable {
+///
+/// A class, since verdicts pass many of them around and a copy costs more than to read one.
+package final class Entitlement: Sendable {
   /// Where it is recorded.
   package enum Source: Hashable, Sendable {
     case warranty(ID<Warranty>)
@@ -21,26 +23,57 @@ package struct Entitlement: Hashable, Sendable {
   /// Periods it was agreed for, in order; nil when the day of purchase is not known.
   let periods: [DaySpan]?
   /// First and last day the equipment is listed, where the cover names them.
-  var since: CivilDate?
-  var until: CivilDate?
+  let since: CivilDate?
+  let until: CivilDate?
   /// Last day, when it ended early.
-  var terminatedOn: CivilDate?
+  let terminatedOn: CivilDate?
   /// First day it was void.
-  var voidedOn: CivilDate?
-  var suspensions = SuspensionList()
-  var renewal = ContractRenewal.none
+  let voidedOn: CivilDate?
+  let suspensions: SuspensionList
+  let renewal: ContractRenewal
   /// The last day on which notice can be given that it will not go on, and the day it was.
-  var noticeBy: CivilDate?
-  var noticeOn: CivilDate?
+  let noticeBy: CivilDate?
+  let noticeOn: CivilDate?
   /// The papers that prove it.
-  package var invoice: String?
-  package var document: String?
-  var voidCause: WarrantyVoidCause?
+  package let invoice: String?
+  package let document: String?
+  let voidCause: WarrantyVoidCause?
   /// The cover whose own terms these are.
-  var ownTermsOf: ID<Cover>?
+  let ownTermsOf: ID<Cover>?
   /// The equipment it came from, or went on with, when one unit replaced another.
-  var carriedFrom: ID<Asset>?
-  var carriedTo: ID<Asset>?
+  let carriedFrom: ID<Asset>?
+  let carriedTo: ID<Asset>?
+
+  init(
+    source: Source, kind: EntitlementKind, code: String?, provider: ID<Provider>?, terms: Terms,
+    periods: [DaySpan]?, since: CivilDate? = nil, until: CivilDate? = nil,
+    terminatedOn: CivilDate? = nil, voidedOn: CivilDate? = nil,
+    suspensions: SuspensionList = SuspensionList(), renewal: ContractRenewal = .none,
+    noticeBy: CivilDate? = nil, noticeOn: CivilDate? = nil, invoice: String? = nil,
+    document: String? = nil, voidCause: WarrantyVoidCause? = nil, ownTermsOf: ID<Cover>? = nil,
+    carriedFrom: ID<Asset>? = nil, carriedTo: ID<Asset>? = nil
+  ) {
+    self.source = source
+    self.kind = kind
+    self.code = code
+    self.provider = provider
+    self.terms = terms
+    self.periods = periods
+    self.since = since
+    self.until = until
+    self.terminatedOn = terminatedOn
+    self.voidedOn = voidedOn
+    self.suspensions = suspensions
+    self.renewal = renewal
+    self.noticeBy = noticeBy
+    self.noticeOn = noticeOn
+    self.invoice = invoice
+    self.document = document
+    self.voidCause = voidCause
+    self.ownTermsOf = ownTermsOf
+    self.carriedFrom = carriedFrom
+    self.carriedTo = carriedTo
+  }
 }
 
 /// Days from first to last, both inclusive.
@@ -148,14 +181,17 @@ extension DaySpan {
   /// The unbroken run of periods a day falls in; else the last one that ended before it; else the
   /// first. Nil only when there is none.
   static func unbroken(_ periods: [DaySpan], around day: CivilDate) -> DaySpan? {
-    var runs: [DaySpan] = []
-    for period in periods {
-      guard let last = runs.last, period.first <= last.last.adding(days: 1) else {
-        runs.append(period)
-        continue
+    guard var run = periods.first else { return nil }
+    for period in periods.dropFirst() {
+      let goesOn = period.first <= run.last.adding(days: 1)
+      if goesOn {
+        run = DaySpan(run.first, max(run.last, period.last))
+      } else if period.first <= day {
+        run = period
+      } else {
+        break
       }
-      runs[runs.count - 1] = DaySpan(last.first, max(last.last, period.last))
     }
-    return runs.last { $0.first <= day } ?? runs.first
+    return run
   }
 }

@@ -1,7 +1,7 @@
 package import RegistryModel
 
 /// One entitlement looked at for one question.
-package struct ExaminedEntitlement: Hashable, Sendable {
+package struct ExaminedEntitlement: Sendable {
   package let entitlement: Entitlement
   package internal(set) var reason: CoverageReason
   /// What the reason is about: a service, part class, cause, condition, unit of a quota, or cause of

@@ -57,7 +57,7 @@ struct EntitlementsOfAsset {
 }
 
 extension Entitlement {
-  init(_ warranty: Warranty) {
+  convenience init(_ warranty: Warranty) {
     self.init(
       source: .warranty(warranty.id), kind: warranty.entitlementKind, code: warranty.code,
       provider: warranty.provider, terms: warranty.terms,
@@ -66,7 +66,7 @@ extension Entitlement {
       carriedFrom: warranty.carriedFrom, carriedTo: warranty.carriedTo)
   }
 
-  init(_ contract: Contract, _ periods: [ContractPeriod], _ cover: Cover) {
+  convenience init(_ contract: Contract, _ periods: [ContractPeriod], _ cover: Cover) {
     self.init(
       source: .contract(contract.id), kind: contract.entitlementKind, code: contract.code,
       provider: contract.provider, terms: cover.terms ?? contract.terms,
@@ -79,7 +79,7 @@ extension Entitlement {
 
   /// The model's standard warranty: from the day of purchase, answered for by who sold it (Ley 1480
   /// de 2011, art. 10: maker and seller answer alike).
-  init(standard months: Int, of asset: Asset) {
+  convenience init(standard months: Int, of asset: Asset) {
     let purchase = asset.acquisition
     self.init(
       source: .standard, kind: .manufacturerWarranty, code: nil, provider: purchase?.provider,

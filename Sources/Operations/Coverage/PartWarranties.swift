@@ -18,7 +18,7 @@ enum PartWarranties {
 
 extension Entitlement {
   /// The warranty of a part; nil when it has none.
-  init?(_ part: InstalledPart) {
+  convenience init?(_ part: InstalledPart) {
     guard let first = part.warrantyStartsOn, let last = part.warrantyEndsOn else { return nil }
     self.init(
       source: .part(part.id), kind: .partWarranty, code: part.serial ?? part.partNumber,

@@ -31,9 +31,10 @@ package struct ReadingRecord: Operation {
       // RFC 3805: −1, −2 and −3 are states, not numbers.
       let level = try inner.requiredInteger("level", in: -3...1_000_000_000)
       let capacity = try inner.integer("capacity", in: 1...1_000_000_000)
+      let isOriginal = try inner.optional("original", Bool.self)
       return SupplyReading(
         supply: supply, colour: colour, level: SupplyLevel(number: level) ?? .unknown,
-        capacity: capacity)
+        capacity: capacity, isOriginal: isOriginal)
     }
     source = try fields.optional("source")
   }

@@ -19,6 +19,7 @@ package enum ReadingShown {
       "supply": .string(supply.supply.rawValue), "colour": supply.colour.json,
       "level": supply.level.amount.json, "state": supply.level.state.json,
       "capacity": supply.capacity.json, "percent": supply.percent.json,
+      "original": supply.isOriginal.map { .bool($0) } ?? .null,
     ])
   }
 }

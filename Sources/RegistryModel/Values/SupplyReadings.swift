@@ -64,14 +64,19 @@ package struct SupplyReading: Hashable, Sendable {
   /// What a full one holds, in the level's unit; 100 when the machine speaks in percent, nil when
   /// it does not say.
   package let capacity: Int?
+  /// False for one the machine knows is not its maker's, or was filled by somebody else; nil when it
+  /// does not say.
+  package let isOriginal: Bool?
 
   package init(
-    supply: PartClass, colour: SupplyColour? = nil, level: SupplyLevel, capacity: Int? = nil
+    supply: PartClass, colour: SupplyColour? = nil, level: SupplyLevel, capacity: Int? = nil,
+    isOriginal: Bool? = nil
   ) {
     self.supply = supply
     self.colour = colour
     self.level = level
     self.capacity = capacity
+    self.isOriginal = isOriginal
   }
 
   /// What is left, 0 to 100, rounded down; nil when the level or the capacity is no number.
@@ -89,7 +94,8 @@ package struct SupplyReading: Hashable, Sendable {
     guard let level = amount ?? state else { return nil }
     self.init(
       supply: supply, colour: json["colour"]?.stringValue.flatMap { SupplyColour(rawValue: $0) },
-      level: level, capacity: json["capacity"]?.integerValue.map { Int($0) })
+      level: level, capacity: json["capacity"]?.integerValue.map { Int($0) },
+      isOriginal: json["original"]?.boolValue)
   }
 
   package var json: JSON {
@@ -97,6 +103,7 @@ package struct SupplyReading: Hashable, Sendable {
       "capacity": capacity.map { .integer(Int64($0)) },
       "colour": colour.map { .string($0.rawValue) },
       "level": level.amount.map { .integer(Int64($0)) },
+      "original": isOriginal.map { .bool($0) },
       "state": level.state.map { .string($0) },
       "supply": .string(supply.rawValue),
     ])
