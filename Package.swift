@@ -11,7 +11,7 @@ let strict: [SwiftSetting] =
 
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
-  "dell-idrac-inventory", "dell-wsman", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
+  "dell-idrac-inventory", "dell-wsman", "equipment-list", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
   "hp-ledm", "hpe-ribcl", "hpe-rimp", "hwloc", "ibm-imm", "itop", "junos-chassis", "lshw",
   "macos-profiler", "msinfo32", "nmap", "supermicro-ipmi", "ubl-despatch", "ubl-invoice",
   "ubl-order", "vmware-esx", "windows-battery",
@@ -132,7 +132,7 @@ let package = Package(
       name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel"],
+      name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel", "Documents"],
       exclude: ["Corpus", "conformance-differences.txt"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests",

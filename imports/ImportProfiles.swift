@@ -4,6 +4,7 @@ package enum ImportProfiles {
   package static let all: [(name: String, yaml: [UInt8])] = [
     ("dell-idrac-inventory", PackageResources.dell_idrac_inventory_yaml),
     ("dell-wsman", PackageResources.dell_wsman_yaml),
+    ("equipment-list", PackageResources.equipment_list_yaml),
     ("fujitsu-irmc", PackageResources.fujitsu_irmc_yaml),
     ("glpi-inventory", PackageResources.glpi_inventory_yaml),
     ("glpi-netinventory", PackageResources.glpi_netinventory_yaml),

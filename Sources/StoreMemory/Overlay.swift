@@ -56,6 +56,25 @@ package final class Overlay: StoreWriter {
     }
   }
 
+  /// From below while nothing of the table was changed, where it may be ready made.
+  package func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
+    if let base, tables[R.table.name] == nil { return try base.record(id) }
+    return try row(R.table, id: id.rawValue).map { row throws(RegistryError) in try R(row) }
+  }
+
+  /// From below while nothing of the table was changed, where they may be ready made.
+  package func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError)
+    -> [R]
+  {
+    if let base, tables[R.table.name] == nil { return try base.records(index, query) }
+    var records: [R] = []
+    try scan(R.table, query) { row throws(RegistryError) in
+      records.append(try R(row))
+      return true
+    }
+    return records
+  }
+
   package func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64]
   {
     var ids = Set(try base?.search(table, fragment: fragment, limit: limit) ?? [])

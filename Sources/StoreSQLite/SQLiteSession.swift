@@ -11,6 +11,7 @@ final class SQLiteSession: StoreWriter {
   /// Whether personal values were forgotten in this transaction.
   var hasErased = false
   private var prepared: [StatementKey: Statement] = [:]
+  private var scans: [ScanKey: Statement] = [:]
 
   init(_ database: Database, _ statements: StatementTexts) {
     self.database = database
@@ -56,10 +57,7 @@ final class SQLiteSession: StoreWriter {
       for row in rows { guard try body(row) else { return } }
       return
     }
-    guard let index = table.indexes.first(where: { $0.name == query.index }) else {
-      throw RegistryError(.storeUnknownIndex, ["index": query.index])
-    }
-    var statement = try prepare(statement(for: query, table, index))
+    var statement = try prepareScan(table, query)
     for value in query.equals { statement.bind(value) }
     if let lower = query.lower { statement.bind(lower) }
     if let upper = query.upper { statement.bind(upper) }
@@ -136,9 +134,20 @@ final class SQLiteSession: StoreWriter {
     return found
   }
 
-  private func statement(for query: IndexQuery, _ table: Table, _ index: TableIndex) -> String {
-    let shape = ScanShape(query)
-    return statements[.scan(index.name, shape)] { RowSQL.scan(table, index, shape) }
+  private func prepareScan(_ table: Table, _ query: IndexQuery) throws(RegistryError)
+    -> BoundStatement
+  {
+    let key = ScanKey(index: query.index, shape: ScanShape(query))
+    if let statement = scans[key] {
+      return BoundStatement(statement, connection: database.sqliteConnection)
+    }
+    guard let index = table.indexes.first(where: { $0.name == query.index }) else {
+      throw RegistryError(.storeUnknownIndex, ["index": query.index])
+    }
+    let sql = statements[.scan(index.name, key.shape)] { RowSQL.scan(table, index, key.shape) }
+    let statement = try statement(sql)
+    scans[key] = statement
+    return BoundStatement(statement, connection: database.sqliteConnection)
   }
 
   // MARK: Writing rows
@@ -238,6 +247,18 @@ final class SQLiteSession: StoreWriter {
     statement.bind(id)
     statement.bind(keys)
     try statement.run()
+  }
+}
+
+/// A scan's statement within one session, found without asking the store, whose texts all sessions
+/// share behind a lock.
+private struct ScanKey: Hashable {
+  let index: String
+  let shape: ScanShape
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(index.utf8.count)
+    hasher.combine(shape.equals)
   }
 }
 

@@ -124,7 +124,7 @@ struct Bundle {
     return .refused(
       RefusedRecord(
         path: record.path, line: record.line, error: RegistryError(code, params, at: place),
-        dropped: record.dropped))
+        seen: record))
   }
 }
 

@@ -9,7 +9,7 @@ enum ImportPage {
     if let ended = line["end"] { write(ended: ended, &page) }
     if let failed = line["failed"] {
       page.heading(page.shown(failed["file"]) ?? "")
-      page.line(sentence(failed["error"], page), .bad, indent: 2)
+      page.line(sentence(failed["error"], page.lexicon), .bad, indent: 2)
     }
   }
 
@@ -127,18 +127,19 @@ enum ImportPage {
   private static func writeError(_ record: JSON, _ page: inout Page) {
     guard let error = record["error"] else { return }
     let conflict = record["conflict"]?.stringValue.map { " (\($0))" } ?? ""
-    page.line(sentence(error, page) + conflict, .bad, indent: 6)
+    page.line(sentence(error, page.lexicon) + conflict, .bad, indent: 6)
     page.line(place(record), .faint, indent: 6)
   }
 
-  private static func sentence(_ error: JSON?, _ page: Page) -> String {
+  /// Why a record was refused, for people.
+  static func sentence(_ error: JSON?, _ lexicon: Lexicon) -> String {
     let code = error?["code"]?.stringValue ?? ""
     var params: [String: String] = [:]
     for member in error?["params"]?.objectValue ?? [] {
       params[member.name] = member.value.stringValue
     }
-    return page.lexicon.text("import_error.\(code)", params)
-      ?? page.lexicon.text("error.\(code)", params) ?? code
+    return lexicon.text("import_error.\(code)", params)
+      ?? lexicon.text("error.\(code)", params) ?? code
   }
 
   /// `/REQUEST/CONTENT[1], línea 12`.

@@ -110,11 +110,13 @@ package final class ImportRun {
     for child in seen.children { try add(child.standing(with: seen)) }
   }
 
-  /// A record the reader refused.
-  package func refuse(path: String, line: Int, _ error: RegistryError) throws(RegistryError) {
+  /// A record the reader refused, with what could be read of it.
+  package func refuse(
+    path: String, line: Int, _ error: RegistryError, seen: EquipmentObservation? = nil
+  ) throws(RegistryError) {
     var record = ImportRecordPlan(path: path, line: line)
     record.refuse(error, nil)
-    try finish(record, nil)
+    try finish(record, seen)
   }
 
   private func addOne(_ seen: EquipmentObservation) throws(RegistryError) {
@@ -134,7 +136,7 @@ package final class ImportRun {
     document?.count(record.action)
     var line = record.json
     if record.action == .refused || record.action == .ambiguous, let seen {
-      line = line.adding("seen", SeenIdentity(seen).json)
+      line = line.adding("seen", seen.json)
     }
     try emit(.members(["record": line]))
     if sightings.isFull { try writeSightings(isLast: false) }

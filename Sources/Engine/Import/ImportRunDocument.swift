@@ -39,7 +39,8 @@ struct ImportRunDocument {
   var json: JSON {
     .members([
       "digest": .string(file.digest), "file": .string(file.name), "profile": .string(profile),
-      "source": .string(source.code), "imported_before": .bool(earlier != nil),
+      "new_source": isNewSource ? .bool(true) : nil, "source": .string(source.code),
+      "imported_before": .bool(earlier != nil),
     ])
   }
 

@@ -124,9 +124,14 @@ enum ImportFlowWords {
       "With --on-error skip the others are imported."),
     Word(
       "hint.import_correct",
-      "Los registros y sus razones quedaron en {file}: corrija el archivo e "
-        + "impórtelo otra vez.",
-      "The records and their reasons are in {file}: correct the file and import it again."),
+      "Los registros y sus razones quedaron en {file}: corríjalos ahí e impórtelos.",
+      "The records and their reasons are in {file}: correct them there and import them."),
+    Word(
+      "hint.import_correct_from",
+      "Los registros y sus razones quedaron en {file}: corríjalos ahí e impórtelos con "
+        + "«import {file} --source {source}».",
+      "The records and their reasons are in {file}: correct them there and import them with "
+        + "“import {file} --source {source}”."),
     Word(
       "hint.import_see",
       "Con --rejected ARCHIVO quedan escritos; los dudosos, en «import "
@@ -365,8 +370,8 @@ enum ImportFlowWords {
       "help.option.import.on_error", "skip: importar los demás; abort: todo o nada.",
       "skip: import the others; abort: everything or nothing."),
     Word(
-      "help.option.import.rejected", "Escribir aquí lo rechazado y lo dudoso, con sus razones.",
-      "Write what is refused and ambiguous here, with the reasons."),
+      "help.option.import.rejected", "Escribir aquí lo rechazado y lo dudoso, para corregirlo e importarlo.",
+      "Write what is refused and ambiguous here, to be corrected and imported."),
     Word(
       "help.option.import.output", "Escribir aquí el plan.", "Write the plan here."),
     Word("help.option.import.plan", "Archivo del plan.", "The plan's file."),

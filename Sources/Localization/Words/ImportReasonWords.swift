@@ -95,6 +95,12 @@ enum ImportReasonWords {
       "import_ignored.import.unknown_supply", "insumo que no se conoce",
       "a supply that is not known"),
     Word(
+      "import_ignored.import.unknown_part", "parte cuya clase no se conoce",
+      "a part of no known class"),
+    Word(
+      "import_ignored.earlier_refusal", "por qué no se tomó la vez anterior",
+      "why it was not taken the last time"),
+    Word(
       "import_ignored.import.not_asked_for", "el perfil no lo pide",
       "the profile does not ask for it"),
   ]

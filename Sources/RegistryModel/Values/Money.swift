@@ -34,4 +34,13 @@ package struct Money: Hashable, Sendable {
     self.minorUnits = minorUnits
     self.currency = currency
   }
+
+  /// The amount in the currency's own unit with a decimal point: `4200000.50`.
+  package var decimalText: String {
+    let digits = Money.minorDigits(of: currency)
+    guard digits > 0 else { return String(minorUnits) }
+    let text = String(minorUnits.magnitude)
+    let padded = String(repeating: "0", count: max(0, digits + 1 - text.utf8.count)) + text
+    return (minorUnits < 0 ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
+  }
 }

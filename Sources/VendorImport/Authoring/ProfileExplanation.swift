@@ -46,7 +46,7 @@ extension EquipmentRule {
       "parts": list(
         parts.map { part in
           .members([
-            "class": .string(part.partClass.rawValue),
+            "class": part.partClass.map { .string($0.rawValue) },
             "each": .array(part.each.map { .string($0.text) }),
             "fields": list(part.fields.map(\.explanation)),
           ])

@@ -43,7 +43,7 @@ package enum ProfileJSONSchema {
         object(
           ProfileKeys.part,
           ["each": texts, "class": codes(PartClass.self), "fields": fields(.part)],
-          required: ["class", "each"])
+          required: ["each"])
       ),
       ("record", object(ProfileKeys.record, equipment)),
       ("rule", .members(["anyOf": .array([texts, rule])])),

@@ -39,7 +39,7 @@ final class CompiledEquipment {
 
   struct Parts {
     let each: [Int]
-    let partClass: PartClass
+    let partClass: PartClass?
     let fields: CompiledFields
   }
 

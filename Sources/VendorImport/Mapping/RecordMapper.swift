@@ -53,7 +53,7 @@ struct RecordMapper {
     return .refused(
       RefusedRecord(
         path: record.path, line: record.line, error: RegistryError(code, params, at: place),
-        dropped: record.dropped))
+        seen: record))
   }
 
   mutating func leave(_ element: XMLElement, _ reason: String) {
@@ -139,8 +139,12 @@ struct RecordMapper {
         let values = FieldMapper.values(rule.fields, at: match, path: path, touched: &touched)
         touched.add(match)
         observation.dropped.append(contentsOf: values.dropped)
+        guard let partClass = values.supplyType(.type) ?? rule.partClass else {
+          leave(match, "import.unknown_part")
+          return true
+        }
         let part = PartObservation(
-          path: path, partClass: rule.partClass, manufacturer: values.text(.manufacturer),
+          path: path, partClass: partClass, manufacturer: values.text(.manufacturer),
           model: values.text(.model), partNumber: values.text(.partNumber),
           serial: values.text(.serial), slot: values.text(.slot))
         if part.model != nil || part.partNumber != nil || part.serial != nil {

@@ -45,15 +45,20 @@ package struct RefusedRecord: Hashable, Sendable {
   package var path: String
   package var line: Int
   package var error: RegistryError
-  /// Values in it that were not taken: often the reason.
-  package var dropped: [Dropped] = []
+  /// What could be read of it: what is missing there, or was not taken, is often the reason.
+  package var seen: EquipmentObservation?
 
-  package init(path: String, line: Int, error: RegistryError, dropped: [Dropped] = []) {
+  package init(
+    path: String, line: Int, error: RegistryError, seen: EquipmentObservation? = nil
+  ) {
     self.path = path
     self.line = line
     self.error = error
-    self.dropped = dropped
+    self.seen = seen
   }
+
+  /// Values in it that were not taken.
+  package var dropped: [Dropped] { seen?.dropped ?? [] }
 }
 
 /// One record of a document, handed over while the rest is still being read.
@@ -70,7 +75,7 @@ package struct IgnoredElement: Hashable, Sendable {
   /// Line of the first.
   package var line: Int
   /// `import.no_serials` (a line without serials), `import.no_identity` (attached equipment
-  /// without a serial), `import.same_as_record`, `import.unknown_supply`, `import.not_asked_for`
+  /// without a serial), `import.same_as_record`, `import.unknown_supply`, `import.unknown_part`, `import.not_asked_for`
   /// (looks like identity, date, part or supply, and no rule takes it), or the profile's own
   /// reason.
   package var reason: String

@@ -88,7 +88,8 @@ struct SupplyRule: Sendable {
 /// Parts of the equipment.
 struct PartRule: Sendable {
   let each: [XMLPath]
-  let partClass: PartClass
+  /// Nil when a field says it of each part.
+  let partClass: PartClass?
   let fields: [FieldRule]
 }
 

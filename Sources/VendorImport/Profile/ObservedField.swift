@@ -15,8 +15,10 @@ enum ObservedField: String, CaseIterable, Sendable {
   case warrantyEnds = "warranty_ends"
   case warrantyMonths = "warranty_months"
   case warrantyText = "warranty_text"
+  /// The class of a part or supply.
+  case type
   // Of supplies only.
-  case type, colour, level, state, capacity, original
+  case colour, level, state, capacity, original
   case capacityUnit = "capacity_unit"
   case pagesLeft = "pages_left"
   /// A page counter: profiles name it by its code, under `counters`.
@@ -59,7 +61,7 @@ enum ObservedField: String, CaseIterable, Sendable {
   static func all(in scope: Scope) -> [ObservedField] {
     switch scope {
     case .equipment: allCases.filter { !supplyOnly.contains($0) && $0 != .counter }
-    case .part: [.manufacturer, .model, .partNumber, .serial, .slot]
+    case .part: [.type, .manufacturer, .model, .partNumber, .serial, .slot]
     case .supply:
       [
         .type, .colour, .level, .state, .capacity, .capacityUnit, .pagesLeft, .original,

@@ -164,13 +164,12 @@ package struct ProfileReader {
   private func part(_ value: YAMLValue, depth: Int) -> PartRule? {
     let object = ProfileObject(value, only: ProfileKeys.part, faults)
     _ = object.required("each")
-    _ = object.required("class")
     let each = object.paths("each")
-    guard let partClass = object.code("class", PartClass.self) else { return nil }
-    return PartRule(
-      each: each, partClass: partClass,
-      fields: fields.rules(
-        object.entries("fields"), .part, depth: deeper(each, depth, value)))
+    let rules = fields.rules(object.entries("fields"), .part, depth: deeper(each, depth, value))
+    if object["class"] == nil, !rules.contains(where: { $0.field == .type }) {
+      faults.add(value.missing("class"))
+    }
+    return PartRule(each: each, partClass: object.code("class", PartClass.self), fields: rules)
   }
 
   private func supply(_ value: YAMLValue, depth: Int) -> SupplyRule? {

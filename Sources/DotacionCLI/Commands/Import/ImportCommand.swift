@@ -67,7 +67,7 @@ struct ImportFilesCommand: DotacionCommand {
     let output = ImportOutput(session, isRehearsal: isRehearsal)
     let feed = try options.feed(session)
     let rejected = try options.rejected.map { path throws(RegistryError) in
-      try RejectedRecords(path)
+      try RejectedRecords(path, session.lexicon)
     }
     let emit: (JSON) throws(RegistryError) -> Void = { line throws(RegistryError) in
       try output.take(line)
@@ -96,7 +96,7 @@ struct ImportFilesCommand: DotacionCommand {
     guard left > 0 else { return }
     throw RegistryError(
       .importNotWhole, ["records": String(left)],
-      hints: [rejected.map { Hint("import_correct", ["file": $0.path]) } ?? Hint("import_see")])
+      hints: [rejected?.hint ?? Hint("import_see")])
   }
 }
 
@@ -115,7 +115,7 @@ struct ImportPlanCommand: DotacionCommand {
     let shown = ImportOutput(session, isRehearsal: true, isPlan: true)
     let feed = try options.feed(session)
     let rejected = try options.rejected.map { path throws(RegistryError) in
-      try RejectedRecords(path)
+      try RejectedRecords(path, session.lexicon)
     }
     let stream = try output.map { path throws(RegistryError) in try OutputStream(path) }
     var writer = ImportPlanWriter()

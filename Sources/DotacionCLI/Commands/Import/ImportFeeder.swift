@@ -95,7 +95,8 @@ final class ImportFeeder {
     switch record {
     case .observation(let seen): try run.add(seen)
     case .refused(let refusal):
-      try run.refuse(path: refusal.path, line: refusal.line, refusal.error)
+      try run.refuse(
+        path: refusal.path, line: refusal.line, refusal.error, seen: refusal.seen)
     }
   }
 

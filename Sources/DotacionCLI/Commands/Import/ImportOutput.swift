@@ -95,36 +95,3 @@ enum ImportRow {
     }
   }
 }
-
-/// Records that were refused or wait for a person, one line of JSON each: where they stand, why, and
-/// what they say, to be corrected in the file and imported again.
-final class RejectedRecords {
-  let path: String
-  private let stream: OutputStream
-  private var file = ""
-
-  init(_ path: String) throws(RegistryError) {
-    self.path = path
-    stream = try OutputStream(path)
-  }
-
-  func take(_ line: JSON) throws(RegistryError) {
-    if let begun = line["begin"] { file = begun["file"]?.stringValue ?? "" }
-    if let failed = line["failed"] {
-      let told = JSON.members([
-        "code": failed["error"]?["code"], "file": failed["file"], "line": failed["line"],
-        "params": failed["error"]?["params"],
-      ])
-      return try stream.write(told.canonicalText + "\n")
-    }
-    guard let record = line["record"], ImportPage.isLeft(record) else { return }
-    let told = JSON.members([
-      "code": record["error"]?["code"], "conflict": record["conflict"], "file": .string(file),
-      "line": record["line"], "params": record["error"]?["params"], "path": record["path"],
-      "seen": record["seen"],
-    ])
-    try stream.write(told.canonicalText + "\n")
-  }
-
-  func finish() throws(RegistryError) { try stream.finish() }
-}
