@@ -11,10 +11,10 @@ let strict: [SwiftSetting] =
 
 /// The folders of `imports/`: each holds a profile, a sample and what the sample yields.
 let importProfiles = [
-  "dell-idrac-inventory", "dell-wsman", "equipment-list", "fujitsu-irmc", "glpi-inventory", "glpi-netinventory",
-  "hp-ledm", "hpe-ribcl", "hpe-rimp", "hwloc", "ibm-imm", "itop", "junos-chassis", "lshw",
-  "macos-profiler", "msinfo32", "nmap", "supermicro-ipmi", "ubl-despatch", "ubl-invoice",
-  "ubl-order", "vmware-esx", "windows-battery",
+  "dell-idrac-inventory", "dell-wsman", "equipment-list", "fujitsu-irmc", "glpi-inventory",
+  "glpi-netinventory", "hp-ledm", "hpe-ribcl", "hpe-rimp", "hwloc", "ibm-imm", "itop",
+  "junos-chassis", "lshw", "macos-profiler", "msinfo32", "nmap", "supermicro-ipmi", "ubl-despatch",
+  "ubl-invoice", "ubl-order", "vmware-esx", "windows-battery",
 ]
 
 /// Further samples of profiles that read more than one kind of document.

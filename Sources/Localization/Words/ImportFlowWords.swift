@@ -370,7 +370,8 @@ enum ImportFlowWords {
       "help.option.import.on_error", "skip: importar los demás; abort: todo o nada.",
       "skip: import the others; abort: everything or nothing."),
     Word(
-      "help.option.import.rejected", "Escribir aquí lo rechazado y lo dudoso, para corregirlo e importarlo.",
+      "help.option.import.rejected",
+      "Escribir aquí lo rechazado y lo dudoso, para corregirlo e importarlo.",
       "Write what is refused and ambiguous here, to be corrected and imported."),
     Word(
       "help.option.import.output", "Escribir aquí el plan.", "Write the plan here."),
