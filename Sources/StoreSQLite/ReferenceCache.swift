@@ -27,6 +27,7 @@ struct ReferenceCache {
   /// What rows mean, read once: terms are JSON, and a verdict meets the same contracts each time.
   private var recordsByID: [String: [Int64: AnyObject]] = [:]
   private var recordsByQuery: [QueryKey: AnyObject] = [:]
+  private var made: [ObjectIdentifier: [Int64: AnyObject]] = [:]
   /// A file of hostile lines must not fill the memory.
   private static let maximumQueries = 10_000
 
@@ -56,6 +57,14 @@ struct ReferenceCache {
 
   mutating func keep<R: Record>(_ record: R) {
     recordsByID[R.table.name, default: [:]][record.id.rawValue] = Kept(record)
+  }
+
+  func made<Value: AnyObject>(_ number: Int64, of type: Value.Type) -> Value? {
+    made[ObjectIdentifier(type)]?[number] as? Value
+  }
+
+  mutating func keep<Value: AnyObject>(_ number: Int64, made value: Value) {
+    made[ObjectIdentifier(Value.self), default: [:]][number] = value
   }
 
   func records<R: Record>(_ query: IndexQuery, of type: R.Type) -> [R]? {

@@ -94,6 +94,15 @@ final class SQLiteSession: StoreWriter {
     return records
   }
 
+  func made<Value: AnyObject>(
+    _ number: Int64, _ make: () throws(RegistryError) -> Value
+  ) throws(RegistryError) -> Value {
+    if let value = cache.made(number, of: Value.self) { return value }
+    let value = try make()
+    cache.keep(number, made: value)
+    return value
+  }
+
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
     throws(RegistryError)
   {

@@ -33,12 +33,12 @@ enum CoverageRanking {
   /// One entry per contract: where several of its covers reach the asset, the one that serves best,
   /// and among equals the most specific, which was gathered first.
   static func oneEach(_ examined: [ExaminedEntitlement]) -> [ExaminedEntitlement] {
-    var positions: [Entitlement.Source: Int] = [:]
     var result: [ExaminedEntitlement] = []
+    result.reserveCapacity(examined.count)
     for entry in examined {
       let source = entry.entitlement.source
-      guard let position = positions[source] else {
-        positions[source] = result.count
+      // Few reach one piece of equipment: to look through them is faster than to hash each.
+      guard let position = result.firstIndex(where: { $0.entitlement.source == source }) else {
         result.append(entry)
         continue
       }

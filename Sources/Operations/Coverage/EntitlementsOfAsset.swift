@@ -36,23 +36,14 @@ struct EntitlementsOfAsset {
   }
 
   private func contracts() throws(RegistryError) -> [Entitlement] {
-    let covers = try covers()
-    guard !covers.isEmpty else { return [] }
-    var order: [ID<Contract>] = []
-    var byContract: [ID<Contract>: [Cover]] = [:]
-    for cover in covers {
-      if byContract[cover.contract] == nil { order.append(cover.contract) }
-      byContract[cover.contract, default: []].append(cover)
-    }
-    var entitlements: [Entitlement] = []
-    for id in order {
-      let contract = try registry.existing(id)
-      let periods = try registry.all(ContractPeriod.byContract, id)
-      for cover in byContract[id] ?? [] {
-        entitlements.append(Entitlement(contract, periods, cover))
+    try covers().map { cover throws(RegistryError) in
+      // Contracts and covers are few, and asked about for every piece of equipment.
+      try registry.made(cover.id.rawValue) { () throws(RegistryError) in
+        Entitlement(
+          try registry.existing(cover.contract),
+          try registry.all(ContractPeriod.byContract, cover.contract), cover)
       }
     }
-    return entitlements
   }
 }
 

@@ -15,6 +15,12 @@ package protocol RegistryReader {
   /// Every record an index holds for the query. A store may keep those of small tables ready made.
   func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R]
 
+  /// What `make` makes of rows of small tables and of nothing else. A store may keep it, under its
+  /// type and number, for as long as none of those tables changes.
+  func made<Value: AnyObject>(
+    _ number: Int64, _ make: () throws(RegistryError) -> Value
+  ) throws(RegistryError) -> Value
+
   /// Ids of rows with the fragment in one of the table's searched columns, lowest first.
   ///
   /// - Parameter fragment: at least three characters, folded as the columns are.
@@ -86,6 +92,12 @@ extension RegistryReader {
       return true
     }
     return records
+  }
+
+  package func made<Value: AnyObject>(
+    _ number: Int64, _ make: () throws(RegistryError) -> Value
+  ) throws(RegistryError) -> Value {
+    try make()
   }
 
   package func get<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? { try record(id) }
