@@ -177,6 +177,19 @@ import Testing
     #expect(SerialForms.keys(label, manufacturer: "Otro") == [label])
   }
 
+  /// Its firmware says HP, its controller HPE.
+  @Test(arguments: [("HP", "HPE"), ("Hewlett Packard Enterprise", "Hewlett-Packard")])
+  func hewlettPackardsTwoHousesHaveOneSeriesOfSerials(_ first: String, _ second: String) throws {
+    let world = try ImportWorld()
+    var seen = ImportWorld.laptop("CZJ3480B1X")
+    for maker in [first, second] {
+      seen.manufacturer = maker
+      try world.importNow("\(maker).xml", [seen])
+    }
+    #expect(world.records.map { $0["tag"]?.stringValue } == ["20001"])
+    #expect(world.actions != ["create"])
+  }
+
   @Test func aUUIDWithItsBytesTurnedRoundIsTheSameMachine() throws {
     let world = try world()
     let seen = ImportWorld.laptop(nil, uuid: "44454C4C-4500-104A-8052-B1C04F504631")

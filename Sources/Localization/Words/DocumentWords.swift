@@ -49,11 +49,11 @@ enum DocumentWords {
       "Nothing in this record tells one machine from another."),
     Word(
       "error.import.quantity_mismatch",
-      "La cantidad facturada es {quantity} y los seriales son {serials}.",
-      "The invoiced quantity is {quantity} and the serials are {serials}."),
+      "La cantidad es {quantity} y los seriales son {serials}.",
+      "The quantity is {quantity} and the serials are {serials}."),
     Word(
-      "error.import.serial_repeated", "El serial {serial} se repite en la misma línea de factura.",
-      "Serial {serial} is repeated in the same invoice line."),
+      "error.import.serial_repeated", "El serial {serial} se repite en el mismo renglón del documento.",
+      "Serial {serial} is repeated in the same line of the document."),
   ]
 
   private static let profiles: [Word] = [

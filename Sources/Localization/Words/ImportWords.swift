@@ -46,10 +46,6 @@ enum ImportWords {
       "Sus identificadores apuntan a equipos distintos: que decida una persona.",
       "Its identifiers point at different equipment: a person must decide."),
     Word(
-      "import_error.import.quantity_mismatch",
-      "La cantidad facturada no coincide con los números de serie.",
-      "The invoiced quantity does not match the serial numbers."),
-    Word(
       "error.import.name_only",
       "Solo trae el nombre «{name}», y un nombre no identifica un equipo.",
       "It brings only the name “{name}”, and a name identifies no equipment."),

@@ -15,7 +15,9 @@ package enum ManufacturerName {
   ]
 
   private static let aliases: [String: String] = [
-    "hewlett packard": "hp", "hewlettpackard": "hp", "hewlett packard enterprise": "hpe",
+    "hewlett packard": "hp", "hewlettpackard": "hp",
+    // One house until 2015, one series of serials still: a ProLiant's firmware says HP, its iLO HPE.
+    "hewlett packard enterprise": "hp", "hpe": "hp",
     "international business machines": "ibm", "asustek": "asus", "seiko epson": "epson",
     "konica minolta": "konica minolta", "kyocera mita": "kyocera", "samsung": "samsung",
   ]

@@ -17,7 +17,7 @@ package enum SerialForms {
       }
     }
     switch manufacturer.map(ManufacturerName.key) {
-    case "hp", "hpe":
+    case "hp":
       if key.hasPrefix("S"), key.utf8.count == 11 { add(String(key.dropFirst())) }
       if key.utf8.count == 10 { add("S" + key) }
     case "lenovo":
