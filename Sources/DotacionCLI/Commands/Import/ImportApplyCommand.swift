@@ -14,6 +14,7 @@ struct ImportApplyCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
+    try ExchangeImport.refuse(plan, hint: "exchange_rehearse")
     let summary = try PlanFile.summary(plan)
     let registry = try session.open(.readWrite)
     let origin = Origin(
@@ -51,7 +52,9 @@ struct ImportUndoCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
-    let name = access(plan, R_OK) == 0 ? try PlanFile.summary(plan).plan : plan
+    let isFile = access(plan, R_OK) == 0
+    if isFile { try ExchangeImport.refuse(plan, hint: "exchange_undo") }
+    let name = isFile ? try PlanFile.summary(plan).plan : plan
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
     let origin = Origin(
       actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
