@@ -174,7 +174,8 @@ struct JournalExport: DotacionCommand {
       guard form == .json else {
         return try ExchangeDocument.export(
           reader, ExchangeDocument.Extent(sealed: isSealed, contents: isContents),
-          made: RunContext.current.environment.now()) { output.write($0) }
+          made: RunContext.current.environment.now()
+        ) { output.write($0) }
       }
       if isSealed { try Transfer.exportSealed(reader) { output.write($0 + "\n") } }
       if isContents { try Transfer.exportContents(reader) { output.write($0 + "\n") } }

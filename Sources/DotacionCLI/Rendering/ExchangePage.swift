@@ -88,6 +88,7 @@ enum ExchangePage {
     case .applied(let result):
       let thing = JournalLog.thing(result, name, page)
       page.line([title, thing].compactMap { $0 }.joined(separator: "  "), .good, indent: 2)
+      WarningsPage.write(result["warnings"], &page)
     case .refused(let error):
       let word = page.lexicon.term("exchange_action", step.action)
       page.line("\(word)  \(title)", .bad, indent: 2)
@@ -104,7 +105,10 @@ enum ExchangePage {
   /// `hechas: 5, ya estaban: 2`, and how it ended.
   static func write(counts: [String: Int], isRehearsal: Bool, _ page: inout Page) {
     let told = ["applied", "repeated", "unchanged", "refused"].compactMap { action in
-      counts[action].map { "\(page.lexicon.term("exchange_action", "\(action)_many")): \($0)" }
+      let told = isRehearsal && action == "applied" ? "rehearsed" : action
+      return counts[action].map {
+        "\(page.lexicon.term("exchange_action", "\(told)_many")): \($0)"
+      }
     }
     page.line(told.joined(separator: ", "), indent: 2)
     page.blank()

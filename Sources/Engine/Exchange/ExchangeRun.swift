@@ -46,6 +46,35 @@ package struct ExchangeStep: Sendable {
   }
 }
 
+/// The operations of exchange documents by their ids, in order.
+package struct ExchangeOperations: Sendable {
+  /// Names the documents.
+  package let name: String
+  package private(set) var ids: [String] = []
+  private var file = ImportOrder.File(name: "", digest: "")
+  private var ordinal = 0
+
+  package init(name: String) { self.name = name }
+
+  /// Begins a document.
+  package mutating func begin(_ file: ImportOrder.File) {
+    self.file = file
+    ordinal = 0
+  }
+
+  package mutating func add(_ element: ExchangeElement) {
+    ordinal += 1
+    ids.append(ExchangeOperations.identifier(element, ordinal, in: file))
+  }
+
+  /// Its own, or the one that follows from the document and its place in it, counted from one.
+  static func identifier(_ element: ExchangeElement, _ ordinal: Int, in file: ImportOrder.File)
+    -> String
+  {
+    element[attribute: "id"] ?? "exchange-\(file.digest.prefix(32))-\(ordinal)"
+  }
+}
+
 /// Carries out the operations of exchange documents one after another, each for itself: one that is
 /// refused leaves no trace.
 ///
@@ -87,7 +116,7 @@ package final class ExchangeRun {
       throw RegistryError(
         .exchangeMixed, ["element": element.name], at: ExchangeValue.place(element, path))
     }
-    let id = element[attribute: "id"] ?? "exchange-\(file.digest.prefix(32))-\(ordinal)"
+    let id = ExchangeOperations.identifier(element, ordinal, in: file)
     let outcome = try carryOut(element, path, id)
     let step = ExchangeStep(
       file: file.name, element: element, path: path, id: id, outcome: outcome)

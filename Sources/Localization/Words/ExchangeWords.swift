@@ -48,6 +48,9 @@ enum ExchangeWords {
       "error.exchange.not_planned",
       "Un documento de intercambio ya dice qué se hace: no hay plan que hacer.",
       "An exchange document says itself what is done: there is no plan to make."),
+    Word(
+      "error.exchange.not_undone", "Un diario importado es la historia del registro: se queda.",
+      "A journal that was imported is the registry's history: it stays."),
   ]
 
   private static let hints: [Word] = [
@@ -67,9 +70,8 @@ enum ExchangeWords {
       "hint.exchange_rehearse", "Véalo antes con «import ARCHIVO --dry-run».",
       "See it first with “import FILE --dry-run”."),
     Word(
-      "hint.exchange_undo",
-      "Deshaga sus operaciones una a una: dotacion undo IDENTIFICADOR (journal log las lista).",
-      "Undo its operations one by one: dotacion undo ID (journal log lists them)."),
+      "hint.exchange_undo", "Deshaga una operación suya con «undo».",
+      "Undo one of its operations with “undo”."),
     Word(
       "hint.exchange_correct",
       "Quedaron en {file}: corríjalas ahí e importe ese archivo.",
@@ -88,13 +90,14 @@ enum ExchangeWords {
     Word(
       "exchange.file", "{file} — documento de intercambio", "{file} — exchange document"),
     Word(
-      "exchange.applied", "Aplicado: {operations} operaciones.", "Applied: {operations} operations."
-    ),
+      "exchange.applied", "Operaciones aplicadas: {operations}.",
+      "Operations applied: {operations}."),
     Word(
       "exchange.journal", "Diario: {applied} líneas nuevas, {repeated} que ya estaban.",
       "Journal: {applied} new lines, {repeated} that were there already."),
     Word("exchange_action.refused", "rechazada", "refused"),
     Word("exchange_action.applied_many", "hechas", "done"),
+    Word("exchange_action.rehearsed_many", "se harían", "would be done"),
     Word("exchange_action.repeated_many", "ya hechas antes", "done before"),
     Word("exchange_action.unchanged_many", "sin nada que hacer", "nothing to do"),
     Word("exchange_action.refused_many", "rechazadas", "refused"),

@@ -60,17 +60,18 @@ package enum ExchangeReader {
     try check(root, reader)
     var more = try reader.advance()
     while more {
-      guard let element = reader.element else {
+      guard reader.isElement else {
         try checkBetween(reader)
         more = try reader.advance()
         continue
       }
-      let line = element.line
       let whole = try ExchangeTree(reader).element(try reader.expand(), depth: 1)
       do {
         try onElement(whole)
       } catch {
-        throw error.located(reader.origin.location(line: line, path: "/exchange/" + whole.name))
+        var named = error
+        if named.location?.file == nil { named.location?.file = reader.origin.file }
+        throw named
       }
       more = try reader.leave()
     }

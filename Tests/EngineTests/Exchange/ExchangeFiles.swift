@@ -58,7 +58,8 @@ enum ExchangeFiles {
     try registry.store.read { reader throws(RegistryError) in
       try ExchangeDocument.export(
         reader, ExchangeDocument.Extent(sealed: sealed, contents: true),
-        made: Instant(milliseconds: 0)) { text += $0 }
+        made: Instant(milliseconds: 0)
+      ) { text += $0 }
     }
     return text
   }

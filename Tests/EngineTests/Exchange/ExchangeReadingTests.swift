@@ -76,8 +76,10 @@ import VendorImport
       "<site.revise><site>C</site>\n<expect><rev>1</rev></expect></site.revise>",
       "exchange.no_item", 3, "/exchange/site.revise[1]/expect/rev"
     ),
-    ("<site.revise>\n<site>C</site></site.revise>", "site.not_found", 3,
-      "/exchange/site.revise[1]/site"),
+    (
+      "<site.revise>\n<site>C</site></site.revise>", "site.not_found", 3,
+      "/exchange/site.revise[1]/site"
+    ),
   ]
 
   @Test(arguments: refused.indices)
@@ -164,7 +166,8 @@ import VendorImport
 
   @Test func aRefusedOperationLeavesNoTrace() throws {
     let registry = TestRegistries.memory()
-    let double = ExchangeReadingTests.site
+    let double =
+      ExchangeReadingTests.site
       + "<location.register><in>PASTO</in><code>P1</code><kind>floor</kind><name>x</name>"
       + "</location.register>"
     let document = ExchangeFiles.document(double + double)

@@ -9,6 +9,8 @@ extension ErrorCode {
   static let exchangeOption = ErrorCode("exchange.option", .usage)
   /// A plan of exchange documents, which say themselves what is to be done.
   static let exchangeNotPlanned = ErrorCode("exchange.not_planned", .refused)
+  /// A journal that was taken in, to be taken back.
+  static let exchangeNotUndone = ErrorCode("exchange.not_undone", .refused)
 }
 
 /// Exchange documents on the command line: they name operations, so there is nothing to match and to
@@ -49,16 +51,39 @@ struct ExchangeImport {
 
   /// By its first document: one that cannot be read is for others to tell of.
   private static func content(of file: ImportFile) throws(RegistryError) -> ExchangeContent? {
-    guard let unpacker = try? file.unpacker(), let first = try? unpacker.next() else { return nil }
+    guard let unpacker = try? file.unpacker() else { return nil }
+    return try content(of: unpacker)
+  }
+
+  private static func content(of unpacker: InputUnpacker) throws(RegistryError)
+    -> ExchangeContent?
+  {
+    guard let first = try? unpacker.next() else { return nil }
     return try ExchangeReader.recognise(first.input, file: first.name)
   }
 
-  /// Refuses an exchange document where a plan belongs.
-  static func refuse(_ path: String, hint: String) throws(RegistryError) {
-    guard let input = try? DocumentFile(path).input(),
-      try ExchangeReader.recognise(input, file: path) != nil
-    else { return }
-    throw RegistryError(.exchangeNotPlanned, hints: [Hint(hint)])
+  /// What a file holds that was named where a plan belongs; nil when it is no exchange document.
+  static func content(of path: String) throws(RegistryError) -> ExchangeContent? {
+    guard let file = try? DocumentFile(path),
+      let unpacker = try? InputUnpacker(file.input(), name: path)
+    else { return nil }
+    return try content(of: unpacker)
+  }
+
+  /// The operations of a document, by their ids; nil when it is no exchange document.
+  ///
+  /// - Throws: `exchange.not_planned` for a journal, which is taken in whole and stays.
+  static func operations(of path: String) throws(RegistryError) -> ExchangeOperations? {
+    guard let content = try content(of: path) else { return nil }
+    guard content == .operations else {
+      throw RegistryError(.exchangeNotUndone, hints: [Hint("exchange_undo")])
+    }
+    let files = try ImportFile.all([path])
+    var operations = ExchangeOperations(name: files.first?.file.name ?? path)
+    try each(of: files, begin: { operations.begin($0) }) { element throws(RegistryError) in
+      operations.add(element)
+    }
+    return operations
   }
 
   func run(_ session: Session, _ registry: Registry, isRehearsal: Bool) throws(RegistryError) {
@@ -68,7 +93,7 @@ struct ExchangeImport {
     case .journal:
       let summary = try registry.takeJournal(isRehearsal: isRehearsal) {
         take throws(RegistryError) in
-        try each(meter, begin: { _ in }, take)
+        try ExchangeImport.each(of: files, meter, begin: { _ in }, take)
       }
       meter.finish()
       ExchangePage.show(
@@ -94,7 +119,8 @@ struct ExchangeImport {
           try rejected?.take(step)
         },
         feed: { run throws(RegistryError) in
-          try each(meter, begin: { run.begin($0) }) { element throws(RegistryError) in
+          try ExchangeImport.each(of: files, meter, begin: { run.begin($0) }) {
+            element throws(RegistryError) in
             try run.add(element)
           }
         })
@@ -110,18 +136,18 @@ struct ExchangeImport {
   }
 
   /// Hands over every element of every document.
-  private func each(
-    _ meter: ImportMeter, begin: (ImportOrder.File) -> Void,
+  private static func each(
+    of files: [ImportFile], _ meter: ImportMeter? = nil, begin: (ImportOrder.File) -> Void,
     _ take: (ExchangeElement) throws(RegistryError) -> Void
   ) throws(RegistryError) {
     for file in files {
       var digests = try ExchangeImport.digests(of: file)[...]
-      let unpacker = try file.unpacker { meter.read($0) }
+      let unpacker = try file.unpacker { meter?.read($0) }
       while let next = try unpacker.next() {
         let entry = next.name.dropFirst(file.path.utf8.count)
         begin(ImportOrder.File(name: file.file.name + entry, digest: digests.popFirst() ?? ""))
         try ExchangeReader.read(next.input, file: next.name) { element throws(RegistryError) in
-          meter.record()
+          meter?.record()
           try take(element)
         }
       }
