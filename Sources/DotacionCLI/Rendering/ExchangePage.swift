@@ -110,7 +110,9 @@ enum ExchangePage {
         "\(page.lexicon.term("exchange_action", "\(told)_many")): \($0)"
       }
     }
-    page.line(told.joined(separator: ", "), indent: 2)
+    page.line(
+      told.isEmpty ? page.lexicon.text("exchange.nothing") ?? "" : told.joined(separator: ", "),
+      indent: 2)
     page.blank()
     let applied = counts["applied"] ?? 0
     guard applied > 0 else { return page.line(page.lexicon.text("import.no_change") ?? "") }

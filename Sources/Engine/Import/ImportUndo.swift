@@ -23,7 +23,9 @@ package struct ImportUndo {
     package let tag: String?
   }
 
-  private let plan: String
+  /// `plan` or `document`.
+  private let kind: String
+  private let name: String
   /// Ids of its operations, in the order they were applied.
   private let operations: [String]
   /// Ids of the lines that take them back.
@@ -33,8 +35,9 @@ package struct ImportUndo {
   private var before = 0
   private var left: [Left] = []
 
-  private init(_ plan: String, _ operations: [String], _ applier: Applier) {
-    self.plan = plan
+  private init(_ kind: String, _ name: String, _ operations: [String], _ applier: Applier) {
+    self.kind = kind
+    self.name = name
     self.operations = operations
     self.applier = applier
     undoing = Set(operations.map { ImportUndo.identifier(of: $0) })
@@ -48,7 +51,7 @@ package struct ImportUndo {
       operations.append(next)
       next = ImportPlanHead.operation(plan, operations.count + 1)
     }
-    var undo = ImportUndo(plan, operations, applier)
+    var undo = ImportUndo("plan", plan, operations, applier)
     return try undo.run()
   }
 
@@ -62,7 +65,7 @@ package struct ImportUndo {
     guard !operations.isEmpty else {
       throw RegistryError(.importPlanUnknown, ["plan": document.name])
     }
-    var undo = ImportUndo(document.name, operations, applier)
+    var undo = ImportUndo("document", document.name, operations, applier)
     return try undo.run()
   }
 
@@ -156,7 +159,8 @@ package struct ImportUndo {
             "tag": item.tag.map { .string($0) },
           ])
         }),
-      "plan": .string(plan), "undone": .integer(Int64(undone)),
+      "document": kind == "document" ? .string(name) : nil,
+      "plan": kind == "plan" ? .string(name) : nil, "undone": .integer(Int64(undone)),
       "undone_before": .integer(Int64(before)),
     ])
   }

@@ -95,6 +95,10 @@ enum ExchangeWords {
     Word(
       "exchange.journal", "Diario: {applied} líneas nuevas, {repeated} que ya estaban.",
       "Journal: {applied} new lines, {repeated} that were there already."),
+    Word("exchange.nothing", "No trae operaciones.", "It holds no operations."),
+    Word(
+      "exchange.undone", "{document}: {undone} operaciones deshechas.",
+      "{document}: {undone} operations taken back."),
     Word("exchange_action.refused", "rechazada", "refused"),
     Word("exchange_action.applied_many", "hechas", "done"),
     Word("exchange_action.rehearsed_many", "se harían", "would be done"),

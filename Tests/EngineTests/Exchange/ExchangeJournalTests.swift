@@ -76,6 +76,21 @@ import Testing
         == "exchange.unknown_attribute")
   }
 
+  @Test func personalValuesStandBeforeTheLinesAndFitTheirSeals() throws {
+    let registry = TestRegistries.memory()
+    try registry.apply("person.register", #"{"code":"P1","name":"Ana María Gómez"}"#)
+    let document = try ExchangeFiles.export(registry, sealed: true)
+    let forged = document.replacing("Ana María", with: "Eva")
+    #expect(
+      code { try ExchangeFiles.takeJournal(forged, into: TestRegistries.memory()) }
+        == "journal.seal_mismatch")
+    let elements = try ExchangeFiles.elements(document)
+    let turned = ExchangeFiles.document(elements.reversed())
+    #expect(
+      code { try ExchangeFiles.takeJournal(turned, into: TestRegistries.memory()) }
+        == "journal.malformed")
+  }
+
   /// Half a document would be half a registry.
   @Test func aDocumentThatBreaksOffLeavesNothing() throws {
     let registry = TestRegistries.memory()
