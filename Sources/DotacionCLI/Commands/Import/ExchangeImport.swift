@@ -40,6 +40,8 @@ struct ExchangeImport {
     }
     let given = [
       ("--source", options.source), ("--at", options.at), ("--first-tag", options.firstTag),
+      // Of a journal nothing is refused for itself.
+      ("--rejected", first == .journal ? options.rejected : nil),
     ]
     for (option, value) in given where value != nil {
       throw RegistryError(.exchangeOption, ["option": option])
