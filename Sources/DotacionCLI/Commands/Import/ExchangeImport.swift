@@ -74,7 +74,7 @@ struct ExchangeImport {
 
   /// The operations of a document, by their ids; nil when it is no exchange document.
   ///
-  /// - Throws: `exchange.not_planned` for a journal, which is taken in whole and stays.
+  /// - Throws: `exchange.not_undone` for a journal, which is taken in whole and stays.
   static func operations(of path: String) throws(RegistryError) -> ExchangeOperations? {
     guard let content = try content(of: path) else { return nil }
     guard content == .operations else {
