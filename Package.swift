@@ -90,7 +90,7 @@ let package = Package(
     // Files that travel inside the program.
     .target(
       name: "ImportProfiles", path: "imports",
-      exclude: ["README.md"]
+      exclude: ["README.md", "exchange"]
         + importProfiles.flatMap {
           ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
         } + importSamples.flatMap { ["\($0).xml", "\($0).expected.json"] },
@@ -129,8 +129,9 @@ let package = Package(
       dependencies: ["StoreConformance", "RegistryModel", "StoreMemory", "StoreSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "StoreMemory", "StoreSQLite"],
-      swiftSettings: strict),
+      name: "EngineTests",
+      dependencies: ["Engine", "Operations", "StoreMemory", "StoreSQLite", "VendorImport"],
+      exclude: ["Exchange/beyond-the-schema.txt"], swiftSettings: strict),
     .testTarget(
       name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel", "Documents"],
       exclude: ["Corpus", "conformance-differences.txt"], swiftSettings: strict),

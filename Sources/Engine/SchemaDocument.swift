@@ -15,6 +15,11 @@ package enum SchemaDocument {
     return nil
   }
 
+  /// The schema of an operation's data; nil when there is no such operation.
+  static func data(_ operation: String) -> JSON? {
+    Catalogue.operation(operation).map { form($0.init) }
+  }
+
   private static func form<T>(_ make: (inout Fields) throws(RegistryError) -> T) -> JSON {
     var fields = Fields.recorder()
     // Recording never throws: nothing is parsed.
@@ -55,16 +60,22 @@ package enum SchemaDocument {
 
   /// Revisions by `kind:name`.
   private static var expectation: JSON {
-    let kinds = Catalogue.referables.map { $0.kind.rawValue } + ["case", "group", "finding"]
-    return .members([
+    .members([
       "type": .string("object"),
       "propertyNames": .members([
-        "pattern": .string("^(" + kinds.joined(separator: "|") + "):.")
+        "pattern": .string("^(" + Catalogue.expectedKinds.joined(separator: "|") + "):.")
       ]),
       "additionalProperties": .members([
         "type": .string("integer"), "minimum": .integer(Int64.min + 1),
         "maximum": .integer(Int64.max),
       ]),
     ])
+  }
+}
+
+extension Catalogue {
+  /// Kinds of things whose revision may be expected, as people name them.
+  static var expectedKinds: [String] {
+    referables.map { $0.kind.rawValue } + ["case", "group", "finding"]
   }
 }

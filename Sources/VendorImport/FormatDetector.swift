@@ -55,7 +55,8 @@ struct FormatDetector {
     throw RegistryError(
       .importFormatUnknown, ["root": root, "namespace": namespace],
       at: reader.origin.location(line: 1, path: "/" + root),
-      hints: hints(candidates, root: root, catalogue))
+      hints: namespace == ExchangeElement.namespace
+        ? [Hint("exchange_needs_no_profile")] : hints(candidates, root: root, catalogue))
   }
 
   /// What was nearest, or which profiles there are.

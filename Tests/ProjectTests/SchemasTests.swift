@@ -18,6 +18,12 @@ import Testing
     #expect(written == SchemaDocument.schema(name)?.prettyText, "\(name): run scripts/schemas")
   }
 
+  @Test func theCommittedXMLSchemaIsTheProgramsOwn() throws {
+    let file = SchemasTests.folder.appendingPathComponent("exchange.xsd")
+    let written = try? String(contentsOf: file, encoding: .utf8)
+    #expect(written == ExchangeSchema.text, "run scripts/schemas")
+  }
+
   @Test func noSchemaIsLeftOver() throws {
     var names = Set(SchemaDocument.names.map { "\($0).schema.json" })
     // Profiles are no operation; their own test holds the file to their reader.

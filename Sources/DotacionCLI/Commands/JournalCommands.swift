@@ -55,7 +55,7 @@ struct JournalLog: DotacionCommand {
   }
 
   /// What it was done to, else the first thing it answered.
-  private static func thing(_ result: JSON, _ operation: String, _ page: Page) -> String? {
+  static func thing(_ result: JSON, _ operation: String, _ page: Page) -> String? {
     let noun = String(operation.prefix { $0 != "." })
     let names = ["tag", "code", noun, "asset", "case", "path"]
     if let named = names.lazy.compactMap({ result[$0]?.stringValue }).first { return named }
@@ -147,6 +147,14 @@ struct JournalVerify: DotacionCommand {
   }
 }
 
+/// How a journal is written out.
+enum JournalForm: String, CaseIterable, ExpressibleByArgument {
+  /// Its very lines.
+  case json
+  /// An exchange document.
+  case xml
+}
+
 /// `dotacion journal export > journal.jsonl`
 struct JournalExport: DotacionCommand {
   static var configuration: CommandConfiguration {
@@ -157,11 +165,18 @@ struct JournalExport: DotacionCommand {
   @OptionGroup var common: CommonOptions
   @Flag(name: .customLong("sealed"), help: Help.option("sealed_export")) var isSealed = false
   @Flag(name: .customLong("contents"), help: Help.option("contents_export")) var isContents = false
+  @Option(name: .customLong("as"), help: Help.option("exchange.form")) var form = JournalForm.json
 
   func execute(_ session: Session) throws(RegistryError) {
     var output = OutputSink()
-    let (isSealed, isContents) = (isSealed, isContents)
+    let (isSealed, isContents, form) = (isSealed, isContents, form)
     try session.open(.readOnly).store.read { reader throws(RegistryError) in
+      guard form == .json else {
+        return try ExchangeDocument.export(
+          reader, ExchangeDocument.Extent(sealed: isSealed, contents: isContents),
+          made: RunContext.current.environment.now()
+        ) { output.write($0) }
+      }
       if isSealed { try Transfer.exportSealed(reader) { output.write($0 + "\n") } }
       if isContents { try Transfer.exportContents(reader) { output.write($0 + "\n") } }
       guard !isSealed, !isContents else { return }

@@ -155,12 +155,15 @@ enum ImportPage {
 enum ImportUndoPage {
   static func write(_ answer: JSON, _ page: inout Page) {
     let lexicon = page.lexicon
+    let document = page.shown(answer["document"])
     let params = [
-      "plan": page.shown(answer["plan"]) ?? "", "undone": page.shown(answer["undone"]) ?? "0",
+      "document": document ?? "", "plan": page.shown(answer["plan"]) ?? "",
+      "undone": page.shown(answer["undone"]) ?? "0",
       "before": page.shown(answer["undone_before"]) ?? "0",
     ]
     let isRehearsal = answer["dry_run"] == .bool(true)
-    page.line(lexicon.text("import.undone", params) ?? "", isRehearsal ? nil : .good)
+    let undone = document == nil ? "import.undone" : "exchange.undone"
+    page.line(lexicon.text(undone, params) ?? "", isRehearsal ? nil : .good)
     if answer["undone_before"]?.integerValue ?? 0 > 0 {
       page.line(lexicon.text("import.undone_before", params) ?? "", .faint)
     }

@@ -6,10 +6,11 @@ extension ErrorCode {
   package static let importPlanUnknown = ErrorCode("import.plan_unknown", .notFound)
 }
 
-/// Takes back what a plan did, the last operation first, as far as nobody has built on it since.
+/// Takes back what a plan or an exchange document did, the last operation first, as far as nobody has
+/// built on it since.
 ///
-/// Each operation is taken back by a line of its own whose id follows from the plan: what was taken
-/// back before is not taken back again, and what could not be may be tried anew.
+/// Each operation is taken back by a line of its own whose id follows from the operation's: what was
+/// taken back before is not taken back again, and what could not be may be tried anew.
 package struct ImportUndo {
   /// One operation that stays.
   package struct Left: Sendable {
@@ -22,23 +23,54 @@ package struct ImportUndo {
     package let tag: String?
   }
 
-  private let plan: String
+  /// `plan` or `document`.
+  private let kind: String
+  private let name: String
+  /// Ids of its operations, in the order they were applied.
+  private let operations: [String]
+  /// Ids of the lines that take them back.
+  private let undoing: Set<String>
   private let applier: Applier
   private var undone = 0
   private var before = 0
   private var left: [Left] = []
 
-  private init(_ plan: String, _ applier: Applier) {
-    self.plan = plan
+  private init(_ kind: String, _ name: String, _ operations: [String], _ applier: Applier) {
+    self.kind = kind
+    self.name = name
+    self.operations = operations
     self.applier = applier
+    undoing = Set(operations.map { ImportUndo.identifier(of: $0) })
   }
 
   static func run(_ name: String, _ applier: Applier) throws(RegistryError) -> JSON {
     let plan = try ImportUndo.plan(name, applier.reader)
-    var undo = ImportUndo(plan, applier)
-    try undo.run()
-    return undo.json
+    var operations: [String] = []
+    var next = ImportPlanHead.operation(plan, 1)
+    while try applier.reader.entry(operation: next) != nil {
+      operations.append(next)
+      next = ImportPlanHead.operation(plan, operations.count + 1)
+    }
+    var undo = ImportUndo("plan", plan, operations, applier)
+    return try undo.run()
   }
+
+  /// - Throws: `import.plan_unknown` when none of the operations was applied.
+  static func run(_ document: ExchangeOperations, _ applier: Applier) throws(RegistryError) -> JSON
+  {
+    var operations: [String] = []
+    for id in document.ids where try applier.reader.entry(operation: id) != nil {
+      operations.append(id)
+    }
+    guard !operations.isEmpty else {
+      throw RegistryError(.importPlanUnknown, ["plan": document.name])
+    }
+    var undo = ImportUndo("document", document.name, operations, applier)
+    return try undo.run()
+  }
+
+  /// The id of the line that takes an operation back.
+  private static func identifier(of operation: String) -> String { "undo-\(operation)" }
 
   /// The plan of that name, or the latest one that imported a file with that digest.
   private static func plan(_ name: String, _ reader: any StoreReader) throws(RegistryError)
@@ -49,20 +81,16 @@ package struct ImportUndo {
     throw RegistryError(.importPlanUnknown, ["plan": name])
   }
 
-  private mutating func run() throws(RegistryError) {
-    var last = 0
-    while try applier.reader.entry(operation: ImportPlanHead.operation(plan, last + 1)) != nil {
-      last += 1
-    }
-    for ordinal in stride(from: last, to: 0, by: -1) { try takeBack(ordinal) }
+  private mutating func run() throws(RegistryError) -> JSON {
+    for operation in operations.reversed() { try takeBack(operation) }
+    return json
   }
 
-  private mutating func takeBack(_ ordinal: Int) throws(RegistryError) {
-    let operation = ImportPlanHead.operation(plan, ordinal)
+  private mutating func takeBack(_ operation: String) throws(RegistryError) {
     guard let entry = try applier.reader.entry(operation: operation) else { return }
     let name = try JournalLine(text: entry.line).name
     guard let undoing = ImportUndo.undoing(name) else { return }
-    let id = "undo-\(operation)"
+    let id = ImportUndo.identifier(of: operation)
     guard try applier.reader.entry(operation: id) == nil else {
       before += 1
       return
@@ -102,7 +130,7 @@ package struct ImportUndo {
     for sequence in sequences.sorted(by: >).prefix(10) {
       guard let later = try applier.reader.entry(sequence: sequence) else { continue }
       let line = try JournalLine(text: later.line)
-      guard !line.operation.hasPrefix("undo-import-\(plan)") else { continue }
+      guard !undoing.contains(line.operation) else { continue }
       lines.append(
         .members([
           "at": .string(later.at.description),
@@ -131,7 +159,8 @@ package struct ImportUndo {
             "tag": item.tag.map { .string($0) },
           ])
         }),
-      "plan": .string(plan), "undone": .integer(Int64(undone)),
+      "document": kind == "document" ? .string(name) : nil,
+      "plan": kind == "plan" ? .string(name) : nil, "undone": .integer(Int64(undone)),
       "undone_before": .integer(Int64(before)),
     ])
   }
@@ -144,13 +173,26 @@ extension Registry {
   package func undoImport(_ name: String, origin: Origin, isRehearsal: Bool)
     throws(RegistryError) -> JSON
   {
-    guard isRehearsal else {
-      return try write(origin) { applier throws(RegistryError) in
-        try ImportUndo.run(name, applier)
-      }
-    }
-    return try rehearse(origin) { applier throws(RegistryError) in
+    try work(origin, isRehearsal: isRehearsal) { applier throws(RegistryError) in
       try ImportUndo.run(name, applier)
     }
+  }
+
+  /// Takes back what exchange documents did.
+  ///
+  /// - Throws: `import.plan_unknown`.
+  package func undoExchange(_ document: ExchangeOperations, origin: Origin, isRehearsal: Bool)
+    throws(RegistryError) -> JSON
+  {
+    try work(origin, isRehearsal: isRehearsal) { applier throws(RegistryError) in
+      try ImportUndo.run(document, applier)
+    }
+  }
+
+  private func work(
+    _ origin: Origin, isRehearsal: Bool, _ body: (Applier) throws(RegistryError) -> JSON
+  ) throws(RegistryError) -> JSON {
+    guard isRehearsal else { return try write(origin, body) }
+    return try rehearse(origin, body)
   }
 }

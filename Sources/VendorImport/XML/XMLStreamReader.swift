@@ -81,6 +81,8 @@ final class XMLStreamReader {
     let type = xmlTextReaderNodeType(reader)
     return type == 3 || type == 4
   }
+  /// Whether the current node is a reference to an entity, which is never expanded.
+  var isEntityReference: Bool { xmlTextReaderNodeType(reader) == 5 }
   /// The encoding the document was read in, or nil when it did not say (UTF-8 then).
   var encoding: String? { xmlTextReaderConstEncoding(reader).map { String(cString: $0) } }
   var bytesRead: Int64 { source.bytesRead }

@@ -14,6 +14,9 @@ struct ImportApplyCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
+    guard try ExchangeImport.content(of: plan) == nil else {
+      throw RegistryError(.exchangeNotPlanned, hints: [Hint("exchange_rehearse")])
+    }
     let summary = try PlanFile.summary(plan)
     let registry = try session.open(.readWrite)
     let origin = Origin(
@@ -51,12 +54,8 @@ struct ImportUndoCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
-    let name = access(plan, R_OK) == 0 ? try PlanFile.summary(plan).plan : plan
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
-    let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
-    let answer = try registry.undoImport(
-      name.lowercased(), origin: origin, isRehearsal: isRehearsal)
+    let answer = try answer(registry)
     session.show(answer.with("dry_run", .bool(isRehearsal)), rows: "left") {
       ImportUndoPage.write($0, &$1)
     }
@@ -64,6 +63,17 @@ struct ImportUndoCommand: DotacionCommand {
     guard left == 0 else {
       throw RegistryError(.importNotUndone, ["operations": String(left)])
     }
+  }
+
+  private func answer(_ registry: Registry) throws(RegistryError) -> JSON {
+    let origin = Origin(
+      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    let isFile = access(plan, R_OK) == 0
+    if isFile, let document = try ExchangeImport.operations(of: plan) {
+      return try registry.undoExchange(document, origin: origin, isRehearsal: isRehearsal)
+    }
+    let name = isFile ? try PlanFile.summary(plan).plan : plan
+    return try registry.undoImport(name.lowercased(), origin: origin, isRehearsal: isRehearsal)
   }
 }
 

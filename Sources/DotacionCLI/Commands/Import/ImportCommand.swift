@@ -38,8 +38,8 @@ struct ImportOptions: ParsableArguments {
       isAllOrNothing: onError == .abort, profiles: feed.ownProfiles)
   }
 
-  func feed(_ session: Session) throws(RegistryError) -> ImportFeeder {
-    try ImportFeeder(try ImportFile.all(files), profiles.folder, session)
+  func feed(_ files: [ImportFile], _ session: Session) throws(RegistryError) -> ImportFeeder {
+    try ImportFeeder(files, profiles.folder, session)
   }
 
   var origin: Origin {
@@ -52,7 +52,8 @@ enum ImportErrorPolicy: String, CaseIterable, ExpressibleByArgument {
   case skip, abort
 }
 
-/// `dotacion import FILE…`: planned and carried out in one go.
+/// `dotacion import FILE…`: planned and carried out in one go. Exchange documents say what is to be
+/// done themselves.
 struct ImportFilesCommand: DotacionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "files", abstract: Help.command("import.files"))
@@ -64,8 +65,12 @@ struct ImportFilesCommand: DotacionCommand {
 
   func execute(_ session: Session) throws(RegistryError) {
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
+    let files = try ImportFile.all(options.files)
+    if let exchange = try ExchangeImport(files, options) {
+      return try exchange.run(session, registry, isRehearsal: isRehearsal)
+    }
     let output = ImportOutput(session, isRehearsal: isRehearsal)
-    let feed = try options.feed(session)
+    let feed = try options.feed(files, session)
     let rejected = try options.rejected.map { path throws(RegistryError) in
       try RejectedRecords(path, session.lexicon)
     }
@@ -112,8 +117,12 @@ struct ImportPlanCommand: DotacionCommand {
 
   func execute(_ session: Session) throws(RegistryError) {
     let registry = try session.open(.readOnly)
+    let files = try ImportFile.all(options.files)
+    guard try ExchangeImport(files, options) == nil else {
+      throw RegistryError(.exchangeNotPlanned, hints: [Hint("exchange_rehearse")])
+    }
     let shown = ImportOutput(session, isRehearsal: true, isPlan: true)
-    let feed = try options.feed(session)
+    let feed = try options.feed(files, session)
     let rejected = try options.rejected.map { path throws(RegistryError) in
       try RejectedRecords(path, session.lexicon)
     }
