@@ -173,7 +173,7 @@ enum ImportFlowWords {
       "match_key",
       [
         ("serial", "serial", "serial"), ("tag", "placa", "tag"), ("uuid", "UUID", "UUID"),
-        ("mac", "dirección MAC", "MAC address"),
+        ("mac", "dirección MAC", "MAC address"), ("slot", "ranura", "slot"),
       ])
     + terms(
       "imported_field",
@@ -182,6 +182,7 @@ enum ImportFlowWords {
         ("hostname", "Nombre de equipo", "Hostname"), ("uuid", "UUID", "UUID"),
         ("macs", "Direcciones MAC", "MAC addresses"), ("place", "Lugar", "Place"),
         ("user", "Usuario", "User"), ("acquisition", "Adquisición", "Acquisition"),
+        ("slot", "Ranura", "Slot"),
       ])
     + terms(
       "value_standing",

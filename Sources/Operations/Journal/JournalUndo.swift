@@ -95,7 +95,7 @@ package struct JournalUndo: Operation {
   {
     for index in table.indexes where index.isUnique {
       let key = index.columns.map { before.values[$0] }
-      guard key.first != .null else { continue }
+      guard !key.contains(.null) else { continue }
       var holder: Int64?
       try registry.scan(table, IndexQuery(index.name, key)) { row in
         holder = row.id
