@@ -234,7 +234,7 @@ import Testing
     let plan = try #require(world.total?["plan"]?.stringValue)
     try world.registry.apply("asset.revise", #"{"asset":"20004","hostname":"PAS-SRV-09"}"#)
     let left = try #require(try world.undo(plan)["left"]?.arrayValue)
-    #expect(left.contains { $0["error"]?["code"] == .string("undo.in_use") })
+    #expect(left.contains { $0["error"]?["code"] == .string("undo.slot_taken") })
     #expect(try bay(world, "20004") == "20001/2")
     #expect(try bay(world, "20003") == "-/-")
   }

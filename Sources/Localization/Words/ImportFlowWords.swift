@@ -227,6 +227,7 @@ enum ImportFlowWords {
       [
         ("undo.changed_since", "se cambió después", "changed since"),
         ("undo.in_use", "algo posterior depende de esto", "something later hangs on it"),
+        ("undo.slot_taken", "su ranura la ocupa otro", "another is in its slot"),
         ("undo.lost", "falta algo que tenía", "something it had is gone"),
         ("undo.nothing", "no cambió nada", "it changed nothing"),
         ("import.all_seen_since", "otro archivo habló después", "a later file has told since"),

@@ -42,6 +42,7 @@ package struct JournalUndo: Operation {
           ["operation": target.operation, "table": step.table.name, "id": String(step.rowID)])
       }
       if let before = step.before {
+        try target.requireSlotFree(before, step.table, registry)
         try refuseIfTaken(before, step.table, registry)
         try refuseIfLost(before, step.table, registry)
       } else {

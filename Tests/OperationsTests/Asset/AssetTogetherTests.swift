@@ -77,7 +77,7 @@ import Testing
       _ = try desk.registry.apply(detach, origin: Origin(source: "test"))
     }
     try desk.apply("asset.attach", #"{"asset":"6","to":"1","slot":"1"}"#)
-    #expect(try desk.refusal("journal.undo", #"{"operation":"out"}"#) == "undo.in_use")
+    #expect(try desk.refusal("journal.undo", #"{"operation":"out"}"#) == "undo.slot_taken")
     // Without a slot there is room for any number.
     #expect(try desk.refusal("journal.undo", #"{"operation":"loose"}"#) == nil)
   }
