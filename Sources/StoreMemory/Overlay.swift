@@ -341,7 +341,8 @@ package final class Overlay: StoreWriter {
   private func isTaken(_ row: Row, in table: Table) throws(RegistryError) -> Bool {
     for index in table.indexes where index.isUnique {
       let key = index.columns.map { row.values[$0] }
-      guard key.first != .null else { continue }
+      // As in SQL, what is unknown is the same as nothing else.
+      guard !key.contains(.null) else { continue }
       var isTaken = false
       try scan(table, IndexQuery(index.name, key)) { _ in
         isTaken = true

@@ -92,7 +92,9 @@ struct RandomHistory {
       return ("asset.set_status", #"{"asset":"\#(tag)","status":"\#(status)"}"#)
     case 13: return ("asset.revise", #"{"asset":"\#(tag)","hostname":"pc-\#(pick(50))"}"#)
     case 14:
-      return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(pick(20))"}"#)
+      let whole = pick(20)
+      let slot = ["", #","slot":"Bay 1""#, #","slot":"Bay 2""#][whole % 3]
+      return ("asset.attach", #"{"asset":"\#(tag)","to":"T\#(whole)"\#(slot)}"#)
     case 15, 16, 17, 18, 19: return desk(site, tag)
     case 20, 21, 22, 23: return contracts(site, tag)
     case 24, 25, 26, 27: return cabling(site, tag)

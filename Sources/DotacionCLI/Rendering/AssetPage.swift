@@ -18,7 +18,7 @@ enum AssetPage {
       ("findings", findings(asset, page)),
       ("preventive", PreventivePage.summary(asset["preventive"], page)),
       ("merged_into", page.shown(asset["merged_into"])),
-      ("parent", page.shown(asset["parent"])), ("parts", parts(asset, page)),
+      ("parent", PartText.of(asset["parent"], asset["slot"], page)), ("parts", parts(asset, page)),
       ("installed_parts", installedParts(asset, page)),
       ("acquisition", acquisition(asset["acquisition"], page)),
       ("retirement", retirement(asset["retirement"], page)),
@@ -89,6 +89,7 @@ enum AssetPage {
       [
         page.shown(part["tag"]), page.shown(part["kind"], "equipment_kind"),
         page.shown(part["model"]),
+        page.shown(part["slot"]).map { page.lexicon.text("asset_page.slot", ["slot": $0]) ?? $0 },
       ].compactMap { $0 }.joined(separator: " · ")
     }.joined(separator: "\n")
   }
@@ -141,5 +142,14 @@ enum AssetPage {
       return "\(serial) (\(page.lexicon.text("asset_page.until", ["day": until]) ?? until))"
     }
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}
+
+/// What a thing is part of: `20001, ranura Bay 3`.
+enum PartText {
+  static func of(_ parent: JSON?, _ slot: JSON?, _ page: Page) -> String? {
+    guard let tag = page.shown(parent) else { return nil }
+    guard let slot = page.shown(slot) else { return tag }
+    return page.lexicon.text("asset_page.in_slot", ["parent": tag, "slot": slot]) ?? tag
   }
 }

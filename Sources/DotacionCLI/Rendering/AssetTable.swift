@@ -27,8 +27,9 @@ enum AssetTable {
       let user = shown.shown(asset["user_name"]) ?? shown.shown(asset["user"])
       return row(asset, ("who", user))
     }
-    page.list(
-      rows, columns + [TableColumn("who", label: "user")], next: answer["next"]?.stringValue)
+    let isInSlots = rows.contains { $0["slot"]?.stringValue != nil }
+    let last = (isInSlots ? [TableColumn("slot")] : []) + [TableColumn("who", label: "user")]
+    page.list(rows, columns + last, next: answer["next"]?.stringValue)
   }
 
   private static func nothing(_ text: String, _ isFiltered: Bool, _ page: inout Page) {
@@ -43,7 +44,7 @@ enum AssetTable {
     var members =
       JSON.members([
         "tag": asset["tag"], "label": .string(label.joined(separator: " ")),
-        "serial": asset["serial"], "status": asset["status"],
+        "serial": asset["serial"], "slot": asset["slot"], "status": asset["status"],
         "place": asset["location"]?.stringValue.map { .string($0) } ?? asset["site"],
       ]).objectValue ?? []
     members.append(JSONMember(last.name, .text(last.text) ?? .null))

@@ -16,7 +16,7 @@ enum CSVColumns {
       "day at kind asset code from to summary note by by_name case source undo id details",
     "asset.list":
       "tag kind manufacturer model serial hostname status site site_name location "
-      + "custodian custodian_name user user_name",
+      + "custodian custodian_name user user_name parent slot",
     "asset.parts":
       "class part_number serial from warranty_provider warranty_starts_on "
       + "warranty_ends_on warranty_document warranty_days_left installed_at installed_case "

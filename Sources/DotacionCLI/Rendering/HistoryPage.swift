@@ -84,10 +84,16 @@ struct HistorySentence {
       return [
         page.shown(event["to"]), detail("model"), detail("serial"),
         detail("status", "asset_status"),
+        PartText.of(details["parent"], details["slot"], page).map {
+          "\(page.lexicon.label("parent")) \($0)"
+        },
       ]
     case .moved, .custodian, .user: return [named]
     case .status: return [change("asset_status")] + retirement
-    case .serial, .attached, .revised: return [change()]
+    case .serial, .revised: return [change()]
+    case .attached:
+      let old = PartText.of(event["from"], details["from_slot"], page)
+      return ["\(old ?? "—") → \(PartText.of(event["to"], details["to_slot"], page) ?? "—")"]
     case .undone: return []
     case .caseOpened, .caseSolved: return [code, page.shown(event["summary"])]
     case .caseEnded: return [code, page.shown(event["to"], "case_state")]

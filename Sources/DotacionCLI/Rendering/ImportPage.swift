@@ -110,9 +110,14 @@ enum ImportPage {
     page.line(named.compactMap { $0 }.joined(separator: "  "), role, indent: 2)
     for difference in differences { write(difference: difference, &page) }
     for note in notes {
-      page.line(page.lexicon.term("import_note", note.stringValue ?? ""), .warning, indent: 6)
+      page.line(text(ofNote: note.stringValue ?? "", record, page), .warning, indent: 6)
     }
     writeError(record, &page)
+  }
+
+  private static func text(ofNote note: String, _ record: JSON, _ page: Page) -> String {
+    let params = ["tag": page.shown(record["vacated"]) ?? "—"]
+    return page.lexicon.text("import_note.\(note)", params) ?? note
   }
 
   private static func write(difference: JSON, _ page: inout Page) {

@@ -5,8 +5,9 @@ import Store
 /// Which asset of the registry a machine seen elsewhere is.
 ///
 /// Keys in the source's order: manufacturer and serial, placa, UUID; a hardware address only when
-/// nothing surer finds anything. A name never identifies. What contradicts itself is a person's to
-/// decide, except a machine whose board was swapped: there two keys agree still.
+/// nothing surer finds anything, and last the slot it sits in. A name never identifies. What
+/// contradicts itself is a person's to decide, except a machine whose board was swapped: there two
+/// keys agree still.
 struct EquipmentMatcher {
   enum Match {
     case none
@@ -16,6 +17,8 @@ struct EquipmentMatcher {
 
   let registry: any RegistryReader
   let keys: [MatchKey]
+  /// Where the document has it, in other equipment.
+  let bay: ImportBay?
 
   func match(_ seen: EquipmentObservation, _ identity: SeenIdentity) throws(RegistryError) -> Match
   {
@@ -54,6 +57,7 @@ struct EquipmentMatcher {
       }
       return found
     case .mac: return hasFound ? [] : try byAddress(seen)
+    case .slot: return hasFound ? [] : try bySlot(seen)
     }
   }
 
@@ -91,6 +95,27 @@ struct EquipmentMatcher {
       }
     }
     return found
+  }
+
+  /// The machine in a slot goes, and the next one comes: whose other identifiers contradict is not
+  /// meant, nor what is another model.
+  private func bySlot(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
+    guard let bay, bay.claim != .shared, let asset = try bay.occupant(in: registry),
+      try isModel(of: asset, seen)
+    else { return [] }
+    let evidence = try MatchEvidence(asset, SeenIdentity(seen), in: registry)
+    guard evidence.differing.isEmpty, case .none = try formerly(seen) else { return [] }
+    return [asset]
+  }
+
+  /// Whether the asset could be of the model that was seen.
+  private func isModel(of asset: Asset, _ seen: EquipmentObservation) throws(RegistryError)
+    -> Bool
+  {
+    guard let name = seen.model else { return true }
+    let own = try registry.existing(asset.model).name
+    guard FoldedText.fold(own) == FoldedText.fold(name) else { return false }
+    return try isMade(asset, by: seen.manufacturer)
   }
 
   /// A serial an asset had before its unit was swapped: the old unit may be back.

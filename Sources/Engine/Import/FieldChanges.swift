@@ -22,6 +22,9 @@ struct FieldChanges {
   private var changes: [Change] = []
   /// Hardware addresses the asset has not.
   private(set) var addedMACs: [String] = []
+  /// What has to leave the slot the asset goes to.
+  private(set) var vacating: Asset?
+  private var notes: [String] = []
 
   init(_ requests: ImportRequests, _ asset: Asset) throws(RegistryError) {
     self.requests = requests
@@ -64,6 +67,7 @@ struct FieldChanges {
     }
     try addAddresses(asset, sightings)
     try addPlace(asset, sightings)
+    try addBay(asset, sightings)
     if let bought = requests.acquisitionText {
       add(
         .acquisition, asset.acquisition.map { $0.summary ?? "—" }, bought,
@@ -87,6 +91,8 @@ struct FieldChanges {
           isTaken: change.standing == .taken))
       if change.field == .serial, change.standing == .kept { record.notes.append("serial_differs") }
     }
+    record.notes += notes
+    record.vacated = vacating?.tag.text
   }
 
   private mutating func add(
@@ -96,25 +102,12 @@ struct FieldChanges {
     // What is another asset's already is not taken, whatever the source may do.
     let isOld = !isSame && requests.isOld(field, told)
     let isTaken =
-      !isSame && !isOld && isFree && field.isSettable && isAllowed(field, old, sightings)
+      !isSame && !isOld && isFree && field.isSettable
+      && requests.isAllowed(field, old, sightings)
     changes.append(
       Change(
         field: field, old: old, told: told, new: new ?? told,
         standing: isSame ? .same : isTaken ? .taken : .kept, isShown: !isSame, isOld: isOld))
-  }
-
-  private func isAllowed(
-    _ field: ImportedField, _ old: String?, _ sightings: [ImportSighting]
-  ) -> Bool {
-    guard let old else { return true }
-    switch requests.source.authorities[field] {
-    case .overwrite: return true
-    case .onlyIfEmpty: return false
-    case .locked:
-      return sightings.contains { sighting in
-        sighting.values[field].map { $0.standing == .taken && $0.value == old } ?? false
-      }
-    }
   }
 
   private mutating func addAddresses(_ asset: Asset, _ sightings: [ImportSighting])
@@ -149,5 +142,27 @@ struct FieldChanges {
     }
     let isSame = place == asset.place || (place.location == nil && place.site == asset.site)
     add(.place, old, try place.path(in: registry), isSame: isSame, sightings)
+  }
+
+  /// Where it sits, unless a person has to move it or somebody else first.
+  private mutating func addBay(_ asset: Asset, _ sightings: [ImportSighting])
+    throws(RegistryError)
+  {
+    guard let bay = requests.bay, bay.claim == .sole else { return }
+    let registry = requests.registry
+    let old = try asset.bay(in: registry)
+    guard !bay.holds(asset) else { return add(.slot, old, bay.text, isSame: true, sightings) }
+    let isThere = bay.isAt(isTaken(.place) ? requests.seenPlace?.site : asset.site)
+    let room = try requests.room(for: asset)
+    add(
+      .slot, old, bay.text, isSame: false, sightings, isFree: isThere && room != .taken)
+    if !isThere {
+      notes.append("slot_elsewhere")
+    } else if room == .taken {
+      notes.append("slot_taken")
+    } else if isTaken(.slot), case .vacated(let occupant) = room {
+      vacating = occupant
+      notes.append("slot_vacated")
+    }
   }
 }

@@ -25,6 +25,8 @@ package struct ImportRecordPlan: Sendable {
   package var differences: [Difference] = []
   /// Codes of what a person should know, e.g. `user_unknown`.
   package var notes: [String] = []
+  /// The placa of what leaves the slot this goes to.
+  package var vacated: String?
   package var error: RegistryError?
   /// The conflict it waits as, when it has waited before.
   package var conflict: String?
@@ -55,6 +57,8 @@ package struct ImportRecordPlan: Sendable {
     self.error = error
     requests = []
     differences = []
+    vacated = nil
+    notes.removeAll { $0 == "slot_vacated" }
     tag = seen?.tag
   }
 
@@ -69,9 +73,12 @@ package struct ImportRecordPlan: Sendable {
       "path": .string(path),
       "requests": requests.isEmpty ? nil : .array(requests.map(\.planned)),
       "summary": summary.isEmpty ? nil : .string(summary),
-      "tag": tag.map { .string($0) },
+      "tag": tag.map { .string($0) }, "vacated": vacated.map { .string($0) },
     ])
   }
+
+  /// Whether a later file has told of it, so that this one says nothing new.
+  var isOlder: Bool { notes.contains("seen_later") }
 }
 
 /// One value as a sighting would keep it.

@@ -14,6 +14,8 @@ struct ImportRequests {
   let profile: String
   let seen: EquipmentObservation
   let registry: any RegistryReader
+  /// Where the document has the machine, in other equipment.
+  let bay: ImportBay?
   /// What the source knew of the machine.
   let known: ImportSighting?
   /// Whether it knew it from this very file: its readings are recorded then.
@@ -47,6 +49,9 @@ struct ImportRequests {
     let model = try model(manufacturer, name, &record)
     let provider = try providerCode(&record)
     let place = try newPlace()
+    record.differences.append(
+      ImportRecordPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
+    let slot = try takeSlot(&record)
     record.requests.append(
       Request(
         "asset.register",
@@ -56,20 +61,21 @@ struct ImportRequests {
           "hostname": text(seen.hostname),
           "macs": seen.macs.isEmpty ? nil : .strings(seen.macs),
           "model": .string(model),
+          "parent": slot.map { .string($0.owner.tag.text) },
           "serial": text(seen.serial),
+          "slot": slot.map { .string($0.slot) },
           "tag": .string(tag),
           "uuid": text(seen.uuid),
         ])))
-    record.differences.append(
-      ImportRecordPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
     take(.tag, seen.tag.flatMap { AssetTag($0) }?.text, &record)
     take(.model, "\(manufacturer) \(name)", &record)
     take(.serial, seen.serial, &record)
     take(.hostname, seen.hostname, &record)
     take(.uuid, seen.uuid, &record)
     take(.macs, macsText, &record)
-    if seenPlace != nil {
-      take(.place, place, &record)
+    if let told = try seenPlace?.path(in: registry) {
+      // A part is where its whole is, whatever else is said of it.
+      record.values.append(sighted(.place, told, told == place ? .taken : .kept))
     } else if let told = seen.location ?? seen.site {
       record.values.append(sighted(.place, told, .kept))
     }
@@ -100,7 +106,7 @@ struct ImportRequests {
   }
 
   private func newPlace() throws(RegistryError) -> String {
-    if let place = seenPlace { return try place.path(in: registry) }
+    if let place = bay?.owner.place ?? seenPlace { return try place.path(in: registry) }
     guard let place = order.place else {
       throw RegistryError(
         .importPlaceNeeded, ["site": seen.site ?? seen.location ?? "—"],
@@ -139,13 +145,41 @@ struct ImportRequests {
             JSONMember("serial", .string(serial)),
           ])))
     }
+    if let occupant = changes.vacating { record.requests.append(detach(occupant)) }
+    let isTakenOut = changes.isTaken(.slot) && asset.parent != bay?.owner.id
     if changes.isTaken(.place), let place = seenPlace {
+      // What it is part of yet would hold it back.
+      if isTakenOut, asset.parent != nil { record.requests.append(detach(asset)) }
       record.requests.append(
         Request(
           "asset.move",
           data: .object([tag, JSONMember("to", .string(try place.path(in: registry)))])))
     }
+    if changes.isTaken(.slot), let bay {
+      record.requests.append(
+        Request(
+          "asset.attach",
+          data: .object([
+            tag, JSONMember("slot", .string(bay.slot)),
+            JSONMember("to", .string(bay.owner.tag.text)),
+          ])))
+    }
     try follow(asset.tag.text, asset, provider, &record)
+  }
+
+  /// Whether the source may say something else of a field than `old`, which stands.
+  ///
+  /// - Parameter sightings: what sources knew of the asset.
+  func isAllowed(_ field: ImportedField, _ old: String?, _ sightings: [ImportSighting]) -> Bool {
+    guard let old else { return true }
+    switch source.authorities[field] {
+    case .overwrite: return true
+    case .onlyIfEmpty: return false
+    case .locked:
+      return sightings.contains { sighting in
+        sighting.values[field].map { $0.standing == .taken && $0.value == old } ?? false
+      }
+    }
   }
 
   // MARK: What the document says
@@ -177,7 +211,8 @@ struct ImportRequests {
     switch field {
     case .place: seen.rules["location"] ?? seen.rules["site"]
     case .acquisition: seen.rules["invoice_number"] ?? seen.rules["order_number"]
-    case .tag, .model, .serial, .hostname, .uuid, .macs, .user: seen.rules[field.rawValue]
+    case .tag, .model, .serial, .hostname, .uuid, .macs, .user, .slot:
+      seen.rules[field.rawValue]
     }
   }
 

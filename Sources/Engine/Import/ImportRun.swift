@@ -8,8 +8,8 @@ extension ErrorCode {
   package static let importTagDiffers = ErrorCode("import.tag_differs", .conflict)
   package static let importSerialDiffers = ErrorCode("import.serial_differs", .conflict)
   package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
-  /// New equipment that the document knows only by a name or a slot, which identify nothing. Params:
-  /// `name`.
+  /// New equipment that the document knows only by a name, or by a slot of equipment that is not
+  /// known: they identify nothing. Params: `name`.
   package static let importNameOnly = ErrorCode("import.name_only", .refused)
   package static let importBlocked = ErrorCode("import.blocked", .refused)
 }
@@ -106,8 +106,28 @@ package final class ImportRun {
 
   /// Equipment inside equipment comes after it.
   package func add(_ seen: EquipmentObservation) throws(RegistryError) {
-    try addOne(seen)
-    for child in seen.children { try add(child.standing(with: seen)) }
+    try add(seen, in: nil)
+  }
+
+  private func add(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError) {
+    let record = try addOne(seen, in: bay)
+    guard !seen.children.isEmpty else { return }
+    let bays = try owner(record).map { ImportBays(seen, of: $0, isOlder: record.isOlder) }
+    for child in seen.childrenSurestFirst {
+      try add(child.standing(with: seen), in: bays?.bay(of: child))
+    }
+  }
+
+  /// What a record turned out to be; nil when that is not known, or nothing can be part of it.
+  private func owner(_ record: ImportRecordPlan) throws(RegistryError) -> Asset? {
+    switch record.action {
+    case .skipped, .ambiguous, .refused: return nil
+    case .create, .change, .unchanged: break
+    }
+    guard let tag = record.tag.flatMap({ AssetTag($0) }),
+      let asset = try registry.first(Asset.byTag, tag), asset.status != .disposed
+    else { return nil }
+    return asset
   }
 
   /// A record the reader refused, with what could be read of it.
@@ -119,15 +139,19 @@ package final class ImportRun {
     try finish(record, seen)
   }
 
-  private func addOne(_ seen: EquipmentObservation) throws(RegistryError) {
+  private func addOne(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError)
+    -> ImportRecordPlan
+  {
     var record = ImportRecordPlan(seen)
+    if bay?.claim == .shared { record.notes.append("slot_repeated") }
     do throws(RegistryError) {
-      try decide(seen, &record)
+      try decide(seen, bay, &record)
     } catch {
       guard error.isAboutTheRecord else { throw error }
       record.refuse(error, seen)
     }
     try finish(record, seen)
+    return record
   }
 
   private func finish(_ record: ImportRecordPlan, _ seen: EquipmentObservation?)
@@ -142,9 +166,9 @@ package final class ImportRun {
     if sightings.isFull { try writeSightings(isLast: false) }
   }
 
-  private func decide(_ seen: EquipmentObservation, _ record: inout ImportRecordPlan)
-    throws(RegistryError)
-  {
+  private func decide(
+    _ seen: EquipmentObservation, _ bay: ImportBay?, _ record: inout ImportRecordPlan
+  ) throws(RegistryError) {
     guard let document else { return }
     let identity = SeenIdentity(seen)
     let settled = try document.settled(identity, registry)
@@ -154,20 +178,21 @@ package final class ImportRun {
         record.notes.append("rejected_before")
         return
       }
-      return try update(try registry.existing(id), seen, document, &record)
+      return try update(try registry.existing(id), seen, bay, document, &record)
     }
-    let matcher = EquipmentMatcher(registry: registry, keys: document.keys(for: seen.kind))
+    let matcher = EquipmentMatcher(
+      registry: registry, keys: document.keys(for: seen.kind), bay: bay)
     switch try matcher.match(seen, identity) {
-    case .one(let asset): try update(asset, seen, document, &record)
-    case .none: try create(seen, document, &record)
+    case .one(let asset): try update(asset, seen, bay, document, &record)
+    case .none: try create(seen, bay, document, &record)
     case .conflict(let reason, let candidates):
       try contradict(reason, candidates, identity, settled, &record)
     }
   }
 
   private func update(
-    _ asset: Asset, _ seen: EquipmentObservation, _ document: ImportRunDocument,
-    _ record: inout ImportRecordPlan
+    _ asset: Asset, _ seen: EquipmentObservation, _ bay: ImportBay?,
+    _ document: ImportRunDocument, _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     record.tag = asset.tag.text
     if sightings.contains(asset.tag.text) { try writeSightings(isLast: false) }
@@ -179,7 +204,7 @@ package final class ImportRun {
       record.notes.append("seen_later")
       return
     }
-    let maker = requests(seen, document, known: known, wasRead: isSameFile)
+    let maker = requests(seen, bay, document, known: known, wasRead: isSameFile)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change
     try performAll(&record)
@@ -187,7 +212,7 @@ package final class ImportRun {
   }
 
   private func create(
-    _ seen: EquipmentObservation, _ document: ImportRunDocument,
+    _ seen: EquipmentObservation, _ bay: ImportBay?, _ document: ImportRunDocument,
     _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     switch document.source.onNone {
@@ -201,14 +226,14 @@ package final class ImportRun {
         .importUnknownEquipment,
         ["source": document.source.code, "serial": seen.serial ?? seen.hostname ?? "—"])
     }
+    let maker = requests(seen, bay, document, known: nil, wasRead: false)
     // Imported again it would not be known again, and be made once more.
-    guard seen.hasLastingIdentity else {
+    guard try isKnownAgain(seen, maker, document) else {
       throw RegistryError(
         .importNameOnly, ["name": seen.hostname ?? seen.slot ?? "—"],
         hints: [Hint("import_register_first")])
     }
     var next = tags
-    let maker = requests(seen, document, known: nil, wasRead: false)
     let tag = try maker.newTag(&next)
     record.tag = tag
     try maker.create(tag, &record)
@@ -216,6 +241,15 @@ package final class ImportRun {
     record.action = .create
     tags = next
     sightings.add(record, tag, seen, known: nil, isSameFile: false)
+  }
+
+  /// Whether new equipment has something to be known by, if only the slot it gets.
+  private func isKnownAgain(
+    _ seen: EquipmentObservation, _ maker: ImportRequests, _ document: ImportRunDocument
+  ) throws(RegistryError) -> Bool {
+    if seen.hasLastingIdentity { return true }
+    guard document.keys(for: seen.kind).contains(.slot) else { return false }
+    return try maker.getsSlot()
   }
 
   /// Sets a contradiction aside, unless it waits already or the source has them refused.
@@ -249,12 +283,12 @@ package final class ImportRun {
   }
 
   private func requests(
-    _ seen: EquipmentObservation, _ document: ImportRunDocument, known: ImportSighting?,
-    wasRead: Bool
+    _ seen: EquipmentObservation, _ bay: ImportBay?, _ document: ImportRunDocument,
+    known: ImportSighting?, wasRead: Bool
   ) -> ImportRequests {
     ImportRequests(
       order: order, source: document.source, profile: document.profile, seen: seen,
-      registry: registry, known: known, wasRead: wasRead)
+      registry: registry, bay: bay, known: known, wasRead: wasRead)
   }
 
   // MARK: Operations
@@ -344,21 +378,6 @@ extension ConflictReason {
     case .tagDiffers: .importTagDiffers
     case .serialDiffers: .importSerialDiffers
     }
-  }
-}
-
-extension EquipmentObservation {
-  /// Something it can be known again by: a name goes from machine to machine.
-  fileprivate var hasLastingIdentity: Bool {
-    serial != nil || tag != nil || uuid != nil || !macs.isEmpty
-  }
-
-  /// The same, where the equipment it is plugged into stands, unless it says otherwise.
-  fileprivate func standing(with owner: EquipmentObservation) -> EquipmentObservation {
-    var copy = self
-    copy.site = site ?? owner.site
-    copy.location = location ?? owner.location
-    return copy
   }
 }
 

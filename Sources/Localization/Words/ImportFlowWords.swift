@@ -178,7 +178,7 @@ enum ImportFlowWords {
       "match_key",
       [
         ("serial", "serial", "serial"), ("tag", "placa", "tag"), ("uuid", "UUID", "UUID"),
-        ("mac", "dirección MAC", "MAC address"),
+        ("mac", "dirección MAC", "MAC address"), ("slot", "ranura", "slot"),
       ])
     + terms(
       "imported_field",
@@ -187,6 +187,7 @@ enum ImportFlowWords {
         ("hostname", "Nombre de equipo", "Hostname"), ("uuid", "UUID", "UUID"),
         ("macs", "Direcciones MAC", "MAC addresses"), ("place", "Lugar", "Place"),
         ("user", "Usuario", "User"), ("acquisition", "Adquisición", "Acquisition"),
+        ("slot", "Ranura", "Slot"),
       ])
     + terms(
       "value_standing",
@@ -231,6 +232,7 @@ enum ImportFlowWords {
       [
         ("undo.changed_since", "se cambió después", "changed since"),
         ("undo.in_use", "algo posterior depende de esto", "something later hangs on it"),
+        ("undo.slot_taken", "su ranura la ocupa otro", "another is in its slot"),
         ("undo.lost", "falta algo que tenía", "something it had is gone"),
         ("undo.nothing", "no cambió nada", "it changed nothing"),
         ("import.all_seen_since", "otro archivo habló después", "a later file has told since"),

@@ -47,11 +47,12 @@ enum ImportWords {
       "Its identifiers point at different equipment: a person must decide."),
     Word(
       "error.import.name_only",
-      "Solo trae el nombre «{name}», y un nombre no identifica un equipo.",
-      "It brings only the name “{name}”, and a name identifies no equipment."),
+      "Solo trae «{name}», un nombre o una ranura que no identifica un equipo.",
+      "It brings only “{name}”, a name or a slot that identifies no equipment."),
     Word(
-      "import_error.import.name_only", "Solo trae un nombre, que no identifica un equipo.",
-      "It brings only a name, which identifies no equipment."),
+      "import_error.import.name_only",
+      "Solo trae un nombre o una ranura, que no identifican un equipo.",
+      "It brings only a name or a slot, which identify no equipment."),
     Word(
       "hint.import_register_first",
       "Regístrelo primero con su placa y su serial; la próxima importación lo reconocerá.",
@@ -82,6 +83,19 @@ enum ImportWords {
       "Llega con otro serial: si le cambiaron la tarjeta, use «asset "
         + "replace-serial».",
       "It comes with another serial: if its board was swapped, use “asset replace-serial”."),
+    Word(
+      "import_note.slot_vacated", "{tag}, que estaba en la ranura, sale de ella.",
+      "{tag}, which was in the slot, leaves it."),
+    Word(
+      "import_note.slot_taken", "La ranura la ocupa otro, y la fuente no puede sacarlo.",
+      "Another is in the slot, and the source may not take it out."),
+    Word(
+      "import_note.slot_elsewhere",
+      "El registro lo tiene en otra sede que el equipo en que está: trasládelo antes.",
+      "The registry has it at another site than what it sits in: move it first."),
+    Word(
+      "import_note.slot_repeated", "El documento pone otro equipo en la misma ranura.",
+      "The document puts another in the same slot."),
     Word(
       "import_note.seen_later", "Un archivo posterior ya habló de él: este no cambia nada.",
       "A later file has told of it: this one changes nothing."),

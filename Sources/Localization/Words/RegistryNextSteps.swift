@@ -6,8 +6,9 @@ enum RegistryNextSteps {
 
   private static let steps: [(code: String, spanish: String, english: String)] = [
     (
-      "asset.already_attached", "Sepárelo antes: «asset detach {tag}».",
-      "Detach it first: “asset detach {tag}”."
+      "asset.already_attached",
+      "Para cambiarlo de ranura diga cuál (--slot); para sacarlo, «asset detach {tag}».",
+      "To change its slot say which (--slot); to take it out, “asset detach {tag}”."
     ),
     (
       "asset.attach_cycle", "Vea de qué es parte cada uno con «asset show {parent}».",
@@ -49,6 +50,10 @@ enum RegistryNextSteps {
     (
       "asset.not_attached", "Vea de qué es parte con «asset show {tag}».",
       "See what it is part of with “asset show {tag}”."
+    ),
+    (
+      "asset.slot_alone", "Diga con --parent de qué equipo es la ranura.",
+      "Say with --parent which asset the slot is of."
     ),
     (
       "asset.place_missing", "Dígala al cambiarlo de lugar: «asset move {tag} --to …».",

@@ -130,6 +130,7 @@ enum RegistryOptionHelp {
     ("asset.remove_macs", "Direcciones MAC que se quitan.", "MAC addresses to take away."),
     ("asset.imei", "IMEI.", "IMEI."),
     ("asset.parent", "Equipo del que es parte.", "The asset it is part of."),
+    ("asset.slot", "Su ranura en ese equipo, p. ej. «Bay 3».", "Its slot in that, e.g. “Bay 3”."),
     ("asset.attach_to", "Equipo del que será parte.", "The asset it becomes part of."),
     ("asset.invoice", "Factura de compra.", "Purchase invoice."),
     ("asset.order", "Orden de compra o contrato.", "Purchase order or contract."),

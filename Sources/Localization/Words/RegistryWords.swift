@@ -167,6 +167,15 @@ enum RegistryWords {
       "El equipo {tag} no puede ser parte de {parent}, que es parte suya o él mismo.",
       "Asset {tag} cannot be part of {parent}, which is part of it or itself."),
     Word(
+      "error.asset.slot_taken",
+      "El equipo {tag} no cabe en la ranura {slot} de {parent}: la ocupa {occupant}.",
+      "Asset {tag} has no room in slot {slot} of {parent}: {occupant} is in it."),
+    Word(
+      "error.asset.slot_alone", "La ranura {slot} del equipo {tag} no es de ningún otro.",
+      "The slot {slot} of asset {tag} is of no other asset."),
+    Word("asset_page.slot", "ranura {slot}", "slot {slot}"),
+    Word("asset_page.in_slot", "{parent}, ranura {slot}", "{parent}, slot {slot}"),
+    Word(
       "error.asset.not_attached", "El equipo {tag} no es parte de otro.",
       "Asset {tag} is part of no other."),
     Word(

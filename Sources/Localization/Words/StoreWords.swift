@@ -134,6 +134,10 @@ enum StoreWords {
       "Undoing {operation} would put back a part ({class:part_class}) whose place or piece is in "
         + "{tag} by now."),
     Word(
+      "error.undo.slot_taken",
+      "Al deshacer {operation}, {tag} volvería a la ranura {slot} de {parent}: la ocupa {occupant}.",
+      "Undoing {operation}, {tag} would be back in slot {slot} of {parent}: {occupant} is in it."),
+    Word(
       "hint.undo.later_work_first",
       "Deshaga antes el trabajo posterior, o registre otro que lo corrija.",
       "Undo the later work first, or record work that corrects it."),

@@ -21,7 +21,10 @@ package struct AssetDetach: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let old = try registry.existing(asset)
-    effects.update(old) { $0.parent = nil }
+    effects.update(old) { asset in
+      asset.parent = nil
+      asset.slot = nil
+    }
     if let parent = old.parent { effects.touch(parent) }
     effects.answer("tag", .string(old.tag.text))
   }

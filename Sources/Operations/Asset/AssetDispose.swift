@@ -48,6 +48,7 @@ package struct AssetDispose: Operation {
       asset.custodian = nil
       asset.user = nil
       asset.parent = nil
+      asset.slot = nil
       asset.retirement?.disposedOn = day ?? stamp.today
       asset.retirement?.destination = destination
       asset.retirement?.certificate = certificate.text

@@ -49,11 +49,20 @@ package struct AssetList: Query {
         guard rows.count < paging.limit else { return answer(rows, last, isComplete: false) }
         last = asset
         guard matches(asset, kinds, places) else { continue }
-        rows.append(try AssetRow.json(asset, in: registry))
+        rows.append(try row(asset, registry))
       }
       guard reads < AssetList.maximumReads else { return answer(rows, last, isComplete: false) }
     }
     return answer(rows, last, isComplete: true)
+  }
+
+  /// A row with what the asset is part of.
+  private func row(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError) -> JSON {
+    let parent = try asset.parent.map { id throws(RegistryError) in try registry.tag(id) }
+    return .object(
+      try AssetRow.members(asset, in: registry) + [
+        JSONMember("parent", parent ?? .null), JSONMember("slot", asset.slot.json),
+      ])
   }
 
   private func answer(_ rows: [JSON], _ last: Asset?, isComplete: Bool) -> JSON {

@@ -4,6 +4,7 @@ package import RegistryModel
 /// other, whose placa finds it still.
 ///
 /// The one that stays gets the identifiers it lacks; a serial it does not have becomes a former one.
+/// It is part of what the other was part of, in its slot, where it is part of nothing itself.
 /// What was done with the other stays with it and is told in both histories. Undoing the line parts
 /// them again.
 package struct AssetMerge: Operation {
@@ -68,9 +69,15 @@ package struct AssetMerge: Operation {
       asset.custodian = nil
       asset.user = nil
       asset.parent = nil
+      asset.slot = nil
       asset.mergedInto = into.id
     }
+    let isInherited = try isFollowed(from, by: into, registry)
     effects.update(into) { asset in
+      if isInherited {
+        asset.parent = from.parent
+        asset.slot = from.slot
+      }
       if asset.serial == nil {
         asset.serial = from.serial
         asset.serialKey = from.serialKey
@@ -80,10 +87,22 @@ package struct AssetMerge: Operation {
       asset.acquisition = asset.acquisition ?? from.acquisition
     }
     effects.touch(into.id)
+    if let parent = from.parent { effects.touch(parent) }
     let pulled = try CablingMoves.unplug([from], registry, &effects)
     effects.answer("tag", .string(into.tag.text))
     effects.answer("merged", .string(from.tag.text))
     if !pulled.isEmpty { effects.answer("unplugged_from", .strings(pulled)) }
+  }
+
+  /// Whether the one that stays is from now on what the other was part of: where it is part of
+  /// nothing itself and stands where that does.
+  private func isFollowed(_ from: Asset, by into: Asset, _ registry: any RegistryReader)
+    throws(RegistryError) -> Bool
+  {
+    guard let parent = from.parent, into.parent == nil else { return false }
+    let whole = try registry.existing(parent)
+    guard whole.site == nil || whole.site == into.site else { return false }
+    return try !AssetRules.isWithin(whole, into.id, in: registry)
   }
 
   /// What else tells the equipment from others goes over: addresses as they hold, serials as former

@@ -20,6 +20,7 @@ package struct AssetRegister: Operation {
   let custodian: ID<Person>?
   let user: ID<Person>?
   let parent: ID<Asset>?
+  let slot: Line?
   let acquisition: Acquisition?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
@@ -35,6 +36,7 @@ package struct AssetRegister: Operation {
     custodian = try fields.optionalReference("custodian")
     user = try fields.optionalReference("user")
     parent = try fields.optionalReference("parent")
+    slot = try fields.optional("slot")
     acquisition = try fields.acquisition("acquisition")
   }
 
@@ -56,10 +58,13 @@ package struct AssetRegister: Operation {
     try AssetRules.requireTelling(addresses)
     try AssetRules.requireAssignable(model, custodian: custodian, user: user, in: registry)
     try AssetRules.requirePast(acquisition?.date, stamp)
-    if let parent {
-      let whole = try AssetRules.present(parent, in: registry)
-      try AssetRules.require(tag, at: place?.site, standsWith: whole, in: registry)
+    guard let parent else {
+      guard let slot else { return }
+      throw RegistryError(.assetSlotAlone, ["tag": tag.text, "slot": slot.text])
     }
+    let whole = try AssetRules.present(parent, in: registry)
+    try AssetRules.require(tag, at: place?.site, standsWith: whole, in: registry)
+    try AssetRules.requireFree(slot: slot, of: whole, for: tag, in: registry)
   }
 
   package func effects(
@@ -69,7 +74,7 @@ package struct AssetRegister: Operation {
       id: effects.newID(), tag: tag, model: model, serial: serial?.text, serialKey: serial?.key,
       hostname: hostname?.text, uuid: uuid?.text, status: status, site: place?.site,
       location: place?.location, custodian: custodian, user: user, parent: parent,
-      acquisition: acquisition)
+      slot: slot?.text, acquisition: acquisition)
     effects.insert(asset)
     for address in addresses.withoutRepetition {
       effects.insert(address: address, of: asset.id, since: stamp.today)
@@ -122,6 +127,8 @@ extension ErrorCode {
   package static let assetTagTaken = ErrorCode("asset.tag_taken", .refused)
   /// Nothing begins retired or disposed. Params: `status`.
   package static let assetStatusNotInitial = ErrorCode("asset.status_not_initial", .refused)
+  /// A slot is of something. Params: `tag`, `slot`.
+  package static let assetSlotAlone = ErrorCode("asset.slot_alone", .input)
   /// Only what is ordered has no place. Params: `tag`, `status`.
   package static let assetPlaceMissing = ErrorCode("asset.place_missing", .refused)
 }

@@ -114,6 +114,37 @@ enum AssetRules {
       hints: [Hint("asset.move_before", ["tag": tag.text])])
   }
 
+  /// Whether the asset is the other, or part of it however deep.
+  static func isWithin(_ asset: Asset, _ other: ID<Asset>, in registry: any RegistryReader)
+    throws(RegistryError) -> Bool
+  {
+    var seen: Set<ID<Asset>> = []
+    var above: Asset? = asset
+    while let next = above, seen.insert(next.id).inserted {
+      guard next.id != other else { return true }
+      above = try next.parent.map { id throws(RegistryError) in try registry.existing(id) }
+    }
+    return false
+  }
+
+  /// Refuses a slot that another part of the equipment has.
+  ///
+  /// - Throws: `asset.slot_taken`.
+  static func requireFree(
+    slot: Line?, of whole: Asset, for tag: AssetTag, in registry: any RegistryReader
+  ) throws(RegistryError) {
+    guard let slot, let occupant = try whole.occupant(of: slot.text, in: registry),
+      occupant.tag != tag
+    else { return }
+    throw RegistryError(
+      .assetSlotTaken,
+      [
+        "tag": tag.text, "slot": slot.text, "parent": whole.tag.text,
+        "occupant": occupant.tag.text,
+      ],
+      hints: [Hint("asset.detach_before", ["tag": occupant.tag.text])])
+  }
+
   /// Refuses a date that has not come yet.
   ///
   /// - Throws: `asset.date_in_future`.
@@ -121,6 +152,26 @@ enum AssetRules {
     guard let date, date > stamp.today else { return }
     throw RegistryError(
       .assetDateInFuture, ["date": date.description, "today": stamp.today.description])
+  }
+}
+
+extension Asset {
+  /// What sits in one of its slots.
+  package func occupant(of slot: String, in registry: any RegistryReader) throws(RegistryError)
+    -> Asset?
+  {
+    try registry.first(Asset.bySlot, id, IdentifierText.key(slot))
+  }
+
+  /// What it is part of and where it sits in it, `20001 · Bay 3`; nil when it is part of nothing.
+  package func bay(in registry: any RegistryReader) throws(RegistryError) -> String? {
+    guard let parent else { return nil }
+    return Asset.bay(slot, of: try registry.existing(parent))
+  }
+
+  /// `20001 · Bay 3`, or `20001` where the slot is not known.
+  package static func bay(_ slot: String?, of whole: Asset) -> String {
+    [whole.tag.text, slot].compactMap { $0 }.joined(separator: " · ")
   }
 }
 
@@ -157,6 +208,8 @@ extension ErrorCode {
   package static let assetIdentifierJunk = ErrorCode("asset.identifier_junk", .refused)
   /// Params: `date`, `today`.
   package static let assetDateInFuture = ErrorCode("asset.date_in_future", .refused)
+  /// Params: `tag`, `slot` of `parent`, and `occupant`, which has it.
+  package static let assetSlotTaken = ErrorCode("asset.slot_taken", .refused)
   /// Params: `tag` at `site`, and `parent` at `parent_site`.
   package static let assetAttachElsewhere = ErrorCode("asset.attach_elsewhere", .refused)
 }

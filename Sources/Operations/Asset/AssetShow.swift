@@ -27,6 +27,7 @@ package struct AssetShow: Query {
       JSONMember("uuid", asset.uuid.json),
       JSONMember("location_name", try locationName(asset, registry)),
       JSONMember("parent", try parent(asset, registry)),
+      JSONMember("slot", asset.slot.json),
       JSONMember(
         "merged_into",
         try asset.mergedInto.map { id throws(RegistryError) in try registry.tag(id) } ?? .null),
@@ -82,7 +83,8 @@ package struct AssetShow: Query {
       rows.append(
         .members([
           "tag": .string(part.tag.text), "kind": .string(model.equipmentKind.rawValue),
-          "model": .string(model.label), "status": .string(part.status.rawValue),
+          "model": .string(model.label), "slot": part.slot.json,
+          "status": .string(part.status.rawValue),
         ]))
     }
     return .array(rows)

@@ -134,6 +134,7 @@ extension ImportedField {
     case .place: return try asset.place?.path(in: registry)
     case .user: return try registry.personCode(asset.user).stringValue
     case .acquisition: return asset.acquisition?.summary
+    case .slot: return try asset.bay(in: registry)
     }
   }
 
@@ -148,6 +149,7 @@ extension ImportedField {
     case .place: left.place != right.place
     case .user: left.user != right.user
     case .acquisition: left.acquisition != right.acquisition
+    case .slot: left.parent != right.parent || left.slot != right.slot
     // Addresses have rows of their own.
     case .macs: false
     }

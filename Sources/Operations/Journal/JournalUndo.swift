@@ -42,6 +42,7 @@ package struct JournalUndo: Operation {
           ["operation": target.operation, "table": step.table.name, "id": String(step.rowID)])
       }
       if let before = step.before {
+        try target.requireSlotFree(before, step.table, registry)
         try refuseIfTaken(before, step.table, registry)
         try refuseIfLost(before, step.table, registry)
       } else {
@@ -95,7 +96,7 @@ package struct JournalUndo: Operation {
   {
     for index in table.indexes where index.isUnique {
       let key = index.columns.map { before.values[$0] }
-      guard key.first != .null else { continue }
+      guard !key.contains(.null) else { continue }
       var holder: Int64?
       try registry.scan(table, IndexQuery(index.name, key)) { row in
         holder = row.id

@@ -23,6 +23,9 @@ package struct Asset: Entity {
   package var user: ID<Person>?
   /// What it is part of or docked in.
   package var parent: ID<Asset>?
+  /// Where it sits in that, as it is labelled: `Bay 3`. Nil where that is not known, and without a
+  /// parent.
+  package var slot: String?
   /// How it was bought.
   package var acquisition: Acquisition?
   /// Why and how it was taken out of service.
@@ -34,9 +37,8 @@ package struct Asset: Entity {
     id: ID<Asset>, revision: Int64 = 1, tag: AssetTag, model: ID<Model>, serial: String? = nil,
     serialKey: String? = nil, hostname: String? = nil, uuid: String? = nil, status: AssetStatus,
     site: ID<Site>? = nil, location: ID<Location>? = nil, custodian: ID<Person>? = nil,
-    user: ID<Person>? = nil, parent: ID<Asset>? = nil, acquisition: Acquisition? = nil,
-    retirement: Retirement? = nil,
-    mergedInto: ID<Asset>? = nil
+    user: ID<Person>? = nil, parent: ID<Asset>? = nil, slot: String? = nil,
+    acquisition: Acquisition? = nil, retirement: Retirement? = nil, mergedInto: ID<Asset>? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -52,6 +54,7 @@ package struct Asset: Entity {
     self.custodian = custodian
     self.user = user
     self.parent = parent
+    self.slot = slot
     self.acquisition = acquisition
     self.retirement = retirement
     self.mergedInto = mergedInto
@@ -59,6 +62,9 @@ package struct Asset: Entity {
 }
 
 extension Asset {
+  /// The slot made comparable, its case and blanks aside.
+  package var slotKey: String? { slot.map(IdentifierText.key) }
+
   package static let kind = EntityKind.asset
 
   /// By placa.
@@ -79,6 +85,8 @@ extension Asset {
   package static let byUser = Index<Asset>("asset_user", ["user"])
   /// What is part of another.
   package static let byParent = Index<Asset>("asset_parent", ["parent"])
+  /// What sits in a slot of another: one asset.
+  package static let bySlot = Index<Asset>("asset_slot", ["parent", "slot_key"], unique: true)
   /// All in one place.
   package static let byLocation = Index<Asset>("asset_location", ["location"])
 
@@ -100,15 +108,17 @@ extension Asset {
       Column("custodian", Optional<ID<Person>>.self),
       Column("user", Optional<ID<Person>>.self),
       Column("parent", Optional<ID<Asset>>.self),
+      Column("slot", Optional<String>.self),
       Column("acquisition", Optional<Acquisition>.self),
       Column("retirement", Optional<Retirement>.self),
       Column("merged_into", Optional<ID<Asset>>.self),
       Column("hostname_key", Optional<String>.self),
+      Column("slot_key", Optional<String>.self),
     ],
     indexes: [
       byTag.definition, bySerial.definition, byHostname.definition, byUUID.definition,
       bySite.definition, byModel.definition, byCustodian.definition, byUser.definition,
-      byParent.definition, byLocation.definition, byWinner.definition,
+      byParent.definition, bySlot.definition, byLocation.definition, byWinner.definition,
     ], searched: ["tag", "serial_key", "hostname_key"])
 
   package init(row: inout RowReader) throws(RegistryError) {
@@ -126,6 +136,7 @@ extension Asset {
     custodian = try row.read()
     user = try row.read()
     parent = try row.read()
+    slot = try row.read()
     acquisition = try row.read()
     retirement = try row.read()
     mergedInto = try row.read()
@@ -144,9 +155,11 @@ extension Asset {
     row.write(custodian)
     row.write(user)
     row.write(parent)
+    row.write(slot)
     row.write(acquisition)
     row.write(retirement)
     row.write(mergedInto)
     row.write(hostname.map(IdentifierText.key))
+    row.write(slotKey)
   }
 }

@@ -36,20 +36,22 @@ package enum MatchKey: String, CodeEnum {
   case uuid
   /// The hardware address of a network card: only where nothing surer is known.
   case mac
+  /// Where it sits in other equipment that is known: the last, for what has nothing of its own.
+  case slot
 }
 
 /// What a document says of a machine, as far as the registry keeps where it comes from.
 package enum ImportedField: String, CodeEnum {
-  case tag, model, serial, hostname, uuid, macs, place, user, acquisition
+  case tag, model, serial, hostname, uuid, macs, place, user, acquisition, slot
 
   /// Whether a source may be given a say over it. A placa is permanent.
   package var isSettable: Bool { self != .tag }
 
   /// What holds for a source that says nothing: agents are good for what machines tell of
-  /// themselves; the rest is a person's.
+  /// themselves and of what sits in them; the rest is a person's.
   package var usualAuthority: ImportAuthority {
     switch self {
-    case .hostname, .uuid, .macs: .overwrite
+    case .hostname, .uuid, .macs, .slot: .overwrite
     case .tag, .model, .serial, .place, .user, .acquisition: .onlyIfEmpty
     }
   }

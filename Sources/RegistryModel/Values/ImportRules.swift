@@ -87,11 +87,12 @@ package struct MatchOrders: JSONColumn {
   private static func usual(_ kind: EquipmentKind?) -> [MatchKey] {
     switch kind {
     case .monitor: [.serial]
-    case .printer, .multifunction, .networkSwitch, .accessPoint, .telephone: [.serial, .tag, .mac]
+    case .printer, .multifunction, .networkSwitch, .accessPoint, .telephone:
+      [.serial, .tag, .mac, .slot]
     case .desktop, .laptop, .allInOne, .tablet, .workstation, .scanner, .server, .storage, .ups,
       .projector, .peripheral, .rack, .cablingCabinet, .patchPanel, .outlet, .cablingLink, .other,
       nil:
-      [.serial, .tag, .uuid, .mac]
+      [.serial, .tag, .uuid, .mac, .slot]
     }
   }
 }

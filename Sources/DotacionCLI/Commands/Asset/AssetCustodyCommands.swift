@@ -62,7 +62,7 @@ struct AssetSetStatusCommand: WriteCommand {
   }
 }
 
-/// `dotacion asset attach 30001 --to 10452`
+/// `dotacion asset attach 30001 --to 10452 --slot "Bay 3"`
 struct AssetAttachCommand: WriteCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -71,11 +71,16 @@ struct AssetAttachCommand: WriteCommand {
 
   @Argument(help: Help.option("asset")) var asset: String
   @Option(help: Help.option("asset.attach_to")) var to: String
+  @Option(help: Help.option("asset.slot")) var slot: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var common: CommonOptions
 
   func request() -> Request {
-    Request("asset.attach", data: .members(["asset": .string(asset), "to": .string(to)]))
+    Request(
+      "asset.attach",
+      data: .members([
+        "asset": .string(asset), "slot": .text(slot), "to": .string(to),
+      ]))
   }
 }
 

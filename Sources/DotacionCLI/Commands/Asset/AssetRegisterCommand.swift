@@ -22,6 +22,7 @@ struct AssetRegisterCommand: WriteCommand {
   @Option(parsing: .upToNextOption, help: Help.option("asset.macs")) var macs: [String] = []
   @Option(help: Help.option("asset.imei")) var imei: String?
   @Option(help: Help.option("asset.parent")) var parent: String?
+  @Option(help: Help.option("asset.slot")) var slot: String?
   @OptionGroup var acquisition: AcquisitionOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var common: CommonOptions
@@ -33,7 +34,7 @@ struct AssetRegisterCommand: WriteCommand {
         "tag": .string(tag), "model": .string(model), "serial": .text(serial), "at": .text(at),
         "custodian": .text(custodian), "user": .text(user), "status": .text(status),
         "hostname": .text(hostname), "uuid": .text(uuid), "macs": .texts(macs),
-        "imei": .text(imei), "parent": .text(parent),
+        "imei": .text(imei), "parent": .text(parent), "slot": .text(slot),
         "acquisition": try acquisition.json().unlessEmpty,
       ]))
   }

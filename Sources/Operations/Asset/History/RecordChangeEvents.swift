@@ -41,7 +41,14 @@ extension AssetEventTeller {
       JSONMember("serial", asset.serial.json),
       JSONMember("status", .string(asset.status.rawValue)),
     ]
+    if let parent = try tag(asset.parent) {
+      told.details += [JSONMember("parent", .string(parent))] + slot("slot", asset)
+    }
     return told
+  }
+
+  private func slot(_ name: String, _ asset: Asset) -> [JSONMember] {
+    asset.slot.map { [JSONMember(name, .string($0))] } ?? []
   }
 
   private func differences(_ old: Asset, _ new: Asset, _ line: Mention, _ at: Instant)
@@ -75,7 +82,11 @@ extension AssetEventTeller {
       try tell(.status, old.status.rawValue, new.status.rawValue, retirement(old, new))
     }
     if old.serial != new.serial { try tell(.serial, old.serial, new.serial) }
-    if old.parent != new.parent { try tell(.attached, try tag(old.parent), try tag(new.parent)) }
+    if old.parent != new.parent || old.slot != new.slot {
+      try tell(
+        .attached, try tag(old.parent), try tag(new.parent),
+        slot("from_slot", old) + slot("to_slot", new))
+    }
     if let winner = new.mergedInto, old.mergedInto == nil {
       try tell(.revised, nil, try tag(winner), [JSONMember("field", .string("merged_into"))])
     }

@@ -1,0 +1,85 @@
+import Operations
+import RegistryModel
+
+/// The slot of other equipment a document has a record's equipment in.
+struct ImportBay {
+  enum Claim {
+    /// The document has it there, and nothing else.
+    case sole
+    /// The document has several in that slot: it identifies none of them, and none is put there.
+    case shared
+    /// A later file has told of the owner: what this one says of its slots is no news.
+    case older
+  }
+
+  let owner: Asset
+  /// As a `Line`.
+  let slot: String
+  let claim: Claim
+
+  /// What the registry has in the slot.
+  func occupant(in registry: any RegistryReader) throws(RegistryError) -> Asset? {
+    try owner.occupant(of: slot, in: registry)
+  }
+
+  /// Whether the asset has the slot already.
+  func holds(_ asset: Asset) -> Bool {
+    asset.parent == owner.id && asset.slotKey == IdentifierText.key(slot)
+  }
+
+  /// Whether a part can stand there: it is where its whole is.
+  func isAt(_ site: ID<Site>?) -> Bool {
+    guard let site, let own = owner.site else { return true }
+    return site == own
+  }
+
+  /// `20001 · Bay 3`
+  var text: String { Asset.bay(slot, of: owner) }
+}
+
+/// What a document says sits in one piece of equipment.
+struct ImportBays {
+  private let owner: Asset
+  private let isOlder: Bool
+  /// Slots the document has more than one in, made comparable.
+  private let crowded: Set<String>
+
+  /// - Parameter isOlder: whether a later file has told of the owner.
+  init(_ seen: EquipmentObservation, of owner: Asset, isOlder: Bool) {
+    self.owner = owner
+    self.isOlder = isOlder
+    var once: Set<String> = []
+    crowded = Set(seen.children.compactMap(\.slotKey).filter { !once.insert($0).inserted })
+  }
+
+  /// Where a child sits, if it says so: a monitor on a cable sits nowhere.
+  func bay(of child: EquipmentObservation) -> ImportBay? {
+    guard let slot = child.slot?.asLine, let key = child.slotKey else { return nil }
+    let claim: ImportBay.Claim =
+      crowded.contains(key) ? .shared : isOlder ? .older : .sole
+    return ImportBay(owner: owner, slot: slot, claim: claim)
+  }
+}
+
+extension EquipmentObservation {
+  fileprivate var slotKey: String? { slot?.asLine.map(IdentifierText.key) }
+
+  /// Something it can be known again by: a name goes from machine to machine.
+  var hasLastingIdentity: Bool {
+    serial != nil || tag != nil || uuid != nil || !macs.isEmpty
+  }
+
+  /// What is in it, first what has an identity of its own: what is known by its slot alone must not
+  /// be taken for what has left it.
+  var childrenSurestFirst: [EquipmentObservation] {
+    children.filter(\.hasLastingIdentity) + children.filter { !$0.hasLastingIdentity }
+  }
+
+  /// The same, where the equipment it is plugged into stands, unless it says otherwise.
+  func standing(with owner: EquipmentObservation) -> EquipmentObservation {
+    var copy = self
+    copy.site = site ?? owner.site
+    copy.location = location ?? owner.location
+    return copy
+  }
+}
