@@ -5,7 +5,10 @@ import RegistryModel
 struct RandomHistory {
   private var numbers: SeededNumbers
   private var applied: [String] = []
-  private(set) var refused = 0
+  /// How often each operation was refused, and with what.
+  private(set) var refusals: [String: [String: Int]] = [:]
+
+  var refused: Int { refusals.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
 
   init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
@@ -19,7 +22,7 @@ struct RandomHistory {
         applied.append(receipt.operation)
       } catch {
         guard error.code.errorClass != .bug else { throw error }
-        refused += 1
+        refusals[name, default: [:]][error.code.name, default: 0] += 1
       }
     }
   }

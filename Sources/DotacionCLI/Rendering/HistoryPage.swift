@@ -90,6 +90,8 @@ struct HistorySentence {
     case .serial, .attached, .revised: return [change()]
     case .undone: return []
     case .caseOpened, .caseSolved: return [code, page.shown(event["summary"])]
+    case .caseSuspended: return [code, detail("reason", "suspension_reason")]
+    case .caseResumed: return [code, page.shown(event["to"], "case_state")]
     case .caseEnded: return [code, page.shown(event["to"], "case_state")]
     case .intervention: return [WorkText.text(details, page), role]
     case .escalationRaised, .escalationResolved, .escalationEnded:

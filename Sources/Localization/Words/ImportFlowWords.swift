@@ -225,6 +225,7 @@ enum ImportFlowWords {
       "import_undo",
       [
         ("undo.changed_since", "se cambió después", "changed since"),
+        ("undo.already_undone", "ya se había deshecho", "undone before"),
         ("undo.in_use", "algo posterior depende de esto", "something later hangs on it"),
         ("undo.lost", "falta algo que tenía", "something it had is gone"),
         ("undo.nothing", "no cambió nada", "it changed nothing"),

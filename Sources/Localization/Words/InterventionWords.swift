@@ -190,6 +190,14 @@ enum InterventionWords {
       "«{value}» no es una parte: [Nx]CLASE[:NÚMERO][=SERIAL], p. ej. fuser=FX-0002 o 2xroller.",
       "“{value}” is no part: [Nx]CLASS[:NUMBER][=SERIAL], e.g. fuser=FX-0002 or 2xroller."),
     Word(
+      "error.usage.warranty_provider_missing",
+      "La garantía de una parte dice quién responde por ella.",
+      "A part’s warranty says who answers for it."),
+    Word(
+      "hint.usage.warranty_provider_missing",
+      "Indíquelo con --warranty-provider PROVEEDOR; los que hay: «provider list».",
+      "Say who with --warranty-provider PROVIDER; those there are: “provider list”."),
+    Word(
       "error.usage.part_option_alone", "{option} dice algo de una parte: falta {part}.",
       "{option} says something of a part: {part} is missing."),
   ]

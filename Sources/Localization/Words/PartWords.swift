@@ -80,6 +80,7 @@ enum PartWords {
     ("parts_exchanged", "Partes del proveedor", "Provider’s parts"),
     ("return_number", "RMA", "RMA"), ("return_due_on", "Devolver el", "Back by"),
     ("defective_serial", "Serial de la defectuosa", "Defective serial"),
+    ("part_serial", "Serial de la parte", "Part serial"),
     ("condition", "Cómo llegó", "Condition"), ("announced_on", "Anunciada el", "Announced on"),
     ("received_on", "Recibida el", "Received on"), ("received_by", "La recibió", "Received by"),
     ("installed_on", "Instalada el", "Installed on"), ("unused_on", "No usada el", "Unused on"),

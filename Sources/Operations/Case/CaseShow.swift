@@ -60,7 +60,7 @@ package struct CaseShow: Query {
       JSONMember("priority", .string(found.priority.rawValue)),
       JSONMember("state", .string(found.state.rawValue)),
       JSONMember("suspension_reason", found.suspension.json),
-      JSONMember("allowed_moves", .strings(found.state.next.map(\.rawValue))),
+      JSONMember("allowed_moves", .strings(moves(of: found).map(\.rawValue))),
       JSONMember("level", .integer(Int64(found.level))), JSONMember("detail", found.detail.json),
       JSONMember("site", try registry.code(found.site)),
       JSONMember("requester", try registry.code(found.requester)),
@@ -82,11 +82,18 @@ package struct CaseShow: Query {
     ]
   }
 
-  /// From when it may be closed without an answer to the survey.
+  /// The states it may go to here: what its own tool closes or reopens is not moved by us.
+  private func moves(of found: SupportCase) -> [CaseState] {
+    found.source != nil && found.state == .solved ? [] : found.state.next
+  }
+
+  /// From when it may be closed without an answer to the survey; nil for a case its own tool closes.
   private func closable(_ found: SupportCase, _ registry: any RegistryReader)
     throws(RegistryError) -> JSON
   {
-    guard found.state == .solved, let solvedAt = found.solvedAt else { return .null }
+    guard found.source == nil, found.state == .solved, let solvedAt = found.solvedAt else {
+      return .null
+    }
     return .string(try SurveyPeriod.closable(found, solvedAt: solvedAt, registry).description)
   }
 

@@ -3,7 +3,7 @@ package import RegistryModel
 /// Adds a period to a contract's ledger (prórroga).
 package struct ContractRenew: Operation {
   package static let name = "contract.renew"
-  package static let creates: [EntityKind] = [.contractPeriod]
+  package static let creates: [EntityKind] = [.contractPeriod, .quotaBalance]
 
   let contract: ID<Contract>
   let startsOn: CivilDate?
@@ -53,6 +53,9 @@ package struct ContractRenew: Operation {
       ContractPeriod(
         id: effects.newID(), contract: contract, number: number, startsOn: start, endsOn: endsOn,
         document: document?.text, budgetReference: budgetReference?.text))
+    // What was used while it went on without a word counts from now on.
+    try effects.rebuildBalances(
+      of: old, over: try old.spans(in: registry) + [DaySpan(start, endsOn)], in: registry)
     effects.touch(contract)
     effects.answer("code", .string(old.code))
     effects.answer("period", .integer(Int64(number)))

@@ -17,7 +17,7 @@ struct ImportApplyCommand: DotacionCommand {
     let summary = try PlanFile.summary(plan)
     let registry = try session.open(.readWrite)
     let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+      actorOption: actor, source: "import")
     let meter = ProgressMeter(session.lexicon)
     let applied = try PlanFile.reading(plan) { next throws(RegistryError) in
       try registry.apply(
@@ -54,7 +54,7 @@ struct ImportUndoCommand: DotacionCommand {
     let name = access(plan, R_OK) == 0 ? try PlanFile.summary(plan).plan : plan
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
     let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+      actorOption: actor, source: "import")
     let answer = try registry.undoImport(
       name.lowercased(), origin: origin, isRehearsal: isRehearsal)
     session.show(answer.with("dry_run", .bool(isRehearsal)), rows: "left") {
