@@ -62,7 +62,8 @@ final class TranscriptPlayer {
       return ""
     }
     var variables = ["NO_COLOR": "1", "DOTACION_REGISTRY": folder + "/r.dotacion"]
-    while let word = words.first, word.hasPrefix("DOTACION_"), let equals = word.firstIndex(of: "=") {
+    while let word = words.first, word.hasPrefix("DOTACION_"), let equals = word.firstIndex(of: "=")
+    {
       variables[String(word[..<equals])] = String(word[word.index(after: equals)...])
       words.removeFirst()
     }

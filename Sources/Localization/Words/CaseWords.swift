@@ -186,12 +186,13 @@ enum CaseWords {
       "Solve them first, or say why that is not needed with "
         + "--open-children-reason (open_children_reason)."),
     Word(
-      "hint.case.record_survey", "Si el usuario ya respondió, registre «case survey {code}».",
-      "If the user has answered, record “case survey {code}”."),
+      "hint.case.record_survey",
+      "Si el usuario ya respondió, registre «case survey {code} --accepted» (o --rejected).",
+      "If the user has answered, record “case survey {code} --accepted” (or --rejected)."),
     Word(
       "hint.case.ask_security",
-      "Registre la respuesta de seguridad con «case note {code} --kind security_approved».",
-      "Record security's answer with “case note {code} --kind security_approved”."),
+      "Registre la respuesta de seguridad con «case note {code} NOTA --kind security_approved».",
+      "Record security's answer with “case note {code} NOTE --kind security_approved”."),
     Word(
       "hint.case.move_the_ticket",
       "Mueva el escalamiento, que puede pasar a: {states:escalation_state}.",

@@ -137,8 +137,9 @@ enum InterventionWords {
       "Keep --confirm or --dispute, one of the two."),
     Word(
       "hint.intervention.correct_day",
-      "Corrija --done-at, o la fecha de compra con «dotacion asset revise {tag} --acquired-on».",
-      "Correct --done-at, or the day of purchase with “dotacion asset revise {tag} --acquired-on”."),
+      "Corrija --done-at, o la fecha de compra con «dotacion asset revise {tag} --acquired-on AAAA-MM-DD».",
+      "Correct --done-at, or the day of purchase with “dotacion asset revise {tag} --acquired-on YYYY-MM-DD”."
+    ),
     Word(
       "hint.intervention.action_with_parts",
       "Use part_replaced (sale y entra), part_removed (solo sale) o installed (entra).",

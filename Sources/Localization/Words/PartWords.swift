@@ -202,8 +202,9 @@ enum PartWords {
       "Receive them one by one: “part receive {code} --quantity 1 --serial …”."),
     Word(
       "hint.part.return_it",
-      "Devuélvala con «part return {part}», o «part waive {part}» si no la piden.",
-      "Send it back with “part return {part}”, or “part waive {part}” when it is not wanted."),
+      "Devuélvala con «part return {part}», o «part waive {part} --reason MOTIVO» si no la piden.",
+      "Send it back with “part return {part}”, or “part waive {part} --reason REASON” when it is not wanted."
+    ),
     Word(
       "hint.escalation.say_why_parts_due",
       "Para cerrarlo así, diga por qué con --with-parts-due (with_parts_due).",

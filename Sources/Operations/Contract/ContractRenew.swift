@@ -25,7 +25,10 @@ package struct ContractRenew: Operation {
     guard old.renewal != .none else {
       throw RegistryError(
         .contractNotRenewable, ["contract": old.code],
-        hints: [Hint("contract.open_another"), Hint("contract.revise_renewal")])
+        hints: [
+          Hint("contract.open_another"),
+          Hint("contract.revise_renewal", ["contract": old.code]),
+        ])
     }
     let start = firstDay(after: old)
     guard start > old.endsOn else {

@@ -111,7 +111,8 @@ import Testing
 
   @Test func linesOnAWarrantyAreNotChargedToTheContractOfOthers() throws {
     try openContract("CTO-46", provider: "LENOVO")
-    try desk.apply("contract.uncover", #"{"contract":"CTO-45","assets":["20077"],"last_day":"2026-02-28"}"#)
+    try desk.apply(
+      "contract.uncover", #"{"contract":"CTO-45","assets":["20077"],"last_day":"2026-02-28"}"#)
     let raised = try desk.apply(
       "escalation.raise",
       raise(
@@ -152,7 +153,8 @@ import Testing
     #expect(warranted.code.name == "escalation.contract_not_covering")
     #expect(warranted.hints.first == Hint("escalation.leave_contract_out"))
     try openContract("CTO-47", provider: "LENOVO")
-    try desk.apply("contract.uncover", #"{"contract":"CTO-46","assets":["20077"],"last_day":"2026-02-28"}"#)
+    try desk.apply(
+      "contract.uncover", #"{"contract":"CTO-46","assets":["20077"],"last_day":"2026-02-28"}"#)
     let contracted = try desk.refusal("escalation.raise", raise(number))
     #expect(
       contracted?.hints.first

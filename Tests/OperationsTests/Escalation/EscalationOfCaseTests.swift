@@ -92,8 +92,9 @@ import Testing
     #expect(refusal.params["escalation"] == "E-2026-00001")
     #expect(refusal.hints.last == Hint("case.act_on_parent", ["parent": parent]))
     try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
-    #expect(try desk.refusal(move, #"{"case":"C-2026-00002",\#(more)}"#)?.code.name
-      == "case.move_refused")
+    #expect(
+      try desk.refusal(move, #"{"case":"C-2026-00002",\#(more)}"#)?.code.name
+        == "case.move_refused")
   }
 
   @Test func aSolvedTicketIsTakenUpAgainByItsOwnMoves() throws {

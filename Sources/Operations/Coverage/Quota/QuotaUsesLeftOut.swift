@@ -31,7 +31,12 @@ extension Contract {
   }
 
   fileprivate func takeBack(_ use: QuotaUse) -> Hint {
-    Hint("contract.take_use_back", ["contract": code, "used_on": use.usedOn.description])
+    Hint(
+      "contract.take_use_back",
+      [
+        "contract": code, "used_on": use.usedOn.description, "service": use.service.rawValue,
+        "amount": String(use.amount),
+      ])
   }
 }
 
