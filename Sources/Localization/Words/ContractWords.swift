@@ -104,10 +104,10 @@ enum ContractWords {
         + "({service:coverage_service})."),
     Word(
       "hint.contract.take_use_back",
-      "Devuélvalo antes con dotacion contract use {contract} --service {service} --amount {amount} "
-        + "--on {used_on} --correction MOTIVO.",
+      "Devuélvalo antes con dotacion contract use {contract} --service {service} --amount "
+        + "{amount}{of} --on {used_on} --correction MOTIVO.",
       "Take it back first with dotacion contract use {contract} --service {service} --amount "
-        + "{amount} --on {used_on} --correction REASON."),
+        + "{amount}{of} --on {used_on} --correction REASON."),
     Word(
       "error.contract.correction_exceeds_asset",
       "El equipo {asset} usó {used} y se devuelven {amount} del contrato {contract}.",

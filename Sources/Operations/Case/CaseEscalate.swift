@@ -41,7 +41,7 @@ package struct CaseEscalate: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
-    try CaseRules.refuseProviders(found, registry)
+    try CaseRules.refuseCaseOfTicket(found, registry)
     try CaseRules.require(found, mayGoTo: target.state)
     if target == .provider { try CaseRules.refuseProvider(for: found, registry) }
     let group = try group.map { id throws(RegistryError) in try registry.existing(id) }

@@ -139,14 +139,20 @@ enum CaseRules {
     }
   }
 
+  /// The ticket a provider works on in this very case, as long as it may move.
+  static func movingTicket(of supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> Escalation?
+  {
+    try registry.all(Escalation.byCase, supportCase.id).first { !$0.state.next.isEmpty }
+  }
+
   /// The case a provider works on moves with its ticket, as long as that may move.
   ///
   /// - Throws: `case.moves_with_ticket`, saying which moves the ticket has.
-  static func refuseProviders(_ supportCase: SupportCase, _ registry: any RegistryReader)
+  static func refuseCaseOfTicket(_ supportCase: SupportCase, _ registry: any RegistryReader)
     throws(RegistryError)
   {
-    let tickets = try registry.all(Escalation.byCase, supportCase.id)
-    guard let ticket = tickets.first(where: { !$0.state.next.isEmpty }) else { return }
+    guard let ticket = try movingTicket(of: supportCase, registry) else { return }
     let states = ticket.state.next.map(\.rawValue).joined(separator: ", ")
     var hints = [Hint("case.move_the_ticket", ["states": states])]
     if let parent = supportCase.parent {

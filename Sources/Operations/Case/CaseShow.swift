@@ -60,7 +60,7 @@ package struct CaseShow: Query {
       JSONMember("priority", .string(found.priority.rawValue)),
       JSONMember("state", .string(found.state.rawValue)),
       JSONMember("suspension_reason", found.suspension.json),
-      JSONMember("allowed_moves", .strings(moves(of: found).map(\.rawValue))),
+      JSONMember("allowed_moves", .strings(try moves(of: found, registry).map(\.rawValue))),
       JSONMember("level", .integer(Int64(found.level))), JSONMember("detail", found.detail.json),
       JSONMember("site", try registry.code(found.site)),
       JSONMember("requester", try registry.code(found.requester)),
@@ -82,9 +82,14 @@ package struct CaseShow: Query {
     ]
   }
 
-  /// The states it may go to here: what its own tool closes or reopens is not moved by us.
-  private func moves(of found: SupportCase) -> [CaseState] {
-    found.source != nil && found.state == .solved ? [] : found.state.next
+  /// The states it may go to by hand: what its own tool closes or reopens is not moved by us, and the
+  /// case a provider works on moves with its ticket, save that it may be closed.
+  private func moves(of found: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> [CaseState]
+  {
+    if found.source != nil, found.state == .solved { return [] }
+    guard try CaseRules.movingTicket(of: found, registry) != nil else { return found.state.next }
+    return found.state.next.filter { $0 == .closed }
   }
 
   /// From when it may be closed without an answer to the survey; nil for a case its own tool closes.

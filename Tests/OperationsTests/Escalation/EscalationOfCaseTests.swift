@@ -91,6 +91,7 @@ import Testing
     #expect(refusal.code.name == "case.moves_with_ticket")
     #expect(refusal.params["escalation"] == "E-2026-00001")
     #expect(refusal.hints.last == Hint("case.act_on_parent", ["parent": parent]))
+    #expect(try desk.show("C-2026-00002")["allowed_moves"] == .array([]))
     try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
     #expect(
       try desk.refusal(move, #"{"case":"C-2026-00002",\#(more)}"#)?.code.name

@@ -1,14 +1,16 @@
 package import RegistryModel
 
 extension Contract {
-  /// The earliest use of its quotas on days that would be its own no more; one that was taken back does
-  /// not count.
+  /// The earliest use of its quotas on days that would be its own no more, with what is left of it after
+  /// corrections; one that was taken back does not count.
   func firstUse(
     in registry: any RegistryReader, where isLeftOut: (CivilDate) -> Bool
   ) throws(RegistryError) -> QuotaUse? {
     let uses = try registry.range(QuotaUse.byQuota, [id]).filter { isLeftOut($0.usedOn) }
-    let standing = uses.filter { use in
-      uses.filter { $0.isOfSameQuota(as: use) }.reduce(0) { $0 + $1.amount } != 0
+    let standing = uses.compactMap { use -> QuotaUse? in
+      var left = use
+      left.amount = uses.filter { $0.isOfSameQuota(as: use) }.reduce(0) { $0 + $1.amount }
+      return left.amount == 0 ? nil : left
     }
     return standing.min { $0.usedOn < $1.usedOn }
   }
@@ -20,7 +22,7 @@ extension Contract {
   func requireUses(until last: CivilDate, in registry: any RegistryReader) throws(RegistryError) {
     guard let first = try firstUse(in: registry, where: { $0 > last }) else { return }
     throw RegistryError(
-      .contractUsesLeftOut, usesLeftOut(first, last), hints: [takeBack(first)])
+      .contractUsesLeftOut, usesLeftOut(first, last), hints: [try takeBack(first, in: registry)])
   }
 
   func usesLeftOut(_ first: QuotaUse, _ last: CivilDate) -> [String: String] {
@@ -30,12 +32,18 @@ extension Contract {
     ]
   }
 
-  fileprivate func takeBack(_ use: QuotaUse) -> Hint {
-    Hint(
+  fileprivate func takeBack(_ use: QuotaUse, in registry: any RegistryReader)
+    throws(RegistryError) -> Hint
+  {
+    let unit = use.unit == .usual(of: use.service) ? "" : " --unit \(use.unit.rawValue)"
+    let asset = try use.asset.map { id throws(RegistryError) in
+      " --asset \(try registry.existing(id).tag.text)"
+    }
+    return Hint(
       "contract.take_use_back",
       [
         "contract": code, "used_on": use.usedOn.description, "service": use.service.rawValue,
-        "amount": String(use.amount),
+        "amount": String(use.amount), "of": unit + (asset ?? ""),
       ])
   }
 }
@@ -59,7 +67,7 @@ extension UndoTarget {
         [
           "operation": operation, "contract": contract.code,
           "used_on": first.usedOn.description, "service": first.service.rawValue,
-        ], hints: [contract.takeBack(first)])
+        ], hints: [try contract.takeBack(first, in: registry)])
     }
   }
 }
