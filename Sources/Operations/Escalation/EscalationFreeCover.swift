@@ -19,21 +19,12 @@ extension EscalationVerdicts {
   /// The lines whose warranty a ticket to this provider leaves aside.
   ///
   /// - Parameter contract: the number the ticket invokes.
-  func freeCovers(besides provider: ID<Provider>?, _ contract: String?) -> [FreeCover] {
+  func freeCovers(besides provider: ID<Provider>, _ contract: String?) -> [FreeCover] {
     // Named beside lines that rest on it, a contract is charged with those alone.
-    let isOfAll = provider.map { !rests(on: contract, of: $0) } ?? true
+    let isOfAll = !rests(on: contract, of: provider)
     return lines.compactMap { line, verdict in
-      guard let first = verdict.best, first.reason.distance <= 1,
-        first.entitlement.kind.isWarranty
-      else { return nil }
-      let used = provider.flatMap { verdict.used(of: $0, isOfAll ? contract : nil) }?.entitlement
-      guard used?.kind.isWarranty != true else { return nil }
-      // What another covers of a line that the ticket's provider does not is told as that.
-      guard used != nil || first.entitlement.provider == nil else { return nil }
-      return FreeCover(
-        asset: verdict.asset.tag, part: line.partClass, entitlement: first.entitlement.kind,
-        provider: first.entitlement.provider.flatMap { verdict.providers[$0] },
-        contract: used?.code, other: verdict.servingProviders.first)
+      let used = verdict.used(of: provider, isOfAll ? contract : nil)
+      return FreeCover(verdict, line.partClass, besides: used?.entitlement)
     }
   }
 
@@ -49,9 +40,12 @@ extension EscalationVerdicts {
   /// - Throws: `escalation.free_cover_unanswered` for the first such line.
   func requireAnswer(_ named: ID<Provider>?, unless reason: Line?) throws(RegistryError) {
     guard named == nil, reason == nil else { return }
-    guard let free = freeCovers(besides: nil, nil).first(where: { $0.provider == nil }) else {
-      return
+    let left = lines.lazy.compactMap { line, verdict in
+      FreeCover(
+        verdict, line.partClass,
+        besides: verdict.answerable.flatMap { verdict.best(of: $0) }?.entitlement)
     }
+    guard let free = left.first(where: { $0.provider == nil }) else { return }
     throw RegistryError(
       .escalationFreeCoverUnanswered,
       [
@@ -63,6 +57,23 @@ extension EscalationVerdicts {
         free.other.map { Hint("escalation.name_paid_cover", ["provider": $0.code]) }
           ?? Hint("escalation.name_provider"),
       ])
+  }
+}
+
+extension FreeCover {
+  /// Nil when no warranty ranks first, or the line goes out on one.
+  ///
+  /// - Parameter used: what it goes out on; nil for nothing.
+  fileprivate init?(_ verdict: CoverageVerdict, _ part: PartClass, besides used: Entitlement?) {
+    guard let first = verdict.best, first.reason.distance <= 1,
+      first.entitlement.kind.isWarranty, used?.kind.isWarranty != true
+    else { return nil }
+    // What another covers of a line that the ticket's provider does not is told as that.
+    guard used != nil || first.entitlement.provider == nil else { return nil }
+    self.init(
+      asset: verdict.asset.tag, part: part, entitlement: first.entitlement.kind,
+      provider: first.entitlement.provider.flatMap { verdict.providers[$0] },
+      contract: used?.code, other: verdict.servingProviders.first)
   }
 }
 

@@ -66,13 +66,15 @@ extension CoverageVerdict {
     examined.first { $0.entitlement.provider == provider && $0.reason.distance <= 1 }
   }
 
-  /// Who answers for the best entitlement; where that names nobody, the one provider of the others
-  /// that serve as well. A lapsed entitlement names nobody.
+  /// Who answers for the best entitlement; where that names nobody, who does for another warranty that
+  /// serves as well, else the one provider of the others. A lapsed entitlement names nobody.
   var answerable: ID<Provider>? {
     let serving = examined.filter {
       $0.reason == (outcome == .covered ? .applies : .doubtful)
     }
     if let best = serving.first?.entitlement.provider { return best }
+    let warranties = serving.filter(\.entitlement.kind.isWarranty)
+    if let free = warranties.lazy.compactMap(\.entitlement.provider).first { return free }
     let others = Set(serving.compactMap(\.entitlement.provider))
     return others.count == 1 ? others.first : nil
   }

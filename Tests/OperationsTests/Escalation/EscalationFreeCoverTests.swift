@@ -76,6 +76,19 @@ import Testing
     #expect(warnings(result).isEmpty)
   }
 
+  @Test func anotherWarrantyThatNamesSomebodyServesAsWell() throws {
+    try standardWarranty()
+    try desk.work(
+      parent, "20077", "part_replaced",
+      #"""
+      "parts_out":[{"class":"fuser"}],
+      "parts_in":[{"class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
+      """#)
+    let result = try desk.apply("escalation.raise", raise())
+    #expect(result["provider"] == .string("LENOVO"))
+    #expect(warnings(result).isEmpty)
+  }
+
   @Test func whoNamesThePaidCoverIsToldOfTheWarranty() throws {
     try standardWarranty()
     let result = try desk.apply("escalation.raise", raise(#","provider":"TINTAS""#))
