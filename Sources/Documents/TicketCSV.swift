@@ -15,7 +15,8 @@ package enum TicketCSV {
   private static let ofLine = [
     "line", "asset", "equipment_kind", "manufacturer", "model", "model_part_number", "serial",
     "hostname", "link_from", "link_to", "invoice", "warranty_end", "part_class", "part_number",
-    "quantity", "announced_quantity", "received_quantity", "supply", "page_counter", "level",
+    "part_serial", "quantity", "announced_quantity", "received_quantity", "supply", "page_counter",
+    "level",
     "firmware", "error_code", "symptom", "diagnosis",
   ]
 

@@ -120,7 +120,7 @@ package struct TicketHTML: Sendable {
 
   private func failure(_ line: JSON) -> String {
     let failure = ["symptom", "diagnosis", "error_code", "firmware", "page_counter"]
-    let others = ["invoice", "warranty_end"] + TicketFacts.exchanged(line)
+    let others = ["part_serial", "invoice", "warranty_end"] + TicketFacts.exchanged(line)
     let members =
       failure.map { row("label.\($0)", line[$0]) } + [row("ticket.level", line["level"])]
       + TicketFacts.cableEnds.map { row("ticket.\($0)", line[$0]) }

@@ -73,8 +73,8 @@ package enum TicketPage {
     }
     page.field("part_class", line["part_class"], terms: "part_class")
     for member in [
-      "part_number", "quantity", "supply", "page_counter", "level", "firmware", "error_code",
-      "symptom", "diagnosis",
+      "part_number", "part_serial", "quantity", "supply", "page_counter", "level", "firmware",
+      "error_code", "symptom", "diagnosis",
     ] {
       page.field(member, line[member], label: member == "level" ? "ticket.level" : nil)
     }

@@ -104,6 +104,7 @@ package enum TicketXML {
       ]
       xml.group("part", part) { xml in
         xml.text("number", line["part_number"])
+        xml.text("serial", line["part_serial"])
         xml.text("supply", line["supply"])
       }
       xml.text("symptom", line["symptom"])

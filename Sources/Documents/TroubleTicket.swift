@@ -146,8 +146,8 @@ package enum TroubleTicket {
     let number = line["line"]?.integerValue ?? 0
     let members = [
       "serial", "model_part_number", "link_from", "link_to", "invoice", "warranty_end",
-      "part_class", "part_number", "quantity", "announced_quantity", "received_quantity",
-      "firmware", "error_code", "supply", "page_counter", "level",
+      "part_class", "part_number", "part_serial", "quantity", "announced_quantity",
+      "received_quantity", "firmware", "error_code", "supply", "page_counter", "level",
     ]
     return members.compactMap { characteristic("\(number).\($0)", line[$0]) }
   }

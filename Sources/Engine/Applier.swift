@@ -18,7 +18,7 @@ package final class Applier {
   /// How the clock on the wall stood to the journal when the work began.
   private let lag: ClockLag?
 
-  /// - Throws: `support… person.not_found` when the actor is nobody known.
+  /// - Throws: `actor.not_found` when the actor is nobody known.
   package init(
     _ writer: any StoreWriter, settings: RegistrySettings, environment: Environment, origin: Origin
   ) throws(RegistryError) {
@@ -26,9 +26,7 @@ package final class Applier {
     self.settings = settings
     self.environment = environment
     source = origin.source
-    actor = try origin.actor.map { name throws(RegistryError) in
-      try Person.resolve(name, in: writer).id
-    }
+    actor = try origin.person(in: writer)
     let head = try writer.head()
     self.head = head
     lag = ClockLag(last: head.at, now: environment.now())

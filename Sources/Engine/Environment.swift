@@ -18,11 +18,14 @@ package struct Environment: Sendable {
 package struct Origin: Sendable {
   /// A person as people name them; nil when nobody was named.
   package var actor: String?
+  /// The name is the variable's, not one given for this run.
+  package var isActorOfVariable: Bool
   /// `cli`, `batch`, `import`.
   package var source: String
 
-  package init(actor: String? = nil, source: String) {
+  package init(actor: String? = nil, isActorOfVariable: Bool = false, source: String) {
     self.actor = actor
+    self.isActorOfVariable = isActorOfVariable
     self.source = source
   }
 }

@@ -23,7 +23,8 @@ enum TicketFixture {
           "line": .integer(1), "asset": .string("10452"), "serial": .string("PF2ABC34"),
           "manufacturer": .string("Lenovo"), "model": .string("ThinkPad L14"),
           "equipment_kind": .string("laptop"), "part_class": .string("display"),
-          "part_number": .null, "quantity": .integer(1), "symptom": .string("Rayas"),
+          "part_number": .null, "part_serial": .string("DSP-90817"), "quantity": .integer(1),
+          "symptom": .string("Rayas"),
           "diagnosis": .string("Con monitor externo no falla"), "supply": .null,
         ])
       ]),

@@ -42,7 +42,19 @@ import Testing
     #expect(rows.count == 3 && rows[2].isEmpty)
     #expect(rows[0].hasPrefix("code,ticket_number,"))
     #expect(rows[1].contains(#","'=HYPERLINK(""x"")","#))
-    #expect(rows[0].split(separator: ",").count == 49)
+    #expect(rows[0].split(separator: ",").count == 50)
+  }
+
+  @Test func thePieceUnderWarrantyIsInEveryDocument() {
+    let ticket = TicketFixture.ticket()
+    let words: @Sendable (String) -> String = { Lexicon(.spanish).text($0) ?? $0 }
+    let page = TicketPage.text(ticket, isMail: true, words: words)
+    let html = TicketHTML(entity: nil, verdicts: [], language: "es", words: words).text(ticket)
+    #expect(page.contains("Serial de la parte: DSP-90817"))
+    #expect(html.contains("<dt>Serial de la parte</dt><dd>DSP-90817</dd>"))
+    #expect(TicketCSV.text(ticket).contains(",DSP-90817,"))
+    #expect(TicketXML.text(ticket).contains("<serial>DSP-90817</serial>"))
+    #expect(TroubleTicket.json(ticket).canonicalText.contains(#""name":"1.part_serial""#))
   }
 
   @Test(arguments: ["=1", "+1", "-1", "@x", "\tx"])

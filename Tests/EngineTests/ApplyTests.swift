@@ -60,7 +60,7 @@ import Testing
     #expect(name == "Pasto")
     #expect(
       code { try registry.apply("journal.undo", #"{"operation":"\#(renamed.operation)"}"#) }
-        == "undo.changed_since")
+        == "undo.already_undone")
   }
 
   @Test func whatOthersHangOnIsNotUndone() throws {

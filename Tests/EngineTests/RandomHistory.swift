@@ -5,7 +5,12 @@ import RegistryModel
 struct RandomHistory {
   private var numbers: SeededNumbers
   private var applied: [String] = []
-  private(set) var refused = 0
+  /// What came of earlier requests, for later ones to go on with.
+  private var known = KnownThings()
+  /// How often each operation was refused, and with what.
+  private(set) var refusals: [String: [String: Int]] = [:]
+
+  var refused: Int { refusals.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
 
   init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
@@ -17,14 +22,21 @@ struct RandomHistory {
         let request = Request(name, data: try JSONParser.parse(data))
         let receipt = try registry.apply(request, origin: Origin(source: "test"))
         applied.append(receipt.operation)
+        known.take(name, data: request.data, receipt.result)
       } catch {
         guard error.code.errorClass != .bug else { throw error }
-        refused += 1
+        refusals[name, default: [:]][error.code.name, default: 0] += 1
       }
     }
   }
 
   private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
+
+  /// One of those there are, mostly; else one that may not be there.
+  private mutating func pick(_ things: [String], else other: String) -> String {
+    let index = pick(max(1, things.count))
+    return pick(8) > 0 && things.indices.contains(index) ? things[index] : other
+  }
 
   /// Panels and outlets of three ports or one, cables between them and to equipment.
   private mutating func cabling(_ site: String, _ tag: String) -> (String, String) {
@@ -121,9 +133,9 @@ struct RandomHistory {
       )
     case 2:
       let decision = ["correct", "dismiss"][pick(2)]
+      let finding = pick(known.findings, else: "H-2026-00009")
       return (
-        "finding.resolve",
-        #"{"finding":"H-2026-0000\#(1 + pick(5))","decision":"\#(decision)","reason":"x"}"#
+        "finding.resolve", #"{"finding":"\#(finding)","decision":"\#(decision)","reason":"x"}"#
       )
     case 3, 4, 5: return caseRequest(tag: tag, site: site)
     case 6: return mirrorRequest(site: site)
@@ -188,8 +200,8 @@ struct RandomHistory {
 
   /// Tickets with a provider, their files, mails and parts in exchange.
   private mutating func tickets(_ tag: String) -> (String, String) {
-    let ticket = "E-2026-0000\(1 + pick(2))"
-    let part = "R-2026-0000\(1 + pick(2))"
+    let ticket = pick(known.tickets, else: "E-2026-00009")
+    let part = pick(known.parts, else: "R-2026-00009")
     switch pick(12) {
     case 0, 1, 2:
       return (
@@ -207,11 +219,8 @@ struct RandomHistory {
         #"{"escalation":"\#(ticket)","name":"nota-\#(pick(4)).txt","content":"\#(content)"}"#
       )
     case 5:
-      return (
-        "escalation.detach",
-        #"{"escalation":"\#(ticket)","name":"nota-\#(pick(4)).txt","erase":\#(pick(2) == 0)"#
-          + #","reason":"sobra"}"#
-      )
+      let file = pick(known.files, else: #""escalation":"\#(ticket)","name":"nota-9.txt""#)
+      return ("escalation.detach", #"{\#(file),"erase":\#(pick(2) == 0),"reason":"sobra"}"#)
     case 6:
       return (
         "mail.queue",
@@ -261,5 +270,28 @@ struct RandomHistory {
       "solved_at":"2026-01-05T1\(pick(2)):00:00-05:00","site":"\(site)"}
       """
     )
+  }
+}
+
+/// Codes that were given out.
+private struct KnownThings {
+  private(set) var tickets: [String] = []
+  private(set) var parts: [String] = []
+  private(set) var findings: [String] = []
+  /// Files of tickets, as members of a request.
+  private(set) var files: [String] = []
+
+  mutating func take(_ operation: String, data: JSON, _ result: JSON) {
+    switch operation {
+    case "escalation.raise": tickets += [result["code"]?.stringValue].compactMap { $0 }
+    case "part.announce": parts += [result["code"]?.stringValue].compactMap { $0 }
+    case "case.intervene":
+      findings += (result["findings"]?.arrayValue ?? []).compactMap(\.stringValue)
+    case "escalation.attach":
+      guard let ticket = data["escalation"]?.stringValue, let name = data["name"]?.stringValue
+      else { return }
+      files.append(#""escalation":"\#(ticket)","name":"\#(name)""#)
+    default: return
+    }
   }
 }

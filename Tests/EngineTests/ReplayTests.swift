@@ -50,10 +50,12 @@ import Testing
   /// What a history never does, a replay of it proves nothing of.
   @Test func theHistoriesDoWhatTheyAreMeantTo() throws {
     var done: Set<String> = []
+    var refusals: [String: [String: Int]] = [:]
     for seed in 1...12 as ClosedRange<UInt64> {
       let registry = TestRegistries.memory(seed: seed)
       var history = RandomHistory(seed: seed)
       try history.run(400, on: registry)
+      refusals.merge(history.refusals) { $0.merging($1, uniquingKeysWith: +) }
       for line in try lines(registry.store) {
         if let name = try JSONParser.parse(line)["op"]?.stringValue { done.insert(name) }
       }
@@ -61,9 +63,10 @@ import Testing
     let wanted: Set = [
       "case.mirror", "case.intervene", "contract.use", "preventive.record", "cabling.plug",
       "escalation.raise", "escalation.attach", "mail.queue", "mail.attempt", "part.announce",
-      "journal.undo",
+      "journal.undo", "finding.resolve", "escalation.detach", "part.receive",
     ]
-    #expect(wanted.subtracting(done) == [])
+    let missing = wanted.subtracting(done)
+    #expect(missing == [], "\(refusals.filter { missing.contains($0.key) })")
   }
 
   @Test(arguments: 1...4)

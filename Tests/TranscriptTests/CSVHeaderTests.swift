@@ -9,7 +9,11 @@ import Testing
     "contract list", "case list", "case due", "case clocks", "escalation list", "escalation due",
     "part list", "mail list", "finding list", "target list", "preventive list",
     "preventive due", "preventive visits", "coverage expiring", "coverage uncovered",
-    "coverage alerts", "audit list", "journal log",
+    "coverage alerts", "audit list", "journal log", "source list", "import conflicts",
+    "report cases --by site --from 2026-03-01 --to 2026-03-31 --times",
+    "report repeated --from 2026-03-01 --to 2026-03-31",
+    "report chronic --from 2026-03-01 --to 2026-03-31",
+    "report chronic --by model --from 2026-03-01 --to 2026-03-31",
   ]
 
   @Test(arguments: lists)
@@ -22,8 +26,37 @@ import Testing
     #expect(!header.hasPrefix("!"), "\(list): \(header)")
   }
 
+  /// Reports on one thing that has nothing to report.
+  @Test(arguments: [
+    "contract cost K-1", "contract cost K-1 --by asset", "preventive compliance K-1",
+    "preventive compliance K-1 --by both", "import vanished RED",
+    "report cost --site PASTO --from 2026-03-01 --to 2026-03-31",
+  ])
+  func anEmptyReportHasItsHeader(_ report: String) throws {
+    let played = try TranscriptPlayer().replay(
+      """
+      $ dotacion init
+
+      $ dotacion batch
+      < {"op":"site.register","data":{"code":"PASTO","name":"Sede Pasto"}}
+      < {"op":"provider.register","data":{"code":"HP","name":"HP"}}
+      < {"op":"source.declare","data":{"code":"RED"}}
+      < {"op":"contract.open","data":{"code":"K-1","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-12-31"}}
+
+      $ dotacion \(report) --format csv
+      """)
+    let answer = try #require(played.components(separatedBy: "--format csv\n").last)
+    let header = try #require(answer.split(whereSeparator: \.isNewline).first)
+    #expect(header.split(separator: ",").count > 2 && !header.hasPrefix("!"), "\(header)")
+  }
+
   @Test func theHeaderIsTheSameWithRowsAndWithout() throws {
-    let lists = ["site list", "person list", "asset list", "case list", "journal log"]
+    let lists = [
+      "site list", "person list", "asset list", "case list", "journal log",
+      "report cases --by site --by level --from 2026-03-01 --to 2026-03-31",
+      "report chronic --minimum 1 --from 2026-03-01 --to 2026-03-31",
+      "report chronic --by part --minimum 1 --from 2026-03-01 --to 2026-03-31",
+    ]
     let asked = lists.map { "$ dotacion \($0) --format csv\n" }.joined(separator: "\n")
     let filled = """
       $ dotacion person register ANA --name "Ana Gómez"

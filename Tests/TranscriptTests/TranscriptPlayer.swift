@@ -10,8 +10,10 @@ final class TranscriptPlayer {
   /// Always of the same length: pages wrap paths.
   private let folder = "/tmp/transcript-\(UUID().uuidString)"
   private let clock = TranscriptClock()
+  private let isErrorTerminal: Bool
 
-  init() throws {
+  init(isErrorTerminal: Bool = false) throws {
+    self.isErrorTerminal = isErrorTerminal
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
@@ -59,6 +61,12 @@ final class TranscriptPlayer {
       guard clock.turn(to: moment) else { return "! the clock does not go back\n" }
       return ""
     }
+    var variables = ["NO_COLOR": "1", "DOTACION_REGISTRY": folder + "/r.dotacion"]
+    while let word = words.first, word.hasPrefix("DOTACION_"), let equals = word.firstIndex(of: "=")
+    {
+      variables[String(word[..<equals])] = String(word[word.index(after: equals)...])
+      words.removeFirst()
+    }
     guard !words.isEmpty, words.removeFirst() == "dotacion" else { return "! unknown command\n" }
     let inputFile = folder + "/input"
     try input.write(toFile: inputFile, atomically: true, encoding: .utf8)
@@ -68,12 +76,11 @@ final class TranscriptPlayer {
     let complaints = Captured()
     let clock = clock
     clock.forward(60)
-    let registry = folder + "/r.dotacion"
     let context = RunContext(
       environment: Environment(now: { clock.now }, randomBytes: { clock.bytes($0) }),
-      variable: { ["DOTACION_REGISTRY": registry, "NO_COLOR": "1"][$0] }, language: .spanish,
+      variable: { [variables] in variables[$0] }, language: .spanish,
       input: descriptor, output: { output.add($0) }, complaints: { complaints.add($0) },
-      isOutputTerminal: true, isErrorTerminal: false)
+      isOutputTerminal: true, isErrorTerminal: isErrorTerminal)
     let status = RunContext.$current.withValue(context) {
       Program.run(
         words.map {

@@ -4,7 +4,8 @@ import Testing
 
 /// Whole conversations with the program, word for word, in both languages.
 ///
-/// A transcript is a text file: `$ dotacion …` is typed, lines after `<` are its standard input,
+/// A transcript is a text file: `$ dotacion …` is typed, with variables before it where they matter
+/// (`$ DOTACION_ACTOR=ANA dotacion …`); lines after `<` are its standard input,
 /// the rest is what came back (standard error after `!`), ending with `[exit N]` when N is not 0.
 /// Run with RECORD=1 in the environment to write down what comes back now, then read the change.
 @Suite struct TranscriptTests {

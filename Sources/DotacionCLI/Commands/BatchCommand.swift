@@ -35,12 +35,15 @@ struct BatchCommand: DotacionCommand {
   func execute(_ session: Session) throws(RegistryError) {
     try NumberRange.check(chunk, in: 1...100_000)
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
-    let actor = actor ?? RunContext.current.variable("DOTACION_ACTOR")
-    try confirm(actor, registry)
+    let origin = Origin(actorOption: actor, source: "batch")
+    // An unknown actor would refuse every line: said once, before any is read.
+    _ = try registry.store.read { reader throws(RegistryError) in
+      try origin.person(in: reader)
+    }
     let meter = ProgressMeter(session.lexicon)
     let runner = BatchRunner(
       registry: registry,
-      origin: Origin(actor: actor, source: "batch"),
+      origin: origin,
       options: BatchRunner.Options(
         chunk: chunk, isAtomic: isAtomic, isRehearsal: isRehearsal,
         cores: ProcessorCores.count),
@@ -56,13 +59,5 @@ struct BatchCommand: DotacionCommand {
         "batch.failed",
         ["failures": String(summary.failures), "lines": String(summary.lines)]) ?? "") + "\n")
     throw error
-  }
-
-  /// An unknown actor would refuse every line: said once, before any is read.
-  private func confirm(_ actor: String?, _ registry: Registry) throws(RegistryError) {
-    guard let actor else { return }
-    _ = try registry.store.read { reader throws(RegistryError) in
-      try Person.resolve(actor, in: reader).id
-    }
   }
 }

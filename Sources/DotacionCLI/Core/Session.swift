@@ -37,7 +37,7 @@ struct Session {
 
   /// Who is at work: `--actor`, else `DOTACION_ACTOR`.
   func origin(_ write: WriteOptions, source: String = "cli") -> Origin {
-    Origin(actor: write.actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: source)
+    Origin(actorOption: write.actor, source: source)
   }
 
   /// Tells of an error as the chosen format has it.
@@ -48,5 +48,14 @@ struct Session {
       case .json: JSON.members(["error": ErrorJSON(lexicon).json(error)]).canonicalText + "\n"
       }
     OutputSink.complain(text)
+  }
+}
+
+extension Origin {
+  /// Who is at work: `--actor`, else `DOTACION_ACTOR`.
+  init(actorOption option: String?, source: String) {
+    self.init(
+      actor: option ?? RunContext.current.variable("DOTACION_ACTOR"),
+      isActorOfVariable: option == nil, source: source)
   }
 }

@@ -12,7 +12,7 @@ extension Session {
     switch format {
     case .json: OutputSink.print(answer.canonicalText + "\n")
     case .csv:
-      OutputSink.print(CSVTable.text(answer, rows: rows, columns: CSVColumns.of(question)))
+      OutputSink.print(CSVTable.text(answer, rows: rows, columns: CSVColumns.of(question, answer)))
     case .text:
       var page = Page(lexicon, Style.output)
       body(answer, &page)

@@ -1,9 +1,25 @@
+import RegistryModel
+
 /// The columns of each list, so that its header is the same whatever the list holds, and there when it
-/// holds nothing. Reports and lists whose columns depend on what is asked have those of their rows.
+/// holds nothing. What a report's columns depend on stands in its answer (`by`).
 enum CSVColumns {
-  static func of(_ question: String?) -> [String] {
-    question.flatMap { all[$0] }?.split(separator: " ").map(String.init) ?? []
+  static func of(_ question: String?, _ answer: JSON) -> [String] {
+    guard let question else { return [] }
+    if question == "report.cases" { return ofCases(answer) }
+    let grouping = answer["by"]?.stringValue.map { "\(question) by \($0)" }
+    let columns = grouping.flatMap { all[$0] } ?? all[question]
+    return columns?.split(separator: " ").map(String.init) ?? []
   }
+
+  /// What cases are counted by, how many, and how long they took where that was asked.
+  private static func ofCases(_ answer: JSON) -> [String] {
+    let times = ["solved", "median_business_seconds", "p90_business_seconds"]
+    return (answer["by"]?.arrayValue ?? []).compactMap(\.stringValue) + ["cases"]
+      + (answer["solved"] == nil ? [] : times)
+  }
+
+  private static let compliance =
+    "obliged done late missed excused pending in_time_per_mille per_mille"
 
   private static let all: [String: String] = [
     "asset.cases":
@@ -47,6 +63,8 @@ enum CSVColumns {
       + "opened_at solved_at ended_at",
     "case.mirror": "line external_ref member code message pointer",
     "case.show": "at kind from to reason group specialist actor note source superseded seen",
+    "contract.cost by asset": "asset model site asset_days minor_units",
+    "contract.cost by site": "site assets asset_days minor_units",
     "contract.list":
       "code provider provider_name kind state starts_on ends_on lapses_on days_left "
       + "renewal notice_by notice_on object",
@@ -73,6 +91,11 @@ enum CSVColumns {
       "code asset site fact recorded found state witnesses confirmations sightings case "
       + "found_at found_by note resolved_at resolved_by reason",
     "group.list": "code name level function provider revision",
+    "import.conflicts":
+      "code reason state source file line path seen candidates opened_at decision asset "
+      + "resolved_at resolved_by note",
+    "import.vanished":
+      "tag model serial hostname place status last_seen_at days_unseen seen_elsewhere",
     "journal.log": "seq at op by case source result note id",
     "location.list": "path kind code name",
     "mail.list":
@@ -86,6 +109,9 @@ enum CSVColumns {
       + "installed_on unused_on return_due_on returned_on return_waybill confirmed_on "
       + "unused_reason waived_reason due_back overdue days_left penalty",
     "person.list": "code name login mail telephone site provider erased_on",
+    "preventive.compliance by both": "month site \(compliance)",
+    "preventive.compliance by month": "month \(compliance)",
+    "preventive.compliance by site": "site \(compliance)",
     "preventive.due":
       "asset model site obligation contract provider state opens_on due_on days_left "
       + "days_overdue visited_on visited_by document",
@@ -104,8 +130,18 @@ enum CSVColumns {
       + "response_median_seconds response_worst_seconds resolution_judged resolution_kept "
       + "resolution_kept_per_mille resolution_median_seconds resolution_worst_seconds "
       + "rejected promise_slips repeated held_business_seconds parts_late_back",
+    "report.chronic by asset":
+      "asset model site cases model_per_mille minutes cost coverage last_case",
+    "report.chronic by model": "model cases assets units per_mille minutes cost",
+    "report.chronic by part": "part cases assets units per_mille minutes cost",
+    "report.chronic by site": "site cases assets units per_mille minutes cost",
+    "report.cost":
+      "asset model site acquired_on acquisition cases interventions minutes "
+      + "intervention_cost contract_share unmanaged",
     "report.repeated": "asset model site part case opened_on times earlier",
     "site.list": "code name municipality address hours closed_on",
+    "source.list":
+      "code name on_none on_many vanished_after_days last_import_at last_file",
     "target.list": "case_kind priority level since response resolution in_force note",
   ]
 }

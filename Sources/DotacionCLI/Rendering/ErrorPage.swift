@@ -13,15 +13,28 @@ struct ErrorPage {
 
   func text(_ error: RegistryError) -> String {
     let title = lexicon.text("word.error") ?? "error"
-    let message = SafeText.shown(lexicon.message(PageTime.local(error)))
-    var text = style.dressed(title + ":", .bad) + " " + message + "\n"
+    var text = entry(title + ":", .bad, lexicon.message(PageTime.local(error)))
     if let place = error.location.flatMap(place) {
-      text += "  " + (lexicon.text("word.where") ?? "at") + ": " + SafeText.shown(place) + "\n"
+      text += entry((lexicon.text("word.where") ?? "at") + ":", nil, place, indent: 2)
     }
     for hint in lexicon.hints(of: error) {
-      text += "  " + style.dressed("→", .good) + " " + SafeText.shown(lexicon.message(hint)) + "\n"
+      text += entry("→", .good, lexicon.message(hint), indent: 2)
     }
     return text + "  " + style.dressed("[\(error.code.name)]", .faint) + "\n"
+  }
+
+  /// A sentence behind what it is; on a terminal no wider than that, its further lines under its
+  /// first word.
+  private func entry(_ lead: String, _ role: Style.Role?, _ sentence: String, indent: Int = 0)
+    -> String
+  {
+    let shown = SafeText.shown(sentence)
+    let margin = indent + TextWidth.columns(of: lead) + 1
+    let lines =
+      style.isTerminal ? TextWidth.wrapped(shown, to: style.width - margin) : [shown]
+    let start =
+      String(repeating: " ", count: indent) + (role.map { style.dressed(lead, $0) } ?? lead) + " "
+    return start + lines.joined(separator: "\n" + String(repeating: " ", count: margin)) + "\n"
   }
 
   private func place(_ location: SourceLocation) -> String? {

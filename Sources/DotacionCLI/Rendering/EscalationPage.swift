@@ -128,6 +128,7 @@ enum EscalationPage {
       page.values([
         ("model", model.joined(separator: " ")), ("serial", page.shown(line["serial"])),
         ("part_number", page.shown(line["part_number"])),
+        ("part_serial", page.shown(line["part_serial"])),
         ("supply", page.shown(line["supply"])), ("symptom", page.shown(line["symptom"])),
         ("diagnosis", page.shown(line["diagnosis"])),
         ("firmware", page.shown(line["firmware"])),

@@ -96,6 +96,8 @@ struct HistorySentence {
       return ["\(old ?? "—") → \(PartText.of(event["to"], details["to_slot"], page) ?? "—")"]
     case .undone: return []
     case .caseOpened, .caseSolved: return [code, page.shown(event["summary"])]
+    case .caseSuspended: return [code, detail("reason", "suspension_reason")]
+    case .caseResumed: return [code, page.shown(event["to"], "case_state")]
     case .caseEnded: return [code, page.shown(event["to"], "case_state")]
     case .intervention: return [WorkText.text(details, page), role]
     case .escalationRaised, .escalationResolved, .escalationEnded:

@@ -13,6 +13,7 @@ enum MirrorPage {
       "not_taken": .integer(Int64(summary.refused.count)),
       "undone": summary.isUndone ? .bool(true) : nil,
       "overrides": .array(summary.overrides.map(json)),
+      "unlinked": .array(summary.unlinked.map(json)),
       "refused": .array(
         summary.refused.flatMap { row in
           ([row.error] + row.error.others).map { json($0, row.line, row.reference, lexicon) }
@@ -24,6 +25,13 @@ enum MirrorPage {
     .members([
       "line": .integer(Int64(override.line)), "external_ref": .string(override.reference),
       "code": .string(override.code), "state": .string(override.state), "moves": override.moves,
+    ])
+  }
+
+  private static func json(_ unlinked: MirrorRun.Unlinked) -> JSON {
+    .members([
+      "line": .integer(Int64(unlinked.line)), "external_ref": .string(unlinked.reference),
+      "code": .string(unlinked.code), "assets": unlinked.assets,
     ])
   }
 
@@ -56,6 +64,12 @@ enum MirrorPage {
           ]), isWhole ? .good : .warning)
     }
     for row in answer["overrides"]?.arrayValue ?? [] { writeOverride(row, &page) }
+    for row in answer["unlinked"]?.arrayValue ?? [] {
+      let told = page.sentence(
+        "mirror.unlinked",
+        ["code": page.shown(row["code"]), "assets": page.shown(row["assets"])])
+      page.line(place(row, page) + ": " + told, .warning, indent: 2)
+    }
     for row in answer["refused"]?.arrayValue ?? [] {
       let place = [place(row, page), row["member"]?.stringValue].compactMap { $0 }
       page.line(

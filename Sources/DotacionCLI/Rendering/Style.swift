@@ -9,6 +9,8 @@ struct Style: Sendable {
   let hasColour: Bool
   /// Columns of the terminal; 80 when there is none.
   let width: Int
+  /// A person reads it; otherwise lines are left as they are, for programs to find things in.
+  let isTerminal: Bool
 
   static let plain = Style(hasColour: false, width: 80)
   static var output: Style {
@@ -21,9 +23,11 @@ struct Style: Sendable {
   init(hasColour: Bool, width: Int) {
     self.hasColour = hasColour
     self.width = width
+    isTerminal = false
   }
 
   private init(descriptor: Int32, isTerminal: Bool) {
+    self.isTerminal = isTerminal
     hasColour =
       isTerminal && RunContext.current.variable("NO_COLOR") == nil
       && RunContext.current.variable("TERM") != "dumb"

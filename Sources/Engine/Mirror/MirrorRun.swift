@@ -26,6 +26,17 @@ package struct MirrorRun: Sendable {
     package let moves: JSON
   }
 
+  /// Equipment a case is not about any more, since the tool names other.
+  package struct Unlinked: Sendable {
+    package let line: Int
+    /// The case's number in the tool.
+    package let reference: String
+    /// Its code here.
+    package let code: String
+    /// Placas.
+    package let assets: JSON
+  }
+
   /// What became of it all.
   package struct Summary: Sendable {
     package fileprivate(set) var created = 0
@@ -36,12 +47,15 @@ package struct MirrorRun: Sendable {
       []
     /// Cases whose moves here the tool undid, in the file's order.
     package fileprivate(set) var overrides: [Override] = []
+    /// Cases whose equipment the tool corrected, in the file's order.
+    package fileprivate(set) var unlinked: [Unlinked] = []
     /// Nothing of it was kept, since one was refused and the rest was not to go on without it.
     package fileprivate(set) var isUndone = false
 
     fileprivate mutating func undo() {
       (created, changed, unchanged) = (0, 0, 0)
       overrides = []
+      unlinked = []
       isUndone = true
     }
   }
@@ -85,6 +99,7 @@ package struct MirrorRun: Sendable {
       case nil, _?: summary.unchanged += 1
       }
       if let override = Override(receipt.result, item.line) { summary.overrides.append(override) }
+      if let unlinked = Unlinked(receipt.result, item.line) { summary.unlinked.append(unlinked) }
     } catch {
       guard error.isAboutTheRecord else { throw error }
       let record = try? item.record.get()
@@ -101,6 +116,16 @@ extension MirrorRun.Override {
       line: line, reference: result["external_ref"]?.stringValue ?? "",
       code: result["code"]?.stringValue ?? "", state: result["state"]?.stringValue ?? "",
       moves: moves)
+  }
+}
+
+extension MirrorRun.Unlinked {
+  /// Nil when the tool names what it named before, or more.
+  fileprivate init?(_ result: JSON, _ line: Int) {
+    guard let assets = result["unlinked"] else { return nil }
+    self.init(
+      line: line, reference: result["external_ref"]?.stringValue ?? "",
+      code: result["code"]?.stringValue ?? "", assets: assets)
   }
 }
 

@@ -82,6 +82,12 @@ enum CaseWords {
       "El caso {code} tiene el escalamiento {escalation} en «{state:escalation_state}».",
       "Case {code} has escalation {escalation}, which is “{state:escalation_state}”."),
     Word(
+      "error.case.moves_with_ticket",
+      "El caso {code} es el que el proveedor atiende por {escalation}, en "
+        + "«{state:escalation_state}»: cambia de estado con él, no a mano.",
+      "Case {code} is the one the provider works on for {escalation}, which is "
+        + "“{state:escalation_state}”: it moves with that, not by hand."),
+    Word(
       "error.case.group_not_for_security",
       "El grupo {group} ({function:group_function}) no atiende casos de seguridad de la información.",
       "Group {group} ({function:group_function}) does not take information security cases."),
@@ -180,12 +186,21 @@ enum CaseWords {
       "Solve them first, or say why that is not needed with "
         + "--open-children-reason (open_children_reason)."),
     Word(
-      "hint.case.record_survey", "Si el usuario ya respondió, registre «case survey {code}».",
-      "If the user has answered, record “case survey {code}”."),
+      "hint.case.record_survey",
+      "Si el usuario ya respondió, registre «case survey {code} --accepted» (o --rejected).",
+      "If the user has answered, record “case survey {code} --accepted” (or --rejected)."),
     Word(
       "hint.case.ask_security",
-      "Registre la respuesta de seguridad con «case note {code} --kind security_approved».",
-      "Record security's answer with “case note {code} --kind security_approved”."),
+      "Registre la respuesta de seguridad con «case note {code} NOTA --kind security_approved».",
+      "Record security's answer with “case note {code} NOTE --kind security_approved”."),
+    Word(
+      "hint.case.move_the_ticket",
+      "Mueva el escalamiento, que puede pasar a: {states:escalation_state}.",
+      "Move the ticket, which can go to: {states:escalation_state}."),
+    Word(
+      "hint.case.act_on_parent",
+      "El trabajo propio se suspende o se escala en el caso que lo originó: {parent}.",
+      "Work of our own is suspended or escalated on the case it was opened for: {parent}."),
     Word(
       "hint.escalation.resolve_first", "Resuelva o cancele antes el escalamiento {escalation}.",
       "Resolve or cancel escalation {escalation} first."),

@@ -35,8 +35,8 @@ enum ContractCareWords {
       "Contract {contract} was agreed without renewal: it ends on {ends_on} without notice."),
     Word(
       "hint.contract.correct_renewal",
-      "Si en efecto se prorroga, corríjalo con dotacion contract revise --renewal.",
-      "If it does renew, correct it with dotacion contract revise --renewal."),
+      "Si en efecto se prorroga, corríjalo con dotacion contract revise {contract} --renewal express.",
+      "If it does renew, correct it with dotacion contract revise {contract} --renewal express."),
     Word(
       "error.contract.notice_given", "Ya se dio aviso en el contrato {contract}, el {date}.",
       "Notice was given on contract {contract} already, on {date}."),
@@ -62,8 +62,10 @@ enum ContractCareWords {
       "Ended, and nobody recorded whether they renewed by themselves"),
     Word(
       "alert.renewal_unwritten_how",
-      "Si se prorrogó: dotacion contract renew; si no: dotacion contract revise --renewal none.",
-      "If it went on: dotacion contract renew; if not: dotacion contract revise --renewal none."),
+      "Si se prorrogó: dotacion contract renew CONTRATO --ends-on AAAA-MM-DD; si no: dotacion "
+        + "contract revise CONTRATO --renewal none.",
+      "If it went on: dotacion contract renew CONTRACT --ends-on YYYY-MM-DD; if not: dotacion "
+        + "contract revise CONTRACT --renewal none."),
     Word(
       "alert.heading.cover_gap", "Días sin contrato entre dos períodos",
       "Days without a contract between two periods"),

@@ -8,8 +8,10 @@ enum ContractHints {
       "hint.contract.open_another", "Registre un contrato nuevo.", "Record a new contract."),
     Word(
       "hint.contract.revise_renewal",
-      "Si en efecto admite prórroga, corríjalo con dotacion contract revise --renewal.",
-      "If it can be renewed after all, correct it with dotacion contract revise --renewal."),
+      "Si en efecto admite prórroga, corríjalo con dotacion contract revise {contract} --renewal "
+        + "express.",
+      "If it can be renewed after all, correct it with dotacion contract revise {contract} --renewal "
+        + "express."),
     Word(
       "hint.contract.start_on", "La prórroga puede comenzar el {date}.",
       "The renewal can start on {date}."),
@@ -19,9 +21,9 @@ enum ContractHints {
     Word(
       "hint.contract.undo_suspension",
       "Si nunca estuvo suspendido, deshaga la suspensión con dotacion undo; su id lo muestra"
-        + " dotacion journal log \"contract:{contract}\".",
-      "If it never stood still, undo the suspension with dotacion undo; dotacion journal log"
-        + " \"contract:{contract}\" shows its id."),
+        + " «journal log contract:{contract}».",
+      "If it never stood still, undo the suspension with dotacion undo; its id is shown by"
+        + " “journal log contract:{contract}”."),
     Word(
       "hint.contract.name_scope", "Indique --asset, --site, --model, --kind o --everything.",
       "Name --asset, --site, --model, --kind or --everything."),

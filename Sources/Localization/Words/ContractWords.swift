@@ -92,8 +92,10 @@ enum ContractWords {
       "A contract is no warranty of a part ({code})."),
     Word(
       "hint.contract.part_with_work",
-      "Anótela con la intervención que la instala: dotacion case intervene --part-in.",
-      "Record it with the work that puts the part in: dotacion case intervene --part-in."),
+      "Anótela con la intervención que la instala: dotacion case intervene CASO PLACA --action "
+        + "part_replaced --part-in CLASE=SERIAL.",
+      "Record it with the work that puts the part in: dotacion case intervene CASE TAG --action "
+        + "part_replaced --part-in CLASS=SERIAL."),
     Word(
       "error.contract.uses_left_out",
       "El contrato {contract} terminaría el {ends_on} y tiene un consumo del {used_on} "
@@ -102,9 +104,10 @@ enum ContractWords {
         + "({service:coverage_service})."),
     Word(
       "hint.contract.take_use_back",
-      "Devuélvalo antes con dotacion contract use {contract} --on {used_on} --correction MOTIVO.",
-      "Take it back first with dotacion contract use {contract} --on {used_on} --correction "
-        + "REASON."),
+      "Devuélvalo antes con dotacion contract use {contract} --service {service} --amount "
+        + "{amount}{of} --on {used_on} --correction MOTIVO.",
+      "Take it back first with dotacion contract use {contract} --service {service} --amount "
+        + "{amount}{of} --on {used_on} --correction REASON."),
     Word(
       "error.contract.correction_exceeds_asset",
       "El equipo {asset} usó {used} y se devuelven {amount} del contrato {contract}.",

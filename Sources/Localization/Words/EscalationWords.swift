@@ -107,6 +107,39 @@ enum EscalationWords {
       "El contrato {contract} es de otro proveedor ({provider}), no de este ({other}).",
       "Contract {contract} is another provider’s ({provider}), not this one’s ({other})."),
     Word(
+      "error.escalation.free_cover_unanswered",
+      "{part_class:part_class} de {asset}: la {entitlement:entitlement_kind} va primero y no cuesta, "
+        + "pero nadie registró quién responde por ella.",
+      "{part_class:part_class} of {asset}: the {entitlement:entitlement_kind} comes first and costs "
+        + "nothing, but nobody recorded who answers for it."),
+    Word(
+      "hint.escalation.record_who_answers",
+      "Registre quién la vendió: «asset revise {asset} --provider PROVEEDOR» "
+        + "(acquisition.provider).",
+      "Record who sold it: “asset revise {asset} --provider PROVIDER” (acquisition.provider)."),
+    Word(
+      "hint.escalation.name_paid_cover",
+      "Para usar de todos modos la cobertura que se paga, nómbrela: --provider {provider}.",
+      "To use the cover that is paid for all the same, name it: --provider {provider}."),
+    Word(
+      "error.escalation.contract_unknown",
+      "El registro no conoce el contrato {contract}, y {part_class:part_class} de {asset} tiene otro "
+        + "del mismo proveedor.",
+      "The registry knows no contract {contract}, and {part_class:part_class} of {asset} has another "
+        + "of the same provider."),
+    Word(
+      "error.escalation.contract_not_covering",
+      "El contrato {contract} no cubre {part_class:part_class} de {asset}.",
+      "Contract {contract} does not cover {part_class:part_class} of {asset}."),
+    Word(
+      "hint.escalation.name_covering_contract",
+      "El que lo cubre es {contract}: --contract-number {contract} (contract_number).",
+      "The one that does is {contract}: --contract-number {contract} (contract_number)."),
+    Word(
+      "hint.escalation.leave_contract_out",
+      "Lo cubre una garantía del mismo proveedor: quite --contract-number (contract_number).",
+      "A warranty of the same provider covers it: leave out --contract-number (contract_number)."),
+    Word(
       "hint.escalation.see_contract", "Véalo con «contract show {contract}».",
       "See it with “contract show {contract}”."),
     Word(

@@ -88,6 +88,7 @@ enum FindingWords {
   ]
 
   private static let labels: [Word] = [
+    Word("label.findings_resolved", "Hallazgos resueltos", "Findings settled"),
     Word("label.recorded", "Registrado", "Recorded"),
     Word("label.recorded_person", "Persona registrada", "Person recorded"),
     Word("label.found_person", "Persona hallada", "Person found"),

@@ -13,6 +13,8 @@ enum HistoryWords {
     ("revised", "Corrección", "Corrected"),
     ("undone", "Se deshizo una operación", "An operation was undone"),
     ("case_opened", "Caso registrado", "Case opened"),
+    ("case_suspended", "Caso suspendido", "Case suspended"),
+    ("case_resumed", "Caso reanudado", "Case resumed"),
     ("case_solved", "Caso solucionado", "Case solved"),
     ("case_ended", "Caso terminado", "Case ended"),
     ("intervention", "Intervención", "Work"),

@@ -231,6 +231,7 @@ enum ImportFlowWords {
       "import_undo",
       [
         ("undo.changed_since", "se cambió después", "changed since"),
+        ("undo.already_undone", "ya se había deshecho", "undone before"),
         ("undo.in_use", "algo posterior depende de esto", "something later hangs on it"),
         ("undo.slot_taken", "su ranura la ocupa otro", "another is in its slot"),
         ("undo.lost", "falta algo que tenía", "something it had is gone"),

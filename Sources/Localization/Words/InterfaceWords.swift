@@ -1,6 +1,6 @@
 /// Words of the command line: help, progress, receipts.
 enum InterfaceWords {
-  static let all: [Word] = CoreWords.plain + options + receipts + commands
+  static let all: [Word] = CoreWords.plain + options + actor + receipts + commands
 
   private static let options: [Word] = [
     Word(
@@ -35,6 +35,22 @@ enum InterfaceWords {
     Word(
       "help.option.on_error", "Ante una línea mala: stop o continue.",
       "At a bad line: stop or continue."),
+  ]
+
+  private static let actor: [Word] = [
+    Word(
+      "error.actor.not_found", "Nadie en el registro es «{name}», por quien se hace esto.",
+      "Nobody in the registry is “{name}”, for whom this is done."),
+    Word(
+      "hint.actor.of_variable",
+      "El nombre viene de la variable DOTACION_ACTOR: corríjala, dé otro con --actor, o registre a la "
+        + "persona con «person register».",
+      "The name comes from the variable DOTACION_ACTOR: correct it, give another with --actor, or "
+        + "register the person with “person register”."),
+    Word(
+      "hint.actor.of_option",
+      "El nombre viene de --actor: corríjalo, o registre a la persona con «person register».",
+      "The name comes from --actor: correct it, or register the person with “person register”."),
   ]
 
   private static let receipts: [Word] = [

@@ -137,8 +137,9 @@ enum InterventionWords {
       "Keep --confirm or --dispute, one of the two."),
     Word(
       "hint.intervention.correct_day",
-      "Corrija --done-at, o la fecha de compra con «dotacion asset revise {tag} --acquired-on».",
-      "Correct --done-at, or the day of purchase with “dotacion asset revise {tag} --acquired-on”."),
+      "Corrija --done-at, o la fecha de compra con «dotacion asset revise {tag} --acquired-on AAAA-MM-DD».",
+      "Correct --done-at, or the day of purchase with “dotacion asset revise {tag} --acquired-on YYYY-MM-DD”."
+    ),
     Word(
       "hint.intervention.action_with_parts",
       "Use part_replaced (sale y entra), part_removed (solo sale) o installed (entra).",
@@ -189,6 +190,14 @@ enum InterventionWords {
       "error.usage.invalid_part",
       "«{value}» no es una parte: [Nx]CLASE[:NÚMERO][=SERIAL], p. ej. fuser=FX-0002 o 2xroller.",
       "“{value}” is no part: [Nx]CLASS[:NUMBER][=SERIAL], e.g. fuser=FX-0002 or 2xroller."),
+    Word(
+      "error.usage.warranty_provider_missing",
+      "La garantía de una parte dice quién responde por ella.",
+      "A part’s warranty says who answers for it."),
+    Word(
+      "hint.usage.warranty_provider_missing",
+      "Indíquelo con --warranty-provider PROVEEDOR; los que hay: «provider list».",
+      "Say who with --warranty-provider PROVIDER; those there are: “provider list”."),
     Word(
       "error.usage.part_option_alone", "{option} dice algo de una parte: falta {part}.",
       "{option} says something of a part: {part} is missing."),

@@ -69,6 +69,11 @@ enum MirrorWords {
       "page.mirror.overrides",
       "la herramienta puso {code} en «{state}» y deja sin efecto lo hecho aquí:",
       "the tool put {code} at “{state}” and undoes what was done here:"),
+    Word(
+      "page.mirror.unlinked",
+      "la herramienta nombra otros equipos para {code}, y ya no es sobre {assets}.",
+      "the tool names other equipment for {code}, which is not about {assets} any more."),
+    Word("label.unlinked", "Ya no es sobre", "Not about any more"),
     Word("label.mirrored_state", "Estado en la herramienta", "State in the tool"),
     Word("page.mirror.undone", "No se guardó nada.", "Nothing was kept."),
     Word("case_outcome.created", "creado", "created"),

@@ -80,6 +80,7 @@ enum PartWords {
     ("parts_exchanged", "Partes del proveedor", "Provider’s parts"),
     ("return_number", "RMA", "RMA"), ("return_due_on", "Devolver el", "Back by"),
     ("defective_serial", "Serial de la defectuosa", "Defective serial"),
+    ("part_serial", "Serial de la parte", "Part serial"),
     ("condition", "Cómo llegó", "Condition"), ("announced_on", "Anunciada el", "Announced on"),
     ("received_on", "Recibida el", "Received on"), ("received_by", "La recibió", "Received by"),
     ("installed_on", "Instalada el", "Installed on"), ("unused_on", "No usada el", "Unused on"),
@@ -201,8 +202,9 @@ enum PartWords {
       "Receive them one by one: “part receive {code} --quantity 1 --serial …”."),
     Word(
       "hint.part.return_it",
-      "Devuélvala con «part return {part}», o «part waive {part}» si no la piden.",
-      "Send it back with “part return {part}”, or “part waive {part}” when it is not wanted."),
+      "Devuélvala con «part return {part}», o «part waive {part} --reason MOTIVO» si no la piden.",
+      "Send it back with “part return {part}”, or “part waive {part} --reason REASON” when it is not wanted."
+    ),
     Word(
       "hint.escalation.say_why_parts_due",
       "Para cerrarlo así, diga por qué con --with-parts-due (with_parts_due).",

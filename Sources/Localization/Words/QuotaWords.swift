@@ -110,8 +110,10 @@ enum QuotaWords {
       "If it was served all the same, say why with --beyond-quota."),
     Word(
       "hint.contract.add_quota",
-      "No tiene cupos; si los pactaron: dotacion contract revise {contract} --quota \"…\".",
-      "It has no quotas; if any were agreed: dotacion contract revise {contract} --quota \"…\"."),
+      "No tiene cupos; si los pactaron: dotacion contract revise {contract} --quota "
+        + "\"preventive 4 visits/year\" (o lo que diga).",
+      "It has no quotas; if any were agreed: dotacion contract revise {contract} --quota "
+        + "\"preventive 4 visits/year\" (or what it says)."),
     Word(
       "hint.contract.quota_there_is",
       "Hay un cupo de {service:coverage_service}: {amount} ({unit:quota_unit} por"

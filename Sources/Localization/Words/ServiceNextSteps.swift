@@ -44,8 +44,8 @@ enum ServiceNextSteps {
       "See the site’s locations with “site show {site}”."
     ),
     (
-      "audit.not_closed", "Ciérrela con «audit close {audit}».",
-      "Close it with “audit close {audit}”."
+      "audit.not_closed", "Ciérrela con «audit close {audit} --signatory PERSONA:CARGO».",
+      "Close it with “audit close {audit} --signatory PERSON:ROLE”."
     ),
     (
       "audit.nothing_expected", "Amplíe el alcance, o vea qué hay con «asset list».",

@@ -110,6 +110,26 @@ enum StoreWords {
       "Algo de lo que cambió la operación {operation} se cambió después ({table:entity_kind}).",
       "Something operation {operation} changed was changed since ({table:entity_kind})."),
     Word(
+      "error.undo.already_undone", "La operación {operation} ya se deshizo, con {by}.",
+      "Operation {operation} was undone already, by {by}."),
+    Word(
+      "hint.undo.undo_the_undoing",
+      "Para que vuelva a valer, deshaga esa: «undo {by}»; si no se puede, hágala de nuevo.",
+      "For it to count again, undo that one: “undo {by}”; where that cannot be, do it anew."),
+    Word(
+      "hint.undo.latest_first",
+      "Se deshace de la última a la primera: antes «{op:operation}», con «undo {later}».",
+      "The latest is undone first: “{op:operation}”, with “undo {later}”."),
+    Word(
+      "hint.undo.see_journal", "Vea qué lo cambió con «journal log».",
+      "See what changed it with “journal log”."),
+    Word(
+      "error.undo.uses_left_out",
+      "Deshacer {operation} dejaría fuera del contrato {contract} lo usado el {used_on} "
+        + "({service:coverage_service}).",
+      "Undoing {operation} would leave what was used on {used_on} ({service:coverage_service}) "
+        + "outside contract {contract}."),
+    Word(
       "error.undo.in_use",
       "Lo que creó la operación {operation} ya está en uso ({table:entity_kind}, por {by:entity_kind}).",
       "What operation {operation} made is in use ({table:entity_kind}, by {by:entity_kind})."),

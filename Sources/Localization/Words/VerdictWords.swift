@@ -141,8 +141,9 @@ enum VerdictWords {
       "dotacion finding list --asset {asset}, y resuelva el hallazgo del serial",
       "dotacion finding list --asset {asset}, and resolve the finding about the serial"),
     Word(
-      "coverage_fact_how.serial", "dotacion asset replace-serial {asset} SERIAL",
-      "dotacion asset replace-serial {asset} SERIAL"),
+      "coverage_fact_how.serial",
+      "dotacion asset replace-serial {asset} SERIAL --reason not_recorded",
+      "dotacion asset replace-serial {asset} SERIAL --reason not_recorded"),
     Word(
       "coverage_fact_how.invoice", "dotacion asset revise {asset} --invoice NÚMERO",
       "dotacion asset revise {asset} --invoice NUMBER"),

@@ -2,7 +2,7 @@ package import RegistryModel
 
 /// Gives an asset another serial while placa and history stay. After a swap the former serial is
 /// kept with its days and still finds the asset; a typing error was never its serial, and only the
-/// journal keeps it.
+/// journal keeps it. Findings that somebody read this very serial off it are corrected by that.
 package struct AssetReplaceSerial: Operation {
   package static let name = "asset.replace_serial"
   package static let creates: [EntityKind] = [.identifier]
@@ -53,6 +53,12 @@ package struct AssetReplaceSerial: Operation {
     effects.answer("tag", .string(old.tag.text))
     effects.answer("former_serial", old.serial.json)
     effects.answer("serial", .string(serial.text))
+    let settled = try InventoryFinding.open(of: asset, in: registry).filter {
+      $0.fact == .serial && $0.found.map { RecordedFact.isSame(.serial, $0, serial.text) } ?? false
+    }
+    for finding in settled { effects.resolve(finding, as: .corrected, stamp.note, stamp) }
+    guard !settled.isEmpty else { return }
+    effects.answer("findings_resolved", .strings(settled.map(\.code)))
   }
 
   /// The day the serial it has now came with.

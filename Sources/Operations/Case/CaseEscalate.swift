@@ -41,12 +41,9 @@ package struct CaseEscalate: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
+    try CaseRules.refuseCaseOfTicket(found, registry)
     try CaseRules.require(found, mayGoTo: target.state)
-    if target == .provider {
-      try CaseRules.refuseProvider(for: found, registry)
-    } else {
-      try CaseRules.requireNoOpenEscalation(found, registry)
-    }
+    if target == .provider { try CaseRules.refuseProvider(for: found, registry) }
     let group = try group.map { id throws(RegistryError) in try registry.existing(id) }
     if let group {
       try CaseRules.require(group, fits: target.state)

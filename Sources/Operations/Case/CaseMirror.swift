@@ -46,9 +46,15 @@ package struct CaseMirror: Operation {
     effects.update(old) { $0 = new }
     try correctOpening(of: old, registry, &effects)
     tell(moves, of: old, stamp, &effects)
-    let linked = Set(try registry.all(Intervention.byCase, old.id).map(\.asset))
-    report(record.assets.filter { !linked.contains($0) }, on: old.id, stamp, &effects)
+    let linked = try MirroredEquipment(of: old, saidBy: record.source.text, registry)
+    report(record.assets.filter { !linked.assets.contains($0) }, on: old.id, stamp, &effects)
+    let unlinked = linked.unlink(besides: record.assets, openedAt: record.openedAt, &effects)
     answer(old.code, new.state, "changed", &effects)
+    if !unlinked.isEmpty {
+      effects.answer(
+        "unlinked",
+        .array(try unlinked.map { id throws(RegistryError) in try registry.tag(id) }))
+    }
     let undone = try ownMoves(of: old, undoneBy: new, registry)
     if !undone.isEmpty { effects.answer("overrides", .array(undone)) }
   }

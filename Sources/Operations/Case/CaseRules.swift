@@ -139,6 +139,31 @@ enum CaseRules {
     }
   }
 
+  /// The ticket a provider works on in this very case, as long as it may move.
+  static func movingTicket(of supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError) -> Escalation?
+  {
+    try registry.all(Escalation.byCase, supportCase.id).first { !$0.state.next.isEmpty }
+  }
+
+  /// The case a provider works on moves with its ticket, as long as that may move.
+  ///
+  /// - Throws: `case.moves_with_ticket`, saying which moves the ticket has.
+  static func refuseCaseOfTicket(_ supportCase: SupportCase, _ registry: any RegistryReader)
+    throws(RegistryError)
+  {
+    guard let ticket = try movingTicket(of: supportCase, registry) else { return }
+    let states = ticket.state.next.map(\.rawValue).joined(separator: ", ")
+    var hints = [Hint("case.move_the_ticket", ["states": states])]
+    if let parent = supportCase.parent {
+      hints.append(Hint("case.act_on_parent", ["parent": try registry.existing(parent).code]))
+    }
+    throw RegistryError(
+      .caseMovesWithTicket,
+      ["code": supportCase.code, "escalation": ticket.code, "state": ticket.state.rawValue],
+      hints: hints)
+  }
+
   /// A case does not end over the heads of those who still work on its children, unless somebody
   /// says why.
   ///
@@ -173,6 +198,8 @@ extension ErrorCode {
   package static let caseTimeInFuture = ErrorCode("case.time_in_future", .refused)
   package static let caseNoteRequired = ErrorCode("case.note_required", .refused)
   package static let caseEscalationOpen = ErrorCode("case.escalation_open", .refused)
+  /// Params: `code`, `escalation`, `state` of that.
+  package static let caseMovesWithTicket = ErrorCode("case.moves_with_ticket", .refused)
   package static let caseMirroredClosesThere = ErrorCode("case.mirrored_closes_there", .refused)
   package static let caseParentEnded = ErrorCode("case.parent_ended", .refused)
   package static let caseParentSolved = ErrorCode("case.parent_solved", .refused)

@@ -60,7 +60,7 @@ package struct CaseShow: Query {
       JSONMember("priority", .string(found.priority.rawValue)),
       JSONMember("state", .string(found.state.rawValue)),
       JSONMember("suspension_reason", found.suspension.json),
-      JSONMember("allowed_moves", .strings(found.state.next.map(\.rawValue))),
+      JSONMember("allowed_moves", .strings(try moves(of: found, registry).map(\.rawValue))),
       JSONMember("level", .integer(Int64(found.level))), JSONMember("detail", found.detail.json),
       JSONMember("site", try registry.code(found.site)),
       JSONMember("requester", try registry.code(found.requester)),
@@ -82,11 +82,23 @@ package struct CaseShow: Query {
     ]
   }
 
-  /// From when it may be closed without an answer to the survey.
+  /// The states it may go to by hand: what its own tool closes or reopens is not moved by us, and the
+  /// case a provider works on moves with its ticket, save that it may be closed.
+  private func moves(of found: SupportCase, _ registry: any RegistryReader) throws(RegistryError)
+    -> [CaseState]
+  {
+    if found.source != nil, found.state == .solved { return [] }
+    guard try CaseRules.movingTicket(of: found, registry) != nil else { return found.state.next }
+    return found.state.next.filter { $0 == .closed }
+  }
+
+  /// From when it may be closed without an answer to the survey; nil for a case its own tool closes.
   private func closable(_ found: SupportCase, _ registry: any RegistryReader)
     throws(RegistryError) -> JSON
   {
-    guard found.state == .solved, let solvedAt = found.solvedAt else { return .null }
+    guard found.source == nil, found.state == .solved, let solvedAt = found.solvedAt else {
+      return .null
+    }
     return .string(try SurveyPeriod.closable(found, solvedAt: solvedAt, registry).description)
   }
 

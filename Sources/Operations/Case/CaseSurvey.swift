@@ -25,6 +25,7 @@ package struct CaseSurvey: Operation {
         .caseSurveyClosed, ["code": found.code], hints: [Hint("case.open_related")])
     }
     try CaseRules.refuseMirrored(found)
+    if state == .reopened { try CaseRules.refuseCaseOfTicket(found, registry) }
     try CaseRules.require(found, mayGoTo: state)
   }
 

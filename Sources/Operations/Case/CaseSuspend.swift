@@ -17,6 +17,7 @@ package struct CaseSuspend: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
+    try CaseRules.refuseCaseOfTicket(found, registry)
     try CaseRules.require(found, mayGoTo: .suspended)
     try CaseRules.requireNote(note?.text ?? stamp.note, found, for: .suspended)
   }

@@ -34,7 +34,7 @@ package struct ContractGiveNotice: Operation {
       throw RegistryError(
         .contractNoNoticeNeeded,
         ["contract": contract.code, "ends_on": contract.endsOn.description],
-        hints: [Hint("contract.correct_renewal")])
+        hints: [Hint("contract.correct_renewal", ["contract": contract.code])])
     }
     if let given = period.noticeOn {
       throw RegistryError(

@@ -3,7 +3,7 @@ package import RegistryModel
 /// Adds a period to a contract's ledger (prórroga).
 package struct ContractRenew: Operation {
   package static let name = "contract.renew"
-  package static let creates: [EntityKind] = [.contractPeriod]
+  package static let creates: [EntityKind] = [.contractPeriod, .quotaBalance]
 
   let contract: ID<Contract>
   let startsOn: CivilDate?
@@ -25,7 +25,10 @@ package struct ContractRenew: Operation {
     guard old.renewal != .none else {
       throw RegistryError(
         .contractNotRenewable, ["contract": old.code],
-        hints: [Hint("contract.open_another"), Hint("contract.revise_renewal")])
+        hints: [
+          Hint("contract.open_another"),
+          Hint("contract.revise_renewal", ["contract": old.code]),
+        ])
     }
     let start = firstDay(after: old)
     guard start > old.endsOn else {
@@ -53,6 +56,9 @@ package struct ContractRenew: Operation {
       ContractPeriod(
         id: effects.newID(), contract: contract, number: number, startsOn: start, endsOn: endsOn,
         document: document?.text, budgetReference: budgetReference?.text))
+    // What was used while it went on without a word counts from now on.
+    try effects.rebuildBalances(
+      of: old, over: try old.spans(in: registry) + [DaySpan(start, endsOn)], in: registry)
     effects.touch(contract)
     effects.answer("code", .string(old.code))
     effects.answer("period", .integer(Int64(number)))

@@ -37,30 +37,14 @@ package struct ContractRevise: Operation {
     try requireUsesWithin(old, registry)
   }
 
-  /// What was used stays within the contract's days; one that renews by itself may have gone on.
+  /// One that renews by itself may have gone on: the answer tells of uses after its last day.
   ///
-  /// - Throws: `contract.uses_left_out`, naming the first use after the last day.
+  /// - Throws: `contract.uses_left_out`.
   private func requireUsesWithin(_ old: Contract, _ registry: any RegistryReader)
     throws(RegistryError)
   {
     guard endsOn != nil || renewal != nil, (renewal ?? old.renewal) != .tacit else { return }
-    let last = endsOn ?? old.endsOn
-    let after = try registry.range(QuotaUse.byQuota, [old.id]).filter { $0.usedOn > last }
-    let standing = after.filter { use in
-      after.filter { $0.isOfSameQuota(as: use) }.reduce(0) { $0 + $1.amount } != 0
-    }
-    guard let first = standing.min(by: { $0.usedOn < $1.usedOn }) else { return }
-    throw RegistryError(
-      .contractUsesLeftOut,
-      [
-        "contract": old.code, "ends_on": last.description, "used_on": first.usedOn.description,
-        "service": first.service.rawValue,
-      ],
-      hints: [
-        Hint(
-          "contract.take_use_back",
-          ["contract": old.code, "used_on": first.usedOn.description])
-      ])
+    try old.requireUses(until: endsOn ?? old.endsOn, in: registry)
   }
 
   package func effects(
@@ -82,21 +66,21 @@ package struct ContractRevise: Operation {
     }
     var new = old
     new.terms = terms.applied(to: old.terms)
-    if new.terms.quotas != old.terms.quotas { try effects.rebuildBalances(of: new, in: registry) }
+    if new.terms.quotas != old.terms.quotas || endsOn != nil {
+      var periods = try old.spans(in: registry)
+      if let endsOn, let last = periods.popLast() { periods.append(DaySpan(last.first, endsOn)) }
+      try effects.rebuildBalances(of: new, over: periods, in: registry)
+    }
     effects.touch(contract)
     effects.answer("code", .string(old.code))
+    guard let endsOn, let first = try old.firstUse(in: registry, where: { $0 > endsOn }) else {
+      return
+    }
+    let params = old.usesLeftOut(first, endsOn).sorted { $0.key < $1.key }
+    effects.answer(
+      "warnings",
+      .array([
+        AnswerWarning.usesLeftOut.json(params.map { JSONMember($0.key, .string($0.value)) })
+      ]))
   }
-}
-
-extension QuotaUse {
-  /// Whether the one may take the other back.
-  fileprivate func isOfSameQuota(as other: QuotaUse) -> Bool {
-    usedOn == other.usedOn && cover == other.cover && service == other.service
-      && unit == other.unit && asset == other.asset
-  }
-}
-
-extension ErrorCode {
-  /// Params: `contract`, `ends_on`, `used_on`, `service`.
-  package static let contractUsesLeftOut = ErrorCode("contract.uses_left_out", .refused)
 }

@@ -26,6 +26,7 @@ package struct ContractTerminate: Operation {
           "ends_on": old.endsOn.description,
         ])
     }
+    try old.requireUses(until: day, in: registry)
   }
 
   package func effects(

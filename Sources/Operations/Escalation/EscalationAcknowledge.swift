@@ -18,6 +18,6 @@ package struct EscalationAcknowledge: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.acknowledged, .fromProvider, registry, stamp, &effects)
+    try step.apply(.acknowledged, registry, stamp, &effects)
   }
 }

@@ -9,11 +9,11 @@ package struct EscalationCancel: Operation {
   let step: EscalationStep
 
   package init(_ fields: inout Fields) throws(RegistryError) {
-    step = try EscalationStep(&fields)
+    step = try EscalationStep(&fields, by: .toProvider)
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.cancelled, by: .toProvider, needsNote: true, registry, stamp)
+    try step.check(.cancelled, needsNote: true, registry, stamp)
   }
 
   package func effects(
@@ -21,7 +21,7 @@ package struct EscalationCancel: Operation {
   ) throws(RegistryError) {
     let isDraft = try registry.existing(step.escalation).state == .draft
     let child = try step.apply(
-      .cancelled, isDraft ? .ours : .toProvider, registry, stamp, &effects)
+      .cancelled, as: isDraft ? .ours : nil, registry, stamp, &effects)
     let word = try step.word(registry, stamp)
     if child.state.next.contains(.unmanaged) {
       effects.move(child, to: .unmanaged, CaseEventDetail(note: word), stamp)

@@ -11,12 +11,12 @@ package struct EscalationClose: Operation {
   let withPartsDue: Line?
 
   package init(_ fields: inout Fields) throws(RegistryError) {
-    step = try EscalationStep(&fields)
+    step = try EscalationStep(&fields, by: .toProvider)
     withPartsDue = try fields.optional("with_parts_due")
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.closed, by: .toProvider, registry, stamp)
+    try step.check(.closed, registry, stamp)
     guard withPartsDue == nil else { return }
     let owed = try registry.all(PartExchange.byEscalation, step.escalation).filter(\.isOwed)
     guard let first = owed.first else { return }
@@ -34,7 +34,7 @@ package struct EscalationClose: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    let child = try step.apply(.closed, .toProvider, registry, stamp, &effects)
+    let child = try step.apply(.closed, registry, stamp, &effects)
     effects.record(remark: withPartsDue?.text, of: step.escalation, stamp)
     guard child.state.next.contains(.closed) else { return }
     effects.move(

@@ -18,6 +18,6 @@ package struct EscalationHold: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.held, .fromProvider, registry, stamp, &effects)
+    try step.apply(.held, registry, stamp, &effects)
   }
 }

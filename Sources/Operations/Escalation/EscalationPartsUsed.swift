@@ -13,12 +13,16 @@ struct EscalationPartsUsed {
   private let escalation: Escalation
   /// By line.
   let uses: [Use]
+  /// Those of lines that rest on a warranty, by line.
+  private let ofWarranties: [Bool]
 
   /// What came for each line, those that were of no use left out; what the line asked for when the
   /// provider announced nothing, as technicians bring parts along.
   init(_ escalation: Escalation, _ registry: any RegistryReader) throws(RegistryError) {
     self.escalation = escalation
     var uses: [Use] = []
+    var ofWarranties: [Bool] = []
+    let covers = escalation.cover(by: try registry.existing(escalation.provider))
     for line in try registry.all(EscalationLine.byEscalation, escalation.id) {
       let parts = try registry.all(PartExchange.byLine, line.id)
       let came = parts.filter { $0.counts && $0.receivedOn != nil }
@@ -26,8 +30,11 @@ struct EscalationPartsUsed {
       let quantity = parts.isEmpty ? line.quantity : came
       guard quantity > 0 else { continue }
       uses.append(Use(asset: line.asset, partClass: line.partClass, quantity: quantity))
+      let cover = covers.indices.contains(line.position - 1) ? covers[line.position - 1] : nil
+      ofWarranties.append(cover.map { !$0.isOfContract } ?? false)
     }
     self.uses = uses
+    self.ofWarranties = ofWarranties
   }
 
   /// How many pieces in all.
@@ -36,12 +43,14 @@ struct EscalationPartsUsed {
   /// What the ticket's contract is charged with; nothing when it names none of ours.
   ///
   /// What came back and is solved again is charged only with what it took beyond the first time.
+  /// Beside lines of the contract's, those that rest on a warranty are not charged to it.
   func charges(on day: CivilDate, by child: SupportCase, _ registry: any RegistryReader)
     throws(RegistryError) -> [QuotaCharge]
   {
     guard let number = escalation.contractNumber,
       let contract = try registry.first(Contract.byCode, IdentifierText.key(number))
     else { return [] }
+    let chargeable = zip(uses, ofWarranties).filter { !$1 || !ofWarranties.contains(false) }
     var charged: [Kind: [QuotaUnit: Int]] = [:]
     for entry in try registry.all(QuotaUse.byEscalation, escalation.id) {
       guard let asset = entry.asset else { continue }
@@ -49,7 +58,7 @@ struct EscalationPartsUsed {
         entry.amount
     }
     var used: [Kind: Int] = [:]
-    for use in uses { used[Kind(use), default: 0] += use.quantity }
+    for (use, _) in chargeable { used[Kind(use), default: 0] += use.quantity }
     let book = try QuotaBook(contract, registry)
     var charges: [QuotaCharge] = []
     for (kind, quantity) in used.sorted(by: { $0.key < $1.key }) {

@@ -18,6 +18,6 @@ package struct EscalationPend: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.pending, .fromProvider, registry, stamp, &effects)
+    try step.apply(.pending, registry, stamp, &effects)
   }
 }

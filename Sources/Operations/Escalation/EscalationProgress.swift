@@ -21,7 +21,7 @@ package struct EscalationProgress: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let comesBack = try registry.existing(step.escalation).state == .resolved
-    let child = try step.apply(.inProgress, .fromProvider, registry, stamp, &effects)
+    let child = try step.apply(.inProgress, registry, stamp, &effects)
     guard comesBack else { return }
     try effects.handOver(child, try step.word(registry, stamp), registry, stamp)
   }

@@ -54,11 +54,12 @@ package struct EscalationRaise: Operation {
     let site = try site(parent, registry)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
+    try verdicts.requireAnswer(self.provider, unless: withoutCover)
     let provider = try answerable(verdicts, parent)
     try verdicts.requireCover(by: provider, unless: withoutCover, registry)
     try verdicts.requireQuota(of: provider, unless: withoutCover)
     try EscalationContract.check(
-      contractNumber, of: provider, unless: withoutCover, registry, stamp)
+      contractNumber, of: provider, on: verdicts.json, unless: withoutCover, registry, stamp)
     guard isSent else { return }
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
@@ -103,6 +104,7 @@ package struct EscalationRaise: Operation {
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
     effects.answer(verdicts, of: provider)
+    try effects.warn(verdicts, of: escalation, registry)
   }
 
   /// A case that is a provider's own is not escalated further: the one it was opened for is.

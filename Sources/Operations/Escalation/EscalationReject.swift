@@ -18,6 +18,6 @@ package struct EscalationReject: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    try step.apply(.rejected, .fromProvider, registry, stamp, &effects)
+    try step.apply(.rejected, registry, stamp, &effects)
   }
 }

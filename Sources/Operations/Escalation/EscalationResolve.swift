@@ -19,7 +19,7 @@ package struct EscalationResolve: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    let child = try step.apply(.resolved, .fromProvider, registry, stamp, &effects)
+    let child = try step.apply(.resolved, registry, stamp, &effects)
     let word = try step.word(registry, stamp)
     if child.state.next.contains(.solved) {
       effects.move(child, to: .solved, CaseEventDetail(note: word), stamp)

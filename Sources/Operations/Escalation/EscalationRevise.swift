@@ -37,16 +37,16 @@ package struct EscalationRevise: Operation {
     try found.requireMendable()
     if case .set(let day) = requestedOn { try EscalationDates.require(requested: day, stamp) }
     if !lines.isEmpty { try PartRules.requireNone(of: found, registry) }
-    if case .set(let number) = contractNumber {
-      try EscalationContract.check(
-        number, of: found.provider, unless: withoutCover, registry, stamp)
-    }
     _ = try lines.site(registry)
     try EscalationDuplicates.refuse(lines, besides: found.id, registry)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     try verdicts.requireCover(by: found.provider, unless: withoutCover, registry)
     try verdicts.requireQuota(of: found.provider, unless: withoutCover)
+    guard case .set(let number) = contractNumber else { return }
+    try EscalationContract.check(
+      number, of: found.provider, on: lines.isEmpty ? found.verdict.json : verdicts.json,
+      unless: withoutCover, registry, stamp)
   }
 
   package func effects(
@@ -54,24 +54,14 @@ package struct EscalationRevise: Operation {
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
-    let verdict = OpaqueJSON(json: verdicts.json)
-    effects.update(found) { copy in
-      copy.priority = priority ?? copy.priority
-      copy.contact = contact.applied(to: copy.contact)
-      copy.alternativeContact = alternativeContact.applied(to: copy.alternativeContact)
-      copy.purchaseOrder = purchaseOrder.applied(to: copy.purchaseOrder) { $0.text }
-      copy.contractNumber = contractNumber.applied(to: copy.contractNumber) { $0.text }
-      copy.requestedOn = requestedOn.applied(to: copy.requestedOn)
-      if !lines.isEmpty {
-        copy.escalationKind = lines.escalationKind
-        copy.verdict = verdict
-      }
-    }
+    let revised = revised(found, verdicts, of: try registry.existing(found.provider))
+    effects.update(found) { $0 = revised }
     effects.touch(found.id)
     effects.touch(found.supportCase)
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
     effects.record(remark: withoutCover?.text, of: found.id, stamp)
+    try effects.warn(verdicts, of: revised, registry)
     guard !lines.isEmpty else { return }
     effects.answer(verdicts, of: found.provider)
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
@@ -83,6 +73,27 @@ package struct EscalationRevise: Operation {
     try effects.report(lines, on: child.parent ?? child.id, registry, stamp)
     guard let site = try lines.site(registry), site != child.site else { return }
     effects.update(child) { $0.site = site }
+  }
+
+  private func revised(
+    _ found: Escalation, _ verdicts: EscalationVerdicts, of provider: Provider
+  ) -> Escalation {
+    var copy = found
+    copy.priority = priority ?? copy.priority
+    copy.contact = contact.applied(to: copy.contact)
+    copy.alternativeContact = alternativeContact.applied(to: copy.alternativeContact)
+    copy.purchaseOrder = purchaseOrder.applied(to: copy.purchaseOrder) { $0.text }
+    copy.requestedOn = requestedOn.applied(to: copy.requestedOn)
+    if !lines.isEmpty {
+      // The contract that covered the lines of before goes with them.
+      if copy.contractNumber == found.contractOfCover(by: provider) {
+        copy.contractNumber = verdicts.contract(with: provider.id)
+      }
+      copy.escalationKind = lines.escalationKind
+      copy.verdict = OpaqueJSON(json: verdicts.json)
+    }
+    copy.contractNumber = contractNumber.applied(to: copy.contractNumber) { $0.text }
+    return copy
   }
 }
 

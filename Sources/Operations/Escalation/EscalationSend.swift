@@ -9,11 +9,11 @@ package struct EscalationSend: Operation {
   let step: EscalationStep
 
   package init(_ fields: inout Fields) throws(RegistryError) {
-    step = try EscalationStep(&fields)
+    step = try EscalationStep(&fields, by: .toProvider)
   }
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
-    try step.check(.sent, by: .toProvider, registry, stamp)
+    try step.check(.sent, registry, stamp)
     let escalation = try registry.existing(step.escalation)
     let draft = try TicketDraft(escalation, note: step.message?.text, registry)
     try EscalationPreflight.require(draft, registry)
@@ -22,7 +22,7 @@ package struct EscalationSend: Operation {
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
-    let child = try step.apply(.sent, .toProvider, registry, stamp, &effects)
+    let child = try step.apply(.sent, registry, stamp, &effects)
     try effects.handOver(child, try step.word(registry, stamp), registry, stamp)
   }
 }

@@ -158,6 +158,7 @@ package struct EscalationShow: Query {
       "model_part_number": content.model.partNumber.json,
       "equipment_kind": .string(content.model.equipmentKind.rawValue),
       "part_class": .string(line.partClass.rawValue), "part_number": line.partNumber.json,
+      "part_serial": content.partSerial.json,
       "quantity": .integer(Int64(line.quantity)),
       "announced_quantity": .integer(Int64(parts.reduce(0) { $0 + $1.quantity })),
       "received_quantity": .integer(Int64(received)),

@@ -2,6 +2,8 @@ package import RegistryModel
 
 /// What every move of an escalation takes, checks and does.
 struct EscalationStep {
+  /// Whose move it is.
+  private let direction: MessageDirection
   let escalation: ID<Escalation>
   /// What was said, to the provider or by it: their documents repeat it. The note of the operation
   /// stays among ourselves.
@@ -10,25 +12,28 @@ struct EscalationStep {
   let channel: TicketChannelKind?
   /// Their number for the message or the part, a waybill.
   let externalReference: Line?
-  let ticketNumber: Line?
-  let promisedOn: CivilDate?
+  /// Only the provider says these.
+  private let ticketNumber: Line?
+  private let promisedOn: CivilDate?
 
-  init(_ fields: inout Fields) throws(RegistryError) {
+  init(_ fields: inout Fields, by direction: MessageDirection = .fromProvider)
+    throws(RegistryError)
+  {
+    self.direction = direction
     escalation = try fields.reference("escalation")
     message = try fields.optional("message")
     channel = try fields.optional("channel")
     externalReference = try fields.optional("external_ref")
-    ticketNumber = try fields.optional("ticket_number")
-    promisedOn = try fields.optional("promised_on")
+    let isTheirs = direction == .fromProvider
+    ticketNumber = isTheirs ? try fields.optional("ticket_number") : nil
+    promisedOn = isTheirs ? try fields.optional("promised_on") : nil
   }
 
-  /// - Parameter direction: whose move it is.
   /// - Throws: `escalation.move_refused`, naming the state and the moves it allows,
-  ///   `escalation.case_ended`, `escalation.only_theirs`, `escalation.date_past`, or
-  ///   `escalation.note_required`.
+  ///   `escalation.case_ended`, `escalation.date_past`, or `escalation.note_required`.
   func check(
-    _ state: EscalationState, by direction: MessageDirection = .fromProvider,
-    needsNote: Bool = false, _ registry: any RegistryReader, _ stamp: Stamp
+    _ state: EscalationState, needsNote: Bool = false, _ registry: any RegistryReader,
+    _ stamp: Stamp
   ) throws(RegistryError) {
     let found = try registry.existing(escalation)
     guard found.state.next.contains(state) else {
@@ -44,8 +49,7 @@ struct EscalationStep {
         ])
     }
     try requireCaseGoesOn(found, for: state, registry)
-    try EscalationTheirs.require(
-      ticketNumber: ticketNumber, promisedOn: promisedOn, direction, of: found, stamp)
+    try EscalationDates.require(promised: promisedOn, stamp)
     guard needsNote, message == nil, stamp.note == nil else { return }
     throw RegistryError(
       .escalationNoteRequired, ["code": found.code, "to": state.rawValue],
@@ -69,10 +73,11 @@ struct EscalationStep {
 
   /// Moves the escalation, keeps the message, and answers with codes.
   ///
+  /// - Parameter said: which way the message goes, when not the step's own.
   /// - Returns: its case at the provider's level.
   @discardableResult
   func apply(
-    _ state: EscalationState, _ direction: MessageDirection, _ registry: any RegistryReader,
+    _ state: EscalationState, as said: MessageDirection? = nil, _ registry: any RegistryReader,
     _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) -> SupportCase {
     let found = try registry.existing(escalation)
@@ -85,7 +90,7 @@ struct EscalationStep {
     }
     effects.insert(
       EscalationMessage(
-        id: effects.newID(), escalation: found.id, at: stamp.at, direction: direction,
+        id: effects.newID(), escalation: found.id, at: stamp.at, direction: said ?? direction,
         channel: channel, from: found.state, to: state, note: message?.text,
         externalReference: externalReference?.text, promisedOn: promisedOn, actor: stamp.actor))
     effects.record(remark: stamp.note, of: found.id, stamp)

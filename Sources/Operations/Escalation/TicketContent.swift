@@ -94,6 +94,8 @@ struct TicketLineContent {
   let model: Model
   /// The last day of its provider's cover; of the best of all where that provider has none.
   let warrantyEnd: String?
+  /// Of the piece in the equipment whose own warranty the line rests on.
+  let partSerial: String?
 
   init(_ line: EscalationLine, of escalation: Escalation, _ registry: any RegistryReader)
     throws(RegistryError)
@@ -105,10 +107,14 @@ struct TicketLineContent {
     let position = line.position - 1
     guard verdicts.indices.contains(position) else {
       warrantyEnd = nil
+      partSerial = nil
       return
     }
     let own = escalation.cover(by: try registry.existing(escalation.provider))[position]
     warrantyEnd = (own ?? verdicts[position])["ends_on"]?.stringValue
+    partSerial = try own.flatMap { cover throws(RegistryError) in
+      try InstalledPart.serial(meantBy: cover, of: line, registry)
+    }
   }
 
   /// Whether the provider would miss it. What describes a failure is not asked of supplies, nor
@@ -134,6 +140,22 @@ struct TicketLineContent {
       .summary, .note, .contractNumber, .purchaseOrder, .photo:
       false
     }
+  }
+}
+
+extension InstalledPart {
+  /// The serial of the piece whose own warranty a line rests on; nil where it rests on something
+  /// else, and where only the number of the part is known.
+  ///
+  /// - Parameter cover: of a verdict that was kept.
+  fileprivate static func serial(
+    meantBy cover: JSON, of line: EscalationLine, _ registry: any RegistryReader
+  ) throws(RegistryError) -> String? {
+    guard cover["entitlement"]?.stringValue == EntitlementKind.partWarranty.rawValue,
+      let code = cover["code"]?.stringValue
+    else { return nil }
+    return try registry.all(InstalledPart.byAsset, line.asset, line.partClass)
+      .compactMap(\.serial).first { $0 == code }
   }
 }
 

@@ -35,7 +35,12 @@ package struct FindingCorrections: Query {
         JSONMember("reason", .string(finding.code)),
       ])
     guard try !finding.claim.holds(for: asset, in: registry) else { return [resolution] }
-    return [try correction(finding, asset, registry), resolution].compactMap { $0 }
+    let correction = try correction(finding, asset, registry)
+    // The very serial that was read settles the finding as it is written.
+    guard finding.fact != .serial || finding.found == nil else {
+      return [correction].compactMap { $0 }
+    }
+    return [correction, resolution].compactMap { $0 }
   }
 
   private func correction(

@@ -37,6 +37,20 @@ extension Effects {
     touch(origin.asset.id)
     return finding.code
   }
+
+  /// Settles a finding.
+  mutating func resolve(
+    _ finding: InventoryFinding, as state: FindingState, _ reason: String?, _ stamp: Stamp
+  ) {
+    update(finding) { finding in
+      finding.state = state
+      finding.resolvedAt = stamp.at
+      finding.resolvedBy = stamp.actor
+      finding.reason = reason
+    }
+    touch(finding.asset)
+    if let supportCase = finding.supportCase { touch(supportCase) }
+  }
 }
 
 extension InventoryFinding {

@@ -50,14 +50,7 @@ package struct FindingResolve: Operation {
     case .correct: state = .corrected
     case .dismiss: state = .dismissed
     }
-    effects.update(found) { finding in
-      finding.state = state
-      finding.resolvedAt = stamp.at
-      finding.resolvedBy = stamp.actor
-      finding.reason = reason.text
-    }
-    effects.touch(found.asset)
-    if let supportCase = found.supportCase { effects.touch(supportCase) }
+    effects.resolve(found, as: state, reason.text, stamp)
     effects.answer("code", .string(found.code))
     effects.answer("asset", try registry.tag(found.asset))
     effects.answer("state", .string(state.rawValue))

@@ -37,9 +37,7 @@ package struct JournalUndo: Operation {
     for step in target.steps {
       let current = try registry.row(step.table, id: step.rowID)
       guard current?.revision == step.revision else {
-        throw RegistryError(
-          .undoChangedSince,
-          ["operation": target.operation, "table": step.table.name, "id": String(step.rowID)])
+        throw try target.changedSince(step, registry)
       }
       if let before = step.before {
         try target.requireSlotFree(before, step.table, registry)
@@ -50,6 +48,7 @@ package struct JournalUndo: Operation {
       }
     }
     try target.requirePartsFree(registry)
+    try target.requireUsesWithin(registry)
     guard try !touchesPersonalData(registry) else {
       throw RegistryError(.undoPersonal, ["operation": target.operation])
     }

@@ -85,7 +85,7 @@ extension UndoTarget {
   }
 
   /// How far back a later change of a row is looked for.
-  private static let mostLines = 1000
+  static let mostLines = 1000
 
   /// Whether a row stands as an operation left it. What changed it since may have been undone: then
   /// it is the same at a later revision, and can be undone in its turn.

@@ -13,6 +13,9 @@ package enum AssetEventKind: String, CodeEnum {
   /// An operation that touched it was reversed, and nothing of its own record with it.
   case undone
   case caseOpened = "case_opened"
+  /// Work on a case stood still, and went on.
+  case caseSuspended = "case_suspended"
+  case caseResumed = "case_resumed"
   case caseSolved = "case_solved"
   case caseEnded = "case_ended"
   case intervention

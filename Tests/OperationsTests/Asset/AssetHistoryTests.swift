@@ -52,6 +52,29 @@ import Testing
     #expect(try events(desk).last?["day"] == .string("2025-06-01"))
   }
 
+  @Test func aCaseThatStoodStillSaysWhenAndWhy() throws {
+    let desk = try CaseDesk()
+    let code = try desk.open()
+    desk.clock.set("2026-03-03 09:00")
+    try desk.apply(
+      "case.suspend", #"{"case":"\#(code)","reason":"user_absent","note":"Viaja"}"#, by: "LUIS")
+    desk.clock.set("2026-03-04 10:00")
+    try desk.apply("case.resume", #"{"case":"\#(code)"}"#)
+    desk.clock.set("2026-03-04 11:00")
+    try desk.apply("case.suspend", #"{"case":"\#(code)","reason":"no_hardware","note":"x"}"#)
+    desk.clock.set("2026-03-05 10:00")
+    try desk.apply("case.solve", #"{"case":"\#(code)","solution":"Teclado"}"#)
+    let told = try events(desk, #","kinds":["case_suspended","case_resumed"]"#)
+    #expect(
+      told.map { $0["kind"]?.stringValue } == [
+        "case_suspended", "case_resumed", "case_suspended",
+      ])
+    let first = try #require(told.last)
+    #expect(first["details"]?["reason"] == .string("user_absent"))
+    #expect(first["note"] == .string("Viaja") && first["by"] == .string("LUIS"))
+    #expect(told[1]["to"] == .string("in_progress") && told[1]["day"] == .string("2026-03-04"))
+  }
+
   @Test func coverThatWentOnSaysWhereOnBothMachines() throws {
     let desk = try CaseDesk()
     try desk.apply(

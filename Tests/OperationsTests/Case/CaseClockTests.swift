@@ -30,4 +30,20 @@ import Testing
     #expect(suspended["business_seconds"] == .integer(7200))
     #expect(shown["clock"] == .string("stands"))
   }
+
+  /// Reported on Friday 27 February at 15:00 and recorded on Monday, with the work done so far.
+  @Test func workRecordedLateIsOwedItsSolutionUntilItIsSolved() throws {
+    let desk = try CaseDesk()
+    try desk.apply("target.set", #"{"response":"1bh","resolution":"2bd","since":"2026-01-01"}"#)
+    let code = try desk.open(
+      #","after_the_fact":true,"opened_at":"2026-02-27T15:00:00-05:00","work":"Se revisó""#)
+    let open = try desk.show(code)
+    #expect(open["response_target"] == .null)
+    #expect(open["resolution_target"]?["due_at"] == .string("2026-03-03T22:00:00.000Z"))
+    desk.clock.set("2026-03-04 09:00")
+    let due = try #require(try desk.ask("case.due", "{}")["due"]?.arrayValue?.first)
+    #expect(due["code"] == .string(code) && due["breached"] == .bool(true))
+    try desk.apply("case.solve", #"{"case":"\#(code)","solution":"Cable"}"#)
+    #expect(try desk.show(code)["resolution_target"] == .null)
+  }
 }

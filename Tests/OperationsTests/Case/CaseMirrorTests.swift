@@ -40,6 +40,47 @@ import Testing
     #expect(try desk.refusal(name, data)?.code.name == "case.mirrored_closes_there")
   }
 
+  @Test func equipmentTheToolCorrectsIsLinkedNoMore() throws {
+    let desk = try CaseDesk()
+    try desk.apply("case.mirror", record(#","assets":["20077","10452"]"#, state: "registered"))
+    try desk.apply(
+      "escalation.raise",
+      #"{"case":"GLPI-7","lines":[{"asset":"10452","part_class":"display"}]}"#)
+    let changed = try desk.apply(
+      "case.mirror", record(#","assets":["10453"]"#, state: "registered"))
+    #expect(changed["unlinked"] == .strings(["20077"]))
+    func linked() throws -> [JSON?]? {
+      try desk.show("GLPI-7")["interventions"]?.arrayValue?.map { $0["asset"] }
+    }
+    // A provider was asked about 10452 meanwhile.
+    #expect(try linked() == [.string("10452"), .string("10453")])
+    // A tool that names none says nothing of them.
+    try desk.apply("case.mirror", record("", state: "in_progress"))
+    #expect(try linked()?.count == 2)
+    #expect(try desk.ask("asset.cases", #"{"asset":"20077"}"#)["cases"] == .array([]))
+  }
+
+  @Test func equipmentOurPeopleLinkedOrWorkedOnStays() throws {
+    let desk = try CaseDesk()
+    let code = try desk.open(#","external_ref":"GLPI-7""#)
+    try desk.apply("case.mirror", record(#","assets":["20077"]"#, state: "in_progress"))
+    try desk.work(code, "20077", "diagnosed", "")
+    let changed = try desk.apply(
+      "case.mirror", record(#","assets":["10453"]"#, state: "in_progress"))
+    #expect(changed["unlinked"] == nil)
+    let tags = Set(
+      try desk.show(code)["interventions"]?.arrayValue?.compactMap { $0["asset"]?.stringValue }
+        ?? [])
+    #expect(tags == ["10452", "10453", "20077"])
+  }
+
+  @Test func aMirroredCaseDoesNotSayWhenItMayBeClosedHere() throws {
+    let desk = try CaseDesk()
+    try desk.apply(
+      "case.mirror", record(#","solved_at":"2026-02-27T10:00:00-05:00""#, state: "solved"))
+    #expect(try desk.show("GLPI-7")["closable_from"] == .null)
+  }
+
   @Test func twoRowsOfOneCaseInOneFileAreRefused() throws {
     let desk = try CaseDesk()
     let row = try JSONParser.parse(record("", state: "registered"))

@@ -220,6 +220,8 @@ import Testing
       "case.open",
       #"{"summary":"Red","kind":"incident","opened_at":"2026-02-27T15:00:00-05:00","work":"Hecho"}"#
     )
-    #expect(try clock(desk, result["code"]?.stringValue ?? "") == .null)
+    let code = try #require(result["code"]?.stringValue)
+    try desk.apply("case.solve", #"{"case":"\#(code)","solution":"Hecho"}"#)
+    #expect(try clock(desk, code) == .null)
   }
 }

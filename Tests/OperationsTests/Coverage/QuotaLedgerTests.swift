@@ -73,6 +73,7 @@ import Testing
     let refusal = try world.refusal(shorter)
     #expect(refusal?.code.name == "contract.uses_left_out")
     #expect(refusal?.params["used_on"] == "2026-03-02")
+    #expect(refusal?.hints.first?.params["of"] == " --asset 2001")
     try world.apply(#"contract.revise {"contract":"Q","ends_on":"2026-03-02"}"#)
     try world.apply(Self.use(#","asset":"2001","correction":"Error""#))
     try world.apply(shorter)

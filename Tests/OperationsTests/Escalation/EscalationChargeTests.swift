@@ -21,12 +21,12 @@ import Testing
     try desk.apply("case.start", #"{"case":"C-2026-00001","specialist":"LUIS"}"#)
   }
 
-  private func raise(_ quantity: Int, contract: String = "Q-1") throws {
+  private func raise(_ quantity: Int, contract: String = "Q-1", _ more: String = "") throws {
     try desk.apply(
       "escalation.raise",
       #"""
       {"case":"C-2026-00001","provider":"LENOVO","contract_number":"\#(contract)","send":true,
-      "lines":[{"asset":"10452","part_class":"memory","quantity":\#(quantity),"symptom":"No arranca","diagnosis":"Falla"}]}
+      "lines":[{"asset":"10452","part_class":"memory","quantity":\#(quantity),"symptom":"No arranca","diagnosis":"Falla"}]\#(more)}
       """#)
   }
 
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func aTicketUnderAnotherNumberTakesNothing() throws {
-    try raise(1, contract: "OTRO-9")
+    try raise(1, contract: "OTRO-9", #","without_cover":"Se paga aparte""#)
     try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiada"}"#)
     #expect(try used() == 0)
   }

@@ -78,4 +78,32 @@ import Testing
     #expect(try desk.show("C-2026-00002")["site"] == .string("CALI"))
     #expect(try desk.show(parent)["interventions"]?.arrayValue?.count == 2)
   }
+
+  @Test(arguments: [
+    ("case.suspend", #""reason":"user_absent","note":"Viaja""#),
+    ("case.escalate", #""to":"onsite","group":"HYS""#),
+    ("case.escalate", #""to":"provider","provider":"TINTAS""#),
+  ])
+  func aProvidersCaseMovesWithItsTicket(move: String, more: String) throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    let refusal = try #require(
+      try desk.refusal(move, #"{"case":"C-2026-00002",\#(more)}"#))
+    #expect(refusal.code.name == "case.moves_with_ticket")
+    #expect(refusal.params["escalation"] == "E-2026-00001")
+    #expect(refusal.hints.last == Hint("case.act_on_parent", ["parent": parent]))
+    #expect(try desk.show("C-2026-00002")["allowed_moves"] == .array([]))
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
+    #expect(
+      try desk.refusal(move, #"{"case":"C-2026-00002",\#(more)}"#)?.code.name
+        == "case.move_refused")
+  }
+
+  @Test func aSolvedTicketIsTakenUpAgainByItsOwnMoves() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    try desk.put("C-2026-00002", in: .solved)
+    let survey = #"{"case":"C-2026-00002","accepted":"#
+    #expect(
+      try desk.refusal("case.survey", survey + "false}")?.code.name == "case.moves_with_ticket")
+    #expect(try desk.refusal("case.survey", survey + "true}") == nil)
+  }
 }

@@ -108,15 +108,19 @@ import Testing
       try show()["lines"]?.arrayValue?.first?["warranty_end"] == .string("2026-12-31"))
   }
 
-  @Test func aCoverThatNamesNobodyLeavesItToTheOneThatDoes() throws {
-    // The standard warranty of a unit nobody knows who sold.
-    try desk.apply("model.revise", #"{"model":"LaserJet M404","warranty_months":36}"#)
-    try desk.apply(
-      "asset.revise", #"{"asset":"20077","acquisition":{"date":"2025-10-01"}}"#)
-    let result = try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
-    #expect(result["provider"] == .string("TINTAS"))
-    #expect(try show()["verdict"]?.arrayValue?.first?["provider"] == .null)
-    #expect(try show()["contract_number"] == .string("CTO-45"))
+  @Test func aTicketOnAPartsOwnWarrantyNamesThePiece() throws {
+    try desk.work(
+      parent, "20077", "part_replaced",
+      #"""
+      "parts_out":[{"class":"fuser","serial":"FX-0001"}],
+      "parts_in":[{"class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
+      """#)
+    let raised = try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
+    #expect(raised["provider"] == .string("LENOVO"))
+    #expect(try show()["lines"]?.arrayValue?.first?["part_serial"] == .string("FX-0002"))
+    try desk.apply("escalation.raise", raise(#""part_class":"feeder""#))
+    let other = try desk.ask("escalation.show", #"{"escalation":"E-2026-00002"}"#)
+    #expect(other["lines"]?.arrayValue?.first?["part_serial"] == .null)
   }
 
   @Test func whatAnotherProviderCoversIsRefusedUntilSomebodySaysWhy() throws {

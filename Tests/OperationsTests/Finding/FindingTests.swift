@@ -40,13 +40,25 @@ import Testing
     let first = try #require(asked["requests"]?.arrayValue?.first)
     #expect(first["request"]?["op"] == .string("asset.replace_serial"))
     #expect(first["needs"] == .strings(["reason"]))
-    try desk.apply(
+    let replaced = try desk.apply(
       "asset.replace_serial",
-      #"{"asset":"20077","serial":"VNB3K99999","reason":"typing_error"}"#)
-    try desk.apply("finding.resolve", settle)
+      #"{"asset":"20077","serial":"vnb3k99999","reason":"typing_error"}"#, by: "LUIS")
+    #expect(replaced["findings_resolved"] == .strings(["H-2026-00001"]))
     #expect(try desk.refusal("finding.resolve", settle)?.code.name == "finding.resolved")
     #expect(try desk.findings(#""asset":"20077""#).isEmpty)
-    #expect(try desk.findings(#""state":"corrected""#).count == 1)
+    let corrected = try desk.findings(#""state":"corrected""#)
+    #expect(corrected.map { $0["resolved_by"] } == [.string("LUIS")])
+  }
+
+  @Test func anotherSerialThanTheOneReadSettlesNothing() throws {
+    let desk = try CaseDesk()
+    let code = try desk.open()
+    try desk.work(code, "20077", "diagnosed", dispute("serial", "VNB3K99999"))
+    let replaced = try desk.apply(
+      "asset.replace_serial",
+      #"{"asset":"20077","serial":"VNB3K11111","reason":"board_swap"}"#)
+    #expect(replaced["findings_resolved"] == nil)
+    #expect(try desk.findings(#""asset":"20077""#).count == 1)
   }
 
   /// Fact, what was found, and the request that makes the registry agree.

@@ -40,8 +40,8 @@ import Testing
     try undo("suspend")
     #expect(try suspensions() == 0)
     // Nothing is left of either to undo.
-    #expect(try refusal("suspend") == "undo.changed_since")
-    #expect(try refusal("resume") == "undo.changed_since")
+    #expect(try refusal("suspend") == "undo.already_undone")
+    #expect(try refusal("resume") == "undo.already_undone")
   }
 
   @Test func whatWasUndoneMayBeDoneOtherwise() throws {
@@ -49,7 +49,7 @@ import Testing
     try undo("resume")
     try apply("again", "contract.resume", #"{"contract":"CTO-7","on":"2026-02-10"}"#)
     // The first end is not what stands now.
-    #expect(try refusal("resume") == "undo.changed_since")
+    #expect(try refusal("resume") == "undo.already_undone")
     try undo("again")
     try undo("suspend")
     #expect(try suspensions() == 0)
@@ -62,6 +62,24 @@ import Testing
     try undo("resume", as: "back-again")
     try undo("suspend")
     #expect(try suspensions() == 0)
+  }
+
+  @Test func whatStandsInTheWayIsNamed() throws {
+    try suspendAndResume()
+    func error(_ operation: String) throws -> RegistryError? {
+      try world.refusal(#"journal.undo {"operation":"\#(operation)"}"#)
+    }
+    #expect(
+      try error("suspend")?.hints
+        == [Hint("undo.latest_first", ["later": "resume", "op": "contract.resume"])])
+    try undo("resume", as: "back")
+    let undone = try error("resume")
+    #expect(undone?.code.name == "undo.already_undone")
+    #expect(undone?.params == ["operation": "resume", "by": "back"])
+    // Undone in its turn, the undoing says nothing any more.
+    try undo("back", as: "forth")
+    #expect(try error("suspend")?.hints.first?.params["later"] == "resume")
+    #expect(try error("back")?.code.name == "undo.already_undone")
   }
 
   @Test func aSecondRenewalAndThenTheFirstAreUndone() throws {

@@ -43,9 +43,8 @@ struct CaseMirrorCommand: DotacionCommand {
       throw file == "-" ? error : error.named(file)
     }
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
-    let actor = actor ?? RunContext.current.variable("DOTACION_ACTOR")
     let summary = try MirrorRun(goesOn: onError == .continue).run(
-      items, on: registry, Origin(actor: actor, source: "mirror"), isRehearsal: isRehearsal)
+      items, on: registry, Origin(actorOption: actor, source: "mirror"), isRehearsal: isRehearsal)
     let answer = MirrorPage.json(summary, isRehearsal, session.lexicon)
     session.show(answer, rows: "refused", of: "case.mirror") { MirrorPage.write($0, &$1) }
     guard !summary.refused.isEmpty else { return }

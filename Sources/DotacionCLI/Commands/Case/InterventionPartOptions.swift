@@ -41,6 +41,9 @@ struct InterventionPartOptions: ParsableArguments {
         .usagePartOptionAlone,
         ["option": donor == nil ? "--warranty-…" : "--from", "part": "--part-in"])
     }
+    guard warranty == nil || warrantyProvider != nil else {
+      throw RegistryError(.usageWarrantyProviderMissing)
+    }
     var parts: [JSON] = []
     for text in partsIn {
       parts.append(
@@ -83,6 +86,7 @@ enum PartInput {
 }
 
 extension ErrorCode {
+  static let usageWarrantyProviderMissing = ErrorCode("usage.warranty_provider_missing", .usage)
   /// Params: `value`.
   static let usageInvalidPart = ErrorCode("usage.invalid_part", .usage)
   /// Params: `option`, and the `part` option it says something of.

@@ -12,6 +12,7 @@ struct EscalationNoteCommand: WriteCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var facts: TicketMessageOptions
+  @OptionGroup var theirs: TicketTheirsOptions
   @Argument(help: Help.option("escalation.text")) var text: String
   @Option(help: Help.option("escalation.direction")) var direction: String?
 
@@ -19,7 +20,7 @@ struct EscalationNoteCommand: WriteCommand {
     Request(
       "escalation.note",
       data: .object(
-        facts.members + [JSONMember("note", .string(text))]
+        facts.members + theirs.members + [JSONMember("note", .string(text))]
           + (direction.map { [JSONMember("direction", .string($0))] } ?? [])))
   }
 }

@@ -19,8 +19,7 @@ struct ImportApplyCommand: DotacionCommand {
     }
     let summary = try PlanFile.summary(plan)
     let registry = try session.open(.readWrite)
-    let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    let origin = Origin(actorOption: actor, source: "import")
     let meter = ProgressMeter(session.lexicon)
     let applied = try PlanFile.reading(plan) { next throws(RegistryError) in
       try registry.apply(
@@ -66,8 +65,7 @@ struct ImportUndoCommand: DotacionCommand {
   }
 
   private func answer(_ registry: Registry) throws(RegistryError) -> JSON {
-    let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    let origin = Origin(actorOption: actor, source: "import")
     let isFile = access(plan, R_OK) == 0
     if isFile, let document = try ExchangeImport.operations(of: plan) {
       return try registry.undoExchange(document, origin: origin, isRehearsal: isRehearsal)

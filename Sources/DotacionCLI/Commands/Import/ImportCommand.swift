@@ -43,7 +43,7 @@ struct ImportOptions: ParsableArguments {
   }
 
   var origin: Origin {
-    Origin(actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "import")
+    Origin(actorOption: actor, source: "import")
   }
 }
 

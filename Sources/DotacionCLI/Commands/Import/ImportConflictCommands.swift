@@ -57,7 +57,7 @@ struct ImportResolveCommand: DotacionCommand {
       try Request(json: item)
     }
     let origin = Origin(
-      actor: actor ?? RunContext.current.variable("DOTACION_ACTOR"), source: "cli")
+      actorOption: actor, source: "cli")
     let body: (Applier) throws(RegistryError) -> [(Receipt, Request)] = {
       applier throws(RegistryError) in
       try requests.map { request throws(RegistryError) in (try applier.apply(request), request) }

@@ -7,7 +7,9 @@ extension AssetEventTeller {
     var seen: Set<ID<SupportCase>> = []
     for work in try registry.all(Intervention.byAsset, asset.id) {
       let found = try registry.existing(work.supportCase)
-      if seen.insert(found.id).inserted { events += milestones(found) }
+      if seen.insert(found.id).inserted {
+        events += milestones(found) + (try pauses(of: found))
+      }
       // That a case is about it is told by the case's own opening.
       guard work.action != .reported else { continue }
       events.append(try told(work, found))
@@ -26,6 +28,26 @@ extension AssetEventTeller {
     if let solved = found.solvedAt { events.append(event(.caseSolved, solved)) }
     if let ended = found.endedAt { events.append(event(.caseEnded, ended, found.state)) }
     return events
+  }
+
+  /// When work on a case stood still and why, and when it went on; solving it is told apart.
+  private func pauses(of found: SupportCase) throws(RegistryError) -> [AssetEvent] {
+    let moves = try registry.all(CaseEvent.byCase, found.id)
+    let superseded = CaseSpans(moves, until: found.openedAt).superseded
+    return moves.compactMap { move in
+      guard let state = move.to, !superseded.contains(move.id) else { return nil }
+      let kind: AssetEventKind
+      if state == .suspended {
+        kind = .caseSuspended
+      } else if move.from == .suspended, state.isOpen {
+        kind = .caseResumed
+      } else {
+        return nil
+      }
+      return AssetEvent(
+        kind: kind, day: day(move.at), at: move.at, code: found.code, to: state.rawValue,
+        note: move.note, by: move.actor, details: [JSONMember("reason", move.reason.json)])
+    }
   }
 
   private func told(_ work: Intervention, _ found: SupportCase) throws(RegistryError)

@@ -9,8 +9,9 @@ struct CaseClocks {
 
 /// Reads the clocks of one case or of many: sites, providers and targets are read once each.
 ///
-/// Work done before its case was recorded is not held to targets, since the time of its recording
-/// says nothing of the desk's pace; nor is what nobody could attend to, nor a case that was opened
+/// Work done before its case was recorded is not held to targets once it is solved, since the time of
+/// its recording says nothing of the desk's pace; while it is open, it is held to that of solving it.
+/// Nor is what nobody could attend to, nor a case that was opened
 /// for a provider and never the desk's: while its ticket is drawn up, the case it is for is held to
 /// them.
 struct ClockReader {
@@ -49,7 +50,8 @@ struct ClockReader {
     if scope == .all || spans.attendedAt == nil {
       spans.take(try registry.all(Intervention.byCase, supportCase.id))
     }
-    guard !supportCase.isAfterTheFact, supportCase.state != .unmanaged,
+    guard !supportCase.isAfterTheFact || supportCase.state.isOpen,
+      supportCase.state != .unmanaged,
       spans.all.contains(where: { supportCase.isDesks($0.state) })
     else {
       return CaseClocks(spans: spans, response: nil, resolution: nil)
@@ -59,7 +61,8 @@ struct ClockReader {
     let fitting = targets(on: opened).filter { $0.scope.holds(supportCase) }
     return CaseClocks(
       spans: spans,
-      response: try clock(fitting, \.response, spans, metAt: spans.attendedAt, desk),
+      response: supportCase.isAfterTheFact
+        ? nil : try clock(fitting, \.response, spans, metAt: spans.attendedAt, desk),
       resolution: try clock(fitting, \.resolution, spans, metAt: spans.solvedAt, desk))
   }
 

@@ -1,12 +1,22 @@
 import RegistryModel
 
 extension Effects {
-  /// Counts a contract's ledger anew for quotas that were corrected: balances of what is agreed now,
-  /// none of what no longer is.
-  mutating func rebuildBalances(of contract: Contract, in registry: any RegistryReader)
+  /// Counts a contract's ledger anew for quotas or periods that were corrected: balances of what is
+  /// agreed now, none of what no longer is.
+  ///
+  /// - Parameter periods: the contract's from now on.
+  mutating func rebuildBalances(
+    of contract: Contract, over periods: [DaySpan], in registry: any RegistryReader
+  ) throws(RegistryError) {
+    try rebuildBalances(QuotaPool(contract, periods, cover: nil), registry)
+    for cover in try registry.all(Cover.byContract, contract.id) where cover.terms != nil {
+      try rebuildBalances(QuotaPool(contract, periods, cover: cover), registry)
+    }
+  }
+
+  private mutating func rebuildBalances(_ pool: QuotaPool, _ registry: any RegistryReader)
     throws(RegistryError)
   {
-    let pool = try QuotaBook(contract, registry).ownPool
     let uses = try registry.range(QuotaUse.byQuota, [pool.contract, pool.cover])
     var totals: [QuotaKey: (used: Int, day: CivilDate)] = [:]
     var order: [QuotaKey] = []
