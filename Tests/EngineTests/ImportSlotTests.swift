@@ -246,8 +246,13 @@ import Testing
     try world.registry.apply(
       "asset.register", #"{"tag":"30001","model":"BL460c","serial":"EJBL000001","at":"PASTO"}"#)
     try world.registry.apply(
-      "asset.merge", #"{"asset":"20002","into":"30001","reason":"Registrada dos veces"}"#)
+      "asset.merge", #"{"asset":"20002","into":"30001","reason":"Registrada dos veces"}"#,
+      id: "merge")
     #expect(try bay(world, "30001") == "20001/1")
+    try world.registry.apply("journal.undo", #"{"operation":"merge"}"#, id: "part")
+    #expect(try bay(world, "20002") == "20001/1")
+    #expect(try bay(world, "30001") == "-/-")
+    try world.registry.apply("journal.undo", #"{"operation":"part"}"#)
     try expectStill(world, seen)
   }
 

@@ -101,7 +101,7 @@ package struct JournalUndo: Operation {
         holder = row.id
         return row.id == before.id
       }
-      guard let holder, holder != before.id else { continue }
+      guard let holder, holder != before.id, !target.putsBack(holder, table) else { continue }
       throw RegistryError(
         .undoInUse,
         [

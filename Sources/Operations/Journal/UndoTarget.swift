@@ -7,6 +7,11 @@ struct UndoTarget: Hashable {
 }
 
 extension UndoTarget {
+  /// Whether the row is put back, too: what it took by the operation is free again then.
+  func putsBack(_ rowID: Int64, _ table: Table) -> Bool {
+    steps.contains { $0.table.name == table.name && $0.rowID == rowID }
+  }
+
   /// Every row as it was before, the last one changed first.
   func putBack(_ registry: any RegistryReader, _ effects: inout Effects) throws(RegistryError) {
     for step in steps.reversed() {

@@ -10,7 +10,8 @@ extension UndoTarget {
     guard table.name == Asset.table.name else { return }
     let asset = try Asset(before)
     guard let parent = asset.parent, let slot = asset.slot, let key = asset.slotKey,
-      let occupant = try registry.first(Asset.bySlot, parent, key), occupant.id != asset.id
+      let occupant = try registry.first(Asset.bySlot, parent, key), occupant.id != asset.id,
+      !putsBack(occupant.id.rawValue, table)
     else { return }
     throw RegistryError(
       .undoSlotTaken,
