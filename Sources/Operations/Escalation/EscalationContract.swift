@@ -10,11 +10,11 @@ enum EscalationContract {
   ///   `escalation.contract_unknown`, `escalation.contract_not_in_force` and
   ///   `escalation.contract_not_covering`.
   static func check(
-    _ number: Line?, of provider: ID<Provider>, on verdicts: JSON, unless withoutCover: Line?,
+    _ number: String?, of provider: ID<Provider>, on verdicts: JSON, unless withoutCover: Line?,
     _ registry: any RegistryReader, _ stamp: Stamp
   ) throws(RegistryError) {
     guard let number else { return }
-    let key = IdentifierText.key(number.text)
+    let key = IdentifierText.key(number)
     let owner = try registry.existing(provider)
     guard let contract = try registry.first(Contract.byCode, key) else {
       if withoutCover == nil { try refuseBesideAnother(key, of: owner, verdicts) }

@@ -59,7 +59,7 @@ package struct EscalationRaise: Operation {
     try verdicts.requireCover(by: provider, unless: withoutCover, registry)
     try verdicts.requireQuota(of: provider, unless: withoutCover)
     try EscalationContract.check(
-      contractNumber, of: provider, on: verdicts.json, unless: withoutCover, registry, stamp)
+      contractNumber?.text, of: provider, on: verdicts.json, unless: withoutCover, registry, stamp)
     guard isSent else { return }
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)

@@ -43,10 +43,17 @@ package struct EscalationRevise: Operation {
     try verdicts.requireCover(unless: withoutCover, registry)
     try verdicts.requireCover(by: found.provider, unless: withoutCover, registry)
     try verdicts.requireQuota(of: found.provider, unless: withoutCover)
-    guard case .set(let number) = contractNumber else { return }
+    let revised = revised(found, verdicts, of: try registry.existing(found.provider))
+    guard isContractNamed(in: revised, verdicts) else { return }
     try EscalationContract.check(
-      number, of: found.provider, on: lines.isEmpty ? found.verdict.json : verdicts.json,
-      unless: withoutCover, registry, stamp)
+      revised.contractNumber, of: found.provider, on: revised.verdict.json, unless: withoutCover,
+      registry, stamp)
+  }
+
+  /// Whether somebody named the contract, now or before lines were replaced.
+  private func isContractNamed(in revised: Escalation, _ verdicts: EscalationVerdicts) -> Bool {
+    if case .set = contractNumber { return true }
+    return !lines.isEmpty && revised.contractNumber != verdicts.contract(with: revised.provider)
   }
 
   package func effects(

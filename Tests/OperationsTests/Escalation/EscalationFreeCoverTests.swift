@@ -174,6 +174,19 @@ import Testing
         == Hint("escalation.name_covering_contract", ["contract": "CTO-47"]))
   }
 
+  @Test func aContractNamedForOtherLinesIsHeldToTheNewOnes() throws {
+    try openContract("CTO-46")
+    try desk.apply("escalation.raise", raise(#","contract_number":"CTO-46""#))
+    try desk.apply(
+      "contract.uncover", #"{"contract":"CTO-46","assets":["20077"],"last_day":"2026-02-28"}"#)
+    let lines = lines([("20077", "roller")])
+    let refusal = try desk.refusal(
+      "escalation.revise", #"{"escalation":"E-2026-00001",\#(lines)}"#)
+    #expect(refusal?.code.name == "escalation.contract_not_covering")
+    let named = #"{"escalation":"E-2026-00001","contract_number":"CTO-45",\#(lines)}"#
+    #expect(try desk.refusal("escalation.revise", named) == nil)
+  }
+
   @Test func linesThatAreReplacedTakeTheirContractAlong() throws {
     try desk.apply(
       "warranty.register",
