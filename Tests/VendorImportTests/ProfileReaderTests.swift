@@ -153,6 +153,16 @@ import VendorImport
     #expect(faults.all.map(\.location?.line) == [6, 7])
   }
 
+  /// A record whose path is wrong has its other errors told as well.
+  @Test func givesTheErrorsOfARecordThatIsNowhere() {
+    let yaml = Self.head + "records:\n  - each: 'A['\n    fields:\n      serail: A\n"
+    guard case .failure(let faults) = ProfileReader.check(Array(yaml.utf8), file: "p.yaml") else {
+      Issue.record("read")
+      return
+    }
+    #expect(faults.all.map(\.code) == [.profileInvalidPath, .profileUnknownKey])
+  }
+
   /// Aliases of aliases: a short text that would be a hundred million values.
   @Test func refusesAProfileThatGrowsWithoutEnd() {
     var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"

@@ -114,9 +114,13 @@ package struct ProfileReader {
 
   private func record(_ value: YAMLValue) -> EquipmentRule? {
     let object = ProfileObject(value, only: ProfileKeys.record, faults)
-    guard let each = each(object) else { return nil }
-    for path in each.paths where !isStreamable(path) { faults.add(value.invalidPath(path.text)) }
-    return equipment(object, each, depth: 0)
+    let each = each(object)
+    for path in each?.paths ?? [] where !isStreamable(path) {
+      faults.add(value.invalidPath(path.text))
+    }
+    // What else is wrong is told even of a record that is nowhere.
+    let rule = equipment(object, each ?? ([], false), depth: 0)
+    return each == nil ? nil : rule
   }
 
   /// Records are found without looking back: what needs more than start tags stands last.
