@@ -90,12 +90,13 @@ let package = Package(
     // Files that travel inside the program.
     .target(
       name: "ImportProfiles", path: "imports",
-      exclude: ["README.md", "exchange"]
+      exclude: ["exchange"]
         + importProfiles.flatMap {
           ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
         } + importSamples.flatMap { ["\($0).xml", "\($0).expected.json"] },
       sources: ["ImportProfiles.swift"],
-      resources: importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
+      resources: [.embedInCode("README.md")]
+        + importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
     .target(
       name: "ProviderProfiles", path: "providers", exclude: ["README.md"],

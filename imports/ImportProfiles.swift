@@ -1,5 +1,8 @@
 /// The vendor profiles that travel inside the program: one folder each, named like the profile.
 package enum ImportProfiles {
+  /// The language they are written in, as Markdown.
+  package static let guide: [UInt8] = PackageResources.README_md
+
   /// Every shipped profile: its name and the bytes of its YAML.
   package static let all: [(name: String, yaml: [UInt8])] = [
     ("dell-idrac-inventory", PackageResources.dell_idrac_inventory_yaml),

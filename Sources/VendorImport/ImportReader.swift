@@ -7,13 +7,18 @@ package struct ImportReader {
   private let schemaFiles: [String: [UInt8]]
   private var schemas: [String: DocumentSchema] = [:]
   private var bundles: [Bundle] = []
+  private let countsUse: Bool
+  private var uses: [(profile: String, uses: PathUses)] = []
 
-  /// - Parameter schemaFiles: the XSDs that profiles may name, by their path below one folder, and
-  ///   every file those include.
+  /// - Parameters:
+  ///   - schemaFiles: the XSDs that profiles may name, by their path below one folder, and every file
+  ///     those include.
+  ///   - countsUse: whether `neverFound` will be asked for.
   package init(
     catalogue: ProfileCatalogue, limits: XMLLimits = .standard,
-    schemaFiles: [String: [UInt8]] = [:]
+    schemaFiles: [String: [UInt8]] = [:], countsUse: Bool = false
   ) {
+    self.countsUse = countsUse
     self.catalogue = catalogue
     self.limits = limits
     self.schemaFiles = schemaFiles
@@ -46,6 +51,20 @@ package struct ImportReader {
   package mutating func finish() -> [ImportDocument] {
     defer { bundles = [] }
     return bundles.map(\.whole)
+  }
+
+  /// What profiles ask for and none of the documents read so far had, by profile.
+  package var neverFound: [(profile: String, uses: [PathUse])] {
+    uses.map { ($0.profile, $0.uses.neverFound) }
+  }
+
+  private mutating func count(_ stream: RecordStream, of profile: String) {
+    guard countsUse else { return }
+    if let place = uses.firstIndex(where: { $0.profile == profile }) {
+      uses[place].uses.add(stream.uses)
+    } else {
+      uses.append((profile, stream.uses))
+    }
   }
 
   private struct Source {
@@ -109,7 +128,7 @@ package struct ImportReader {
     let schema = try schema(of: profile)
     while true {
       let reader = try source.reader(splitter, origin, limits, schema: schema)
-      var stream = RecordStream(profile, reader)
+      var stream = RecordStream(profile, reader, countsUse: countsUse)
       try stream.run { record throws(RegistryError) in
         if profile.bundle == nil {
           try document.add(record, onRecord)
@@ -118,6 +137,7 @@ package struct ImportReader {
         }
       }
       ignored.add(stream.ignored)
+      count(stream, of: profile.name)
       if schema != nil { try document.hold(reader.schemaProblems, profile.schema, origin) }
       guard splitter.hasNext else { break }
       guard profile.bundle?.join == .body else {

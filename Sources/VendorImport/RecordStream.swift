@@ -13,10 +13,13 @@ struct RecordStream {
   /// Records by the path they have without a position.
   private var counts: [String: Int] = [:]
   private var taken: [Int]
+  private let records: [EquipmentRule]
 
-  init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
+  /// - Parameter countsUse: whether anybody will ask which paths found something.
+  init(_ profile: ImportProfile, _ reader: XMLStreamReader, countsUse: Bool = false) {
     self.reader = reader
-    rules = StreamRules(profile, reader)
+    records = profile.records
+    rules = StreamRules(profile, reader, countsUse: countsUse)
     matcher = StreamMatcher(rules.paths)
     let watch = WatchedNames(profile.watch)
     var pivots: [XMLName: CompiledPath] = [:]
@@ -40,6 +43,19 @@ struct RecordStream {
   }
 
   var ignored: [IgnoredElement] { found.elements }
+
+  /// What was found so far of what the profile asks for.
+  var uses: PathUses {
+    var uses = PathUses()
+    header.addUses(to: &uses)
+    for (index, record) in records.enumerated() {
+      let each = record.each.map(\.text)
+      uses.add(
+        PathUse(record: [], within: [], field: nil, paths: each), isFound: taken[index] > 0)
+      rules.records[index].addUses(record: each, to: &uses)
+    }
+    return uses
+  }
 
   /// Reads to the end of the document.
   ///

@@ -39,19 +39,22 @@ final class ImportWorld {
   }
 
   /// A file by its name; the same name is the same bytes.
-  func order(_ name: String, source: String? = nil, firstTag: String? = "20001") -> ImportOrder {
+  func order(
+    _ name: String, source: String? = nil, place: String? = "PASTO", firstTag: String? = "20001"
+  ) -> ImportOrder {
     ImportOrder(
       files: [ImportOrder.File(name: name, digest: Digest.hexadecimal(of: name))], source: source,
-      place: "PASTO", firstTag: firstTag)
+      place: place, firstTag: firstTag)
   }
 
   @discardableResult
-  func importNow(_ name: String, _ seen: [EquipmentObservation], source: String? = nil) throws
-    -> ImportOutcome
-  {
+  func importNow(
+    _ name: String, _ seen: [EquipmentObservation], source: String? = nil,
+    place: String? = "PASTO"
+  ) throws -> ImportOutcome {
     lines = []
     return try registry.importNow(
-      order(name, source: source), origin: origin, emit: { self.lines.append($0) },
+      order(name, source: source, place: place), origin: origin, emit: { self.lines.append($0) },
       feed: { run throws(RegistryError) in try self.feed(name, seen, run) })
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import RegistryModel
 import Testing
 import VendorImport
@@ -43,6 +44,58 @@ import VendorImport
     let document = try Self.read(xml, try Self.draft(xml))
     #expect(document.observations.map(\.serial) == ["EJ-1"])
     #expect(document.observations.map(\.manufacturer) == ["Ejemplo"])
+  }
+
+  /// A notation that alone reads the sample is proposed; where several do, a person says which.
+  @Test func proposesDatesByTheirNotation() throws {
+    let yaml = try Self.draft(
+      "<node><serial>EJ-1</serial><fechaCompra>2026-03-02</fechaCompra>"
+        + "<WarrantyEnd>02/03/2028</WarrantyEnd></node>")
+    #expect(yaml.contains("\n      invoice_date: { paths: fechaCompra, date: [iso] }"))
+    #expect(yaml.contains("# warranty_ends: { paths: WarrantyEnd, date: [d/m/y, m/d/y] }"))
+    _ = try ProfileReader.read(Array(yaml.utf8), file: "mine.yaml")
+  }
+
+  /// The page the program prints: its example works, and it names every code.
+  @Test func theGuideIsTrue() throws {
+    let page = ProfileGuide.page
+    let blocks = page.components(separatedBy: "```")
+    let xml = try #require(blocks.first { $0.hasPrefix("xml\n") }).dropFirst(4)
+    let yaml = try #require(blocks.first { $0.hasPrefix("yaml\n") }).dropFirst(5)
+    let seen = try #require(try Self.read(String(xml), String(yaml)).observations.first)
+    #expect(seen.serial == "EJ-1001" && seen.tag == "20001" && seen.kind == .laptop)
+    #expect(seen.parts.map(\.serial) == ["DSK-1"])
+    func codes(_ of: String) -> Set<String> {
+      let row = page.split(separator: "\n")
+        .first { $0.hasPrefix("| \(of) | `") && $0.contains("_") }
+      let texts = (row ?? "").split(separator: "`", omittingEmptySubsequences: false)
+      return Set(
+        texts.enumerated().filter { $0.offset % 2 == 1 }.flatMap {
+          $0.element.split(separator: " ").map(String.init)
+        })
+    }
+    #expect(codes("`kind`").isSuperset(of: EquipmentKind.allCases.map(\.rawValue)))
+    #expect(codes("`class`, `type`").isSuperset(of: PartClass.allCases.map(\.rawValue)))
+    #expect(codes("`colour`").isSuperset(of: ObservedColour.allCases.map(\.rawValue)))
+    #expect(codes("`state`").isSuperset(of: ObservedSupplyLevel.State.allCases.map(\.rawValue)))
+    #expect(codes("`counters`").isSuperset(of: ObservedCounter.allCases.map(\.rawValue)))
+  }
+
+  @Test func explainsWhatIsNoEquipmentAndWhatIsNotKept() throws {
+    let profile = try ProfileReader.read(
+      Array(
+        """
+        profile: p
+        documents: [{ root: r }]
+        records:
+          - each: d
+            skip: { ".[@cls='SW']": software }
+            fields: { serial: s }
+            counters: { total: t, printed_black: b }
+        """.utf8), file: "p.yaml")
+    let record = profile.explanation["records"]?.arrayValue?.first
+    #expect(record?["skip"]?.arrayValue?.first?["path"]?.stringValue == ".[@cls='SW']")
+    #expect(record?["counters"]?.arrayValue?.map { $0["kept"] } == [nil, .bool(false)])
   }
 
   /// Nothing is worse than a proposal that is no profile.

@@ -265,6 +265,28 @@ import VendorImport
     #expect(document.ignored.map(\.reason) == ["import.unknown_supply"])
   }
 
+  /// A supply of which nothing is left is told of, unless what was not taken of it is.
+  @Test func tellsOfASupplyOfWhichNothingIsSaid() throws {
+    let document = try Self.read(
+      "<r><s>EJ-1</s><c t='toner' l='-2'/><c t='toner' l='200'/><K>-2</K><K/></r>",
+      """
+      records:
+        - one: .
+          fields: { serial: s }
+          supplies:
+            - each: c
+              fields: { type: "@t", level: { paths: "@l", absent: "-2" } }
+            - each: K
+              names: { K: { type: toner, colour: black } }
+              fields: { level: { paths: ., absent: "-2" } }
+      """)
+    let seen = try #require(document.observations.first)
+    #expect(seen.supplies == [])
+    #expect(seen.dropped.map(\.value) == ["200"])
+    #expect(document.ignored.map(\.reason) == ["import.empty_supply", "import.empty_supply"])
+    #expect(document.ignored.map(\.path) == ["/r/c", "/r/K"])
+  }
+
   @Test func takesTheFirstOfTheHeadersPathsWhateverTheirOrder() throws {
     let document = try Self.read(
       "<r at='2026-03-02'><b>Cali</b><a>Pasto</a><d><s>EJ-1</s></d></r>",

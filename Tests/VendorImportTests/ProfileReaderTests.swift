@@ -53,6 +53,11 @@ import VendorImport
       "/records/0/parts/0/fields/serial"
     ),
     ("children: [{ fields: {} }]", "profile.missing_key", "/records/0/children/0"),
+    ("counters: { pages: A }", "profile.unknown_key", "/records/0/counters/pages"),
+    ("supplies: { each: A, names: {} }", "profile.invalid_value", "/records/0/supplies"),
+    ("parts: { each: A, class: disk }", "profile.invalid_value", "/records/0/parts"),
+    ("parts: [disk]", "profile.invalid_value", "/records/0/parts/0"),
+    ("children: { each: A }", "profile.invalid_value", "/records/0/children"),
   ])
   func refusesWhatItDoesNotUnderstand(_ yaml: String, code: String, pointer: String) {
     let error = Self.failure(Self.head + Self.record(yaml))
@@ -60,6 +65,75 @@ import VendorImport
     #expect(error?.location?.pointer == pointer)
     #expect((error?.location?.line ?? 0) >= 3)
     #expect(error?.location?.file == "p.yaml")
+  }
+
+  /// What takes the place of a list is told once, and what a list looks like.
+  @Test(arguments: [
+    "documents: { root: R }\nrecords: []", "documents: [{ root: R }]\nrecords: { each: A }",
+    "documents: [{ root: R }]\n" + record("supplies: { each: A }"),
+    "documents: [{ root: R }]\n" + record("parts: { each: A }"),
+  ])
+  func saysThatAListIsExpected(_ yaml: String) {
+    let text = Array("profile: p\n\(yaml)".utf8)
+    guard case .failure(let faults) = ProfileReader.check(text, file: "p.yaml") else {
+      Issue.record("read")
+      return
+    }
+    #expect(faults.all.map(\.code) == [.profileInvalidValue])
+    #expect(faults.first.hints.map(\.code) == ["profile_list"])
+  }
+
+  @Test func namesTheCountersThereAre() {
+    let error = Self.failure(Self.head + Self.record("counters: { pages: A }"))
+    let known = error?.hints.first?.params["candidates"] ?? ""
+    #expect(known.hasPrefix("total, black") && known.contains("printed_black"))
+  }
+
+  @Test(arguments: [
+    ("self[@t='x']/A", "path_self"), ("A/self", "path_self"), ("text()", "path_function"),
+    ("ancestor::A", "path_axis"), ("x:A", "path_prefix"), ("A[@n='x' and @m='y']", "path_and"),
+    ("A[@n='x' or @n='y']", "path_or"), ("contains(@n, 'x')", "path_function"),
+  ])
+  func saysWhatPathsHaveInstead(_ path: String, _ hint: String) {
+    let error = Self.failure(Self.head + Self.record("fields: { serial: \"\(path)\" }"))
+    #expect(error?.code == .profileInvalidPath)
+    #expect(error?.hints.map(\.code) == [hint])
+  }
+
+  /// No guess where nothing is known.
+  @Test(arguments: ["A[", "A[.='self::x']B", "../A"])
+  func guessesNothingOfOtherPaths(_ path: String) {
+    let error = Self.failure(Self.head + Self.record("fields: { serial: \"\(path)\" }"))
+    #expect(error?.code == .profileInvalidPath)
+    #expect(error?.hints == [])
+  }
+
+  @Test func anElementMayBeCalledSelf() {
+    #expect(Self.failure(Self.head + Self.record("fields: { serial: '{*}self' }")) == nil)
+  }
+
+  /// A condition on the record would never be looked at.
+  @Test(arguments: [".", ".[@cls='SW']", ".[@cls='SW']/A"])
+  func refusesToIgnoreTheRecordItself(_ path: String) {
+    let error = Self.failure(Self.head + "records: []\nignore:\n  \"\(path)\": software\n")
+    #expect(error?.code == .profileInvalidPath)
+    #expect(error?.location?.line == 5)
+    #expect(error?.hints.map(\.code) == ["profile_skip"])
+  }
+
+  @Test(
+    arguments: [
+      ("records:\n  - each: A\n    fields:\n      serial: @n\n", "yaml_quotes", "@", 6),
+      ("records:\n  - each: A\n    fields: { serial: @n }\n", "yaml_quotes", "@", 5),
+      ("records:\n  - each: *\n", "yaml_quotes", "*", 4),
+      ("records:\n\t- each: A\n", "yaml_tab", nil, 4),
+    ] as [(String, String, String?, Int)])
+  func saysWhyItIsNoYAML(_ yaml: String, _ hint: String, _ character: String?, _ line: Int) {
+    let error = Self.failure(Self.head + yaml)
+    #expect(error?.code == .profileInvalidYAML)
+    #expect(error?.location?.line == line)
+    #expect(error?.hints.map(\.code) == [hint])
+    #expect(error?.hints.first?.params["character"] == character)
   }
 
   /// A record must be found by what its start tag says, but for the last step.
@@ -77,6 +151,16 @@ import VendorImport
     }
     #expect(faults.all.map(\.code) == [.profileUnknownKey, .profileInvalidPath])
     #expect(faults.all.map(\.location?.line) == [6, 7])
+  }
+
+  /// A record whose path is wrong has its other errors told as well.
+  @Test func givesTheErrorsOfARecordThatIsNowhere() {
+    let yaml = Self.head + "records:\n  - each: 'A['\n    fields:\n      serail: A\n"
+    guard case .failure(let faults) = ProfileReader.check(Array(yaml.utf8), file: "p.yaml") else {
+      Issue.record("read")
+      return
+    }
+    #expect(faults.all.map(\.code) == [.profileInvalidPath, .profileUnknownKey])
   }
 
   /// Aliases of aliases: a short text that would be a hundred million values.

@@ -47,6 +47,27 @@ enum ImportProfilePage {
         page.line("\(page.shown(reason.value) ?? ""): \(words)", .warning, indent: 4)
       }
     }
+    neverFound(answer, &page)
+  }
+
+  /// `CONTENT/DEVICE:`, and below it `serie ← INFO/SERAIL`.
+  private static func neverFound(_ answer: JSON, _ page: inout Page) {
+    for row in answer["never_found"]?.arrayValue ?? [] {
+      page.heading("\(page.word("profile_never_found")) (\(row["profile"]?.stringValue ?? ""))")
+      var last: String?
+      for use in row["paths"]?.arrayValue ?? [] {
+        func paths(_ key: String) -> String? {
+          use[key]?.arrayValue.map { $0.compactMap(\.stringValue).joined(separator: " · ") }
+        }
+        let field = use["field"]?.stringValue.map { page.lexicon.term("observed_field", $0) }
+        let place = [paths("record"), paths("within")].compactMap { $0 }.joined(separator: " / ")
+        if place != last, !place.isEmpty { page.line("\(place):", indent: 2) }
+        last = place
+        page.line(
+          [field, paths("paths")].compactMap { $0 }.joined(separator: " ← "), .warning,
+          indent: place.isEmpty ? 2 : 4)
+      }
+    }
   }
 
   static func sound(_ answer: JSON, _ page: inout Page) {
@@ -75,6 +96,7 @@ enum ImportProfilePage {
           + page.lexicon.term("import_ignored", ignored["reason"]?.stringValue ?? ""), .faint)
     }
     for document in answer["documents"]?.arrayValue ?? [] { sample(document, &page) }
+    neverFound(answer, &page)
   }
 
   private static func equipment(_ rule: JSON, _ key: String, _ page: inout Page, indent: Int) {
@@ -82,6 +104,12 @@ enum ImportProfilePage {
     page.line(
       "\(page.word(key)) (\(count)): \(page.shown(rule["each"]) ?? "")", .heading,
       indent: indent)
+    for skip in rule["skip"]?.arrayValue ?? [] {
+      page.line(
+        "\(page.word("profile_no_equipment")) \(skip["path"]?.stringValue ?? ""): "
+          + page.lexicon.term("import_ignored", skip["reason"]?.stringValue ?? ""), .faint,
+        indent: indent + 2)
+    }
     for field in rule["fields"]?.arrayValue ?? [] { write(field, &page, indent: indent + 2) }
     section("profile_counters", rule["counters"], &page, indent: indent + 2)
     for part in rule["parts"]?.arrayValue ?? [] {
@@ -121,7 +149,9 @@ enum ImportProfilePage {
       let key = page.lexicon.term("profile_conversion", conversion["key"]?.stringValue ?? "")
       return "\(key) \(conversion["value"]?.stringValue ?? "")"
     }
-    let how = conversions.isEmpty ? "" : " (\(conversions.joined(separator: "; ")))"
+    let remarks =
+      conversions + (field["kept"] == .bool(false) ? [page.word("profile_not_kept")] : [])
+    let how = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
     page.line("\(name) ← \(source)\(how)", indent: indent)
   }
 

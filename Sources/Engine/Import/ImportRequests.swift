@@ -4,6 +4,8 @@ package import RegistryModel
 extension ErrorCode {
   package static let importTagNeeded = ErrorCode("import.tag_needed", .refused)
   package static let importPlaceNeeded = ErrorCode("import.place_needed", .refused)
+  /// The document names a place that is not registered; `place`.
+  package static let importPlaceUnknown = ErrorCode("import.place_unknown", .refused)
   package static let importModelUnknown = ErrorCode("import.model_unknown", .refused)
 }
 
@@ -107,12 +109,12 @@ struct ImportRequests {
 
   private func newPlace() throws(RegistryError) -> String {
     if let place = bay?.owner.place ?? seenPlace { return try place.path(in: registry) }
-    guard let place = order.place else {
-      throw RegistryError(
-        .importPlaceNeeded, ["site": seen.site ?? seen.location ?? "—"],
-        hints: [Hint("import_at")])
+    if let place = order.place { return place }
+    guard let told = seen.site ?? seen.location else {
+      throw RegistryError(.importPlaceNeeded, hints: [Hint("import_at")])
     }
-    return place
+    throw RegistryError(
+      .importPlaceUnknown, ["place": told], hints: [Hint("import_register_place")])
   }
 
   // MARK: Known equipment
@@ -225,7 +227,10 @@ struct ImportRequests {
     if let warranty = try warranty(tag, asset, provider, &record) {
       record.requests.append(warranty)
     }
-    if !wasRead, let reading = reading(tag) { record.requests.append(reading) }
+    if !wasRead {
+      if let reading = reading(tag) { record.requests.append(reading) }
+      if seen.hasOtherCounters { record.notes.append("counter_not_kept") }
+    }
     guard let login = seen.user else { return }
     guard let person = try? Person.resolve(login, in: registry) else {
       record.notes.append("user_unknown")
@@ -252,8 +257,16 @@ struct ImportRequests {
   ) throws(RegistryError) -> Request? {
     guard let warranty = seen.warranty else { return nil }
     let starts = warranty.starts ?? seen.acquisition?.issued
-    guard let provider, let starts, warranty.ends != nil || warranty.months != nil else {
+    let isEnded = warranty.ends != nil || warranty.months != nil
+    guard let provider, let starts, isEnded else {
       record.notes.append("warranty_incomplete")
+      if provider == nil {
+        let told = seen.acquisition?.providerName ?? seen.acquisition?.providerTaxNumber?.number
+        record.notes.append(
+          told == nil ? "warranty_without_provider" : "warranty_provider_unknown")
+      }
+      if starts == nil { record.notes.append("warranty_without_start") }
+      if !isEnded { record.notes.append("warranty_without_end") }
       return nil
     }
     if let asset {
@@ -273,25 +286,25 @@ struct ImportRequests {
   }
 
   private func reading(_ tag: String) -> Request? {
-    let counters = seen.counters.compactMap { name, value in
-      MachineCounterName.counter(name).map { JSONMember($0.rawValue, .integer(value)) }
-    }.sorted { ByteOrder.precedes($0.name, $1.name) }
+    let counters = seen.keptCounters
     let levels = seen.supplies.compactMap(SupplyLevelJSON.json)
-    guard !counters.isEmpty || !levels.isEmpty else { return nil }
+    guard counters != nil || !levels.isEmpty else { return nil }
     return Request(
       "reading.record",
       data: .members([
-        "asset": .string(tag), "counters": counters.isEmpty ? nil : .object(counters),
+        "asset": .string(tag), "counters": counters,
         "levels": levels.isEmpty ? nil : .array(levels), "source": .string(source.code),
       ]))
   }
 
   // MARK: Where it was bought
 
-  /// The seller by its NIT; a new one is registered under it.
+  /// The seller by its NIT, under which a new one is registered; without one, by its code or name if
+  /// the registry knows it.
   private func providerCode(_ record: inout ImportRecordPlan) throws(RegistryError) -> String? {
-    guard let bought = seen.acquisition, let number = bought.providerTaxNumber?.number else {
-      return nil
+    guard let bought = seen.acquisition else { return nil }
+    guard let number = bought.providerTaxNumber?.number else {
+      return bought.providerName.flatMap { try? Provider.resolve($0, in: registry).code }
     }
     if let known = try registry.first(Provider.byTaxNumber, number) { return known.code }
     guard let name = bought.providerName, (6...15).contains(number.utf8.count) else { return nil }

@@ -1,15 +1,24 @@
 import RegistryModel
 
-/// Counters as agents name them.
-enum MachineCounterName {
-  static func counter(_ name: String) -> MachineCounter? {
-    switch name {
-    case "scanned": .scans
-    case "printed_total": .prints
-    case "copied_total": .copies
-    case "faxed_total": .faxes
-    default: MachineCounter(rawValue: name)
+extension EquipmentObservation {
+  /// The counters a reading keeps, as `reading.record` takes them; of two names for one counter its
+  /// own goes first.
+  var keptCounters: JSON? {
+    var kept: [MachineCounter: Int64] = [:]
+    for observed in ObservedCounter.allCases {
+      guard let counter = observed.kept, let value = counters[observed.rawValue] else { continue }
+      kept[counter] = kept[counter] ?? value
     }
+    let members = MachineCounter.allCases.compactMap { counter in
+      kept[counter].map { JSONMember(counter.rawValue, .integer($0)) }
+    }
+    return members.isEmpty
+      ? nil : .object(members.sorted { ByteOrder.precedes($0.name, $1.name) })
+  }
+
+  /// Whether it tells of counters that readings do not keep.
+  var hasOtherCounters: Bool {
+    counters.keys.contains { ObservedCounter(rawValue: $0)?.kept == nil }
   }
 }
 

@@ -52,7 +52,8 @@ enum DocumentWords {
       "La cantidad es {quantity} y los seriales son {serials}.",
       "The quantity is {quantity} and the serials are {serials}."),
     Word(
-      "error.import.serial_repeated", "El serial {serial} se repite en el mismo renglón del documento.",
+      "error.import.serial_repeated",
+      "El serial {serial} se repite en el mismo renglón del documento.",
       "Serial {serial} is repeated in the same line of the document."),
   ]
 

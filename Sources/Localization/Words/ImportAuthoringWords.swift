@@ -1,7 +1,7 @@
 /// Words for writing profiles of vendors' documents and for what they say.
 enum ImportAuthoringWords {
   static let all: [Word] =
-    help + errors + draft + page + origins + conversions + problems
+    help + errors + errorHints + draft + page + origins + conversions + problems
 
   private static let help: [Word] = [
     Word(
@@ -28,6 +28,9 @@ enum ImportAuthoringWords {
     Word(
       "help.command.import.profile.new", "Propone un perfil a partir de un documento.",
       "Proposes a profile from a document."),
+    Word(
+      "help.command.import.profile.guide", "La lengua de los perfiles en una página (en inglés).",
+      "The language of profiles, on one page."),
     Word(
       "help.command.import.profile.schema", "Los perfiles como JSON Schema, para el editor.",
       "Profiles as JSON Schema, for an editor."),
@@ -63,11 +66,45 @@ enum ImportAuthoringWords {
       "The document is not as its schema has it at “{element}” ({count} in all): {reason}."),
   ]
 
+  private static let errorHints: [Word] = [
+    Word(
+      "hint.profile_list", "Aquí va una lista; cada cosa empieza con guion: «{example}».",
+      "A list belongs here; each thing begins with a hyphen: “{example}”."),
+    Word(
+      "hint.profile_skip",
+      "Un registro que no es equipo se deja con «skip»; «ignore» deja lo que tiene adentro.",
+      "A record that is no equipment is left by “skip”; “ignore” leaves what is inside it."),
+    Word(
+      "hint.yaml_quotes", "Lo que empieza por «{character}» va entre comillas.",
+      "What begins with “{character}” goes in quotation marks."),
+    Word(
+      "hint.yaml_tab", "La sangría se hace con espacios: ahí hay un tabulador.",
+      "Indentation is made of spaces: there is a tab."),
+    Word(
+      "hint.path_self", "El elemento mismo es «.» (un elemento llamado self: «{named}»).",
+      "The element itself is “.” (an element called self: “{named}”)."),
+    Word(
+      "hint.path_function", "Las rutas no tienen funciones: el texto es la ruta del elemento.",
+      "Paths have no functions: a text is the path of its element."),
+    Word(
+      "hint.path_axis", "De los ejes de XPath solo hay following-sibling; hacia arriba es «..».",
+      "Of XPath's axes there is only following-sibling; upwards is “..”."),
+    Word(
+      "hint.path_prefix", "Los nombres van sin el prefijo de su espacio de nombres.",
+      "Names go without the prefix of their namespace."),
+    Word(
+      "hint.path_and", "Dos condiciones van en dos corchetes: A[@n='x'][@m='y'].",
+      "Two conditions go in two brackets: A[@n='x'][@m='y']."),
+    Word(
+      "hint.path_or", "Varios valores se separan con una barra: A[@n='x'|'y'].",
+      "Several values are separated by a bar: A[@n='x'|'y']."),
+  ]
+
   private static let draft: [Word] = [
     Word(
       "profile_draft.head",
-      "Propuesta hecha a partir de un documento: revise cada línea (imports/README.md).",
-      "A proposal made from a document: look at every line (imports/README.md)."),
+      "Propuesta hecha a partir de un documento: revise cada línea (dotacion import profile guide).",
+      "A proposal made from a document: look at every line (dotacion import profile guide)."),
     Word(
       "profile_draft.then",
       "Después: dotacion import profile check y dotacion import profile explain --sample.",
@@ -97,6 +134,9 @@ enum ImportAuthoringWords {
     Word("page.profile_part", "Parte", "Part"),
     Word("page.profile_supplies", "Insumos", "Supplies"),
     Word("page.profile_units", "Un equipo por cada serie", "One equipment for each serial"),
+    Word("page.profile_never_found", "Nunca se halló", "Never found"),
+    Word("page.profile_no_equipment", "No es equipo lo que tiene", "No equipment is what has"),
+    Word("page.profile_not_kept", "las lecturas no lo guardan", "not kept with readings"),
     Word("page.profile_left_out", "No se toma", "Left out"),
     Word("page.profile_ignored", "elementos sin tomar", "elements left out"),
     Word("page.profile_records", "registros", "records"),

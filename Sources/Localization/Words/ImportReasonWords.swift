@@ -95,6 +95,9 @@ enum ImportReasonWords {
       "import_ignored.import.unknown_supply", "insumo que no se conoce",
       "a supply that is not known"),
     Word(
+      "import_ignored.import.empty_supply", "insumo del que no se dice nada",
+      "a supply of which nothing is said"),
+    Word(
       "import_ignored.import.unknown_part", "parte cuya clase no se conoce",
       "a part of no known class"),
     Word(

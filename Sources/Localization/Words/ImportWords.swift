@@ -8,9 +8,12 @@ enum ImportWords {
       "error.import.tag_needed", "El equipo es nuevo y no trae placa.",
       "The equipment is new and comes without a tag."),
     Word(
-      "error.import.place_needed",
-      "No se sabe dónde está el equipo: el documento dice «{site}».",
-      "Where the equipment is is not known: the document says “{site}”."),
+      "error.import.place_needed", "El documento no dice dónde está el equipo.",
+      "The document does not say where the equipment is."),
+    Word(
+      "error.import.place_unknown",
+      "El documento dice que está en «{place}», que no está registrado.",
+      "The document says it is at “{place}”, which is not registered."),
     Word(
       "error.import.model_unknown",
       "El documento no dice fabricante y modelo del equipo con serie {serial}.",
@@ -31,6 +34,9 @@ enum ImportWords {
       "Give the first new tag with --first-tag."),
     Word(
       "hint.import_at", "Indique la sede con --at.", "Say the site with --at."),
+    Word(
+      "hint.import_register_place", "Registre la sede, o indique otra con --at.",
+      "Register the site, or say another with --at."),
     Word("hint.plan_again", "Haga el plan otra vez.", "Make the plan again."),
     Word(
       "import_error.import.tag_needed", "Es nuevo y no trae placa (use --first-tag).",
@@ -38,6 +44,10 @@ enum ImportWords {
     Word(
       "import_error.import.place_needed", "No se sabe en qué sede está (use --at).",
       "Its site is not known (use --at)."),
+    Word(
+      "import_error.import.place_unknown",
+      "La sede «{place}» que trae no está registrada (regístrela o use --at).",
+      "The site “{place}” it gives is not registered (register it or use --at)."),
     Word(
       "import_error.import.model_unknown", "No dice fabricante y modelo.",
       "Manufacturer and model are not given."),
@@ -120,8 +130,27 @@ enum ImportWords {
       "Tiene un consumible que no es original: mire si su contrato lo excluye.",
       "A supply is not original: see whether its contract excludes that."),
     Word(
-      "import_note.warranty_incomplete", "La garantía no trae proveedor y fechas: no se registró.",
-      "The warranty lacks provider or dates: it was not registered."),
+      "import_note.warranty_incomplete", "La garantía está incompleta y no se registró.",
+      "The warranty is incomplete and was not registered."),
+    Word(
+      "import_note.warranty_without_provider",
+      "Garantía: no dice quién lo vendió (ni NIT ni nombre).",
+      "Warranty: who sold it is not said (neither tax number nor name)."),
+    Word(
+      "import_note.warranty_provider_unknown",
+      "Garantía: quien lo vendió no está registrado; para registrarlo faltan su NIT o su nombre.",
+      "Warranty: the seller is not registered; to register it its tax number or name is missing."),
+    Word(
+      "import_note.warranty_without_start",
+      "Garantía: no trae desde cuándo va, ni fecha de compra.",
+      "Warranty: it has no start and no purchase date."),
+    Word(
+      "import_note.warranty_without_end", "Garantía: no trae hasta cuándo va ni cuántos meses.",
+      "Warranty: it has no end and no months."),
+    Word(
+      "import_note.counter_not_kept",
+      "Trae contadores que las lecturas no guardan (impresas o copiadas, por color).",
+      "It has counters that readings do not keep (printed or copied, by colour)."),
     Word(
       "import_note.junk_serial", "Trae un número de serie de relleno.", "A junk serial was dropped."
     ),

@@ -44,10 +44,18 @@ package enum ProfileDraft {
       places.count == 1
       ? places.first.map { quoted($0.path) } ?? ""
       : "[" + places.map { quoted($0.path) }.joined(separator: ", ") + "]"
-    let line =
-      field.reading == .date
-      ? "      # \(field.name): { paths: \(paths), date: [iso] }" : "      \(field.name): \(paths)"
-    return [line + "  # \(samples)"]
+    guard field.reading == .date else { return ["      \(field.name): \(paths)  # \(samples)"] }
+    var formats = DateFormat.allCases.filter { format in
+      places.allSatisfy { format.date($0.sample ?? "") != nil }
+    }
+    // `y/m/d` reads the same with other marks between.
+    if formats.contains(.iso) { formats = [.iso] }
+    // What no notation reads, or several, is for a person to say.
+    let names = (formats.isEmpty ? [.iso] : formats).map(\.rawValue).joined(separator: ", ")
+    return [
+      "      \(formats.count == 1 ? "" : "# ")\(field.name): "
+        + "{ paths: \(paths), date: [\(names)] }  # \(samples)"
+    ]
   }
 
   /// What a comment can show of a value: nothing that would end it.
@@ -108,16 +116,22 @@ struct DraftGuess {
 
   /// Words in names, compact and upper case, by the field they suggest.
   private static let words: [(ObservedField, [String])] = [
-    (.serial, ["SERIAL", "SERVICETAG", "SSN", "SN"]),
+    (.serial, ["SERIAL", "SERVICETAG", "SSN", "SN", "NUMEROSERIE", "NUMERODESERIE", "NROSERIE"]),
     (.tag, ["ASSETTAG", "ASSETNUMBER", "PLACA", "INVENTORYNUMBER", "ACTIVO"]),
     (.manufacturer, ["MANUFACTURER", "VENDOR", "MAKER", "MAKE", "BRAND", "MARCA", "FABRICANTE"]),
     (.model, ["MODEL", "PRODUCTNAME", "MODELO", "PRODUCT"]),
-    (.partNumber, ["PARTNUMBER", "PRODUCTNUMBER", "SKU", "PN"]),
+    (.partNumber, ["PARTNUMBER", "PRODUCTNUMBER", "NUMERODEPARTE", "SKU", "PN"]),
     (.uuid, ["UUID"]), (.hostname, ["HOSTNAME", "COMPUTERNAME"]),
     (.macs, ["MACADDRESS", "MACADDR", "MAC"]), (.site, ["SITE", "SEDE"]),
     (.location, ["LOCATION", "UBICACION"]), (.user, ["LOGIN", "USERNAME", "USUARIO"]),
-    (.warrantyEnds, ["WARRANTYEND", "ENDOFWARRANTY", "WARRANTYEXPIR"]),
-    (.invoiceDate, ["PURCHASEDATE", "INVOICEDATE"]),
+    (.warrantyStarts, ["WARRANTYSTART", "WARRANTYBEGIN", "INICIOGARANTIA"]),
+    (.warrantyEnds, ["WARRANTYEND", "ENDOFWARRANTY", "WARRANTYEXPIR", "FINGARANTIA"]),
+    (.invoiceNumber, ["INVOICENUMBER", "NUMEROFACTURA", "NUMERODEFACTURA"]),
+    (
+      .invoiceDate,
+      ["PURCHASEDATE", "INVOICEDATE", "FECHACOMPRA", "FECHADECOMPRA", "FECHAFACTURA"]
+    ),
+    (.providerTaxNumber, ["TAXNUMBER", "NIT"]),
   ]
 
   init(_ outline: DocumentOutline) {

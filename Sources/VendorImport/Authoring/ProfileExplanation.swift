@@ -39,7 +39,7 @@ extension EquipmentRule {
   fileprivate var explanation: JSON {
     .members([
       "children": list(children.map(\.explanation)),
-      "counters": list(counters.map { $0.rule.explanation(named: $0.code) }),
+      "counters": list(counters.map(\.explanation)),
       "each": .array(each.map { .string($0.text) }),
       "fields": list(fields.map(\.explanation)),
       "one": isOne ? .bool(true) : nil,
@@ -62,6 +62,14 @@ extension EquipmentRule {
   private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
 }
 
+extension CounterRule {
+  /// `kept` is false of a counter that no reading keeps.
+  fileprivate var explanation: JSON {
+    let isKept = ObservedCounter(rawValue: code)?.kept != nil
+    return rule.explanation(named: code, kept: isKept ? nil : .bool(false))
+  }
+}
+
 extension SupplyRule {
   fileprivate var explanation: JSON {
     .members([
@@ -77,7 +85,7 @@ extension FieldRule {
   fileprivate var explanation: JSON { explanation(named: field.name) }
 
   /// `conversions`: what is done to the text, in order, each by its key in profiles.
-  fileprivate func explanation(named name: String) -> JSON {
+  fileprivate func explanation(named name: String, kept: JSON? = nil) -> JSON {
     let conversions = reading.conversions(of: field) + (join.map { [("join", $0)] } ?? [])
     return .members([
       "constant": constant.map { .string($0) },
@@ -86,6 +94,7 @@ extension FieldRule {
         : .array(
           conversions.map { .members(["key": .string($0.0), "value": .string($0.1)]) }),
       "field": .string(name),
+      "kept": kept,
       "paths": paths.isEmpty ? nil : .array(paths.map { .string($0.text) }),
     ])
   }

@@ -90,7 +90,8 @@ package enum ProfileJSONSchema {
 
   private static let equipment: [String: JSON] = [
     "each": texts, "one": texts, "skip": reasons, "fields": fields(.equipment),
-    "counters": map(reference("rule")), "supplies": list(reference("supply")),
+    "counters": rules(ObservedCounter.allCases.map(\.rawValue)),
+    "supplies": list(reference("supply")),
     "parts": list(reference("part")), "children": list(reference("child")),
     "units": reference("units"),
   ]
@@ -141,10 +142,14 @@ package enum ProfileJSONSchema {
   }
 
   private static func fields(_ scope: ObservedField.Scope) -> JSON {
-    let names = ObservedField.all(in: scope).map(\.name).sorted(by: ByteOrder.precedes)
-    return .members([
+    rules(ObservedField.all(in: scope).map(\.name))
+  }
+
+  private static func rules(_ names: [String]) -> JSON {
+    .members([
       "additionalProperties": .bool(false),
-      "properties": .object(names.map { JSONMember($0, reference("rule")) }),
+      "properties": .object(
+        names.sorted(by: ByteOrder.precedes).map { JSONMember($0, reference("rule")) }),
       "type": .string("object"),
     ])
   }

@@ -22,8 +22,8 @@ struct CompiledFields {
   let paths: PathSet
   let fields: [CompiledField]
 
-  init(_ rules: [FieldRule], _ reader: XMLStreamReader) {
-    let paths = PathSet(reader)
+  init(_ rules: [FieldRule], _ reader: XMLStreamReader, countsUse: Bool) {
+    let paths = PathSet(reader, countsUse: countsUse)
     self.paths = paths
     fields = rules.map { CompiledField($0, paths) }
   }
@@ -69,8 +69,9 @@ final class CompiledEquipment {
   let units: Units?
   let skips: [(path: Int, reason: String)]
 
-  init(_ rule: EquipmentRule, _ reader: XMLStreamReader) {
-    let paths = PathSet(reader)
+  /// - Parameter countsUse: whether anybody will ask which paths found something.
+  init(_ rule: EquipmentRule, _ reader: XMLStreamReader, countsUse: Bool) {
+    let paths = PathSet(reader, countsUse: countsUse)
     self.paths = paths
     isOne = rule.isOne
     fields = rule.fields.map { CompiledField($0, paths) }
@@ -82,23 +83,25 @@ final class CompiledEquipment {
       }
       return Supplies(
         each: supply.each.map { paths.add($0) }, names: names,
-        fields: CompiledFields(supply.fields, reader))
+        fields: CompiledFields(supply.fields, reader, countsUse: countsUse))
     }
     parts = rule.parts.map { part in
       Parts(
         each: part.each.map { paths.add($0) }, partClass: part.partClass,
-        fields: CompiledFields(part.fields, reader))
+        fields: CompiledFields(part.fields, reader, countsUse: countsUse))
     }
     children = rule.children.map { child in
       Child(
-        each: child.each.map { paths.add($0) }, equipment: CompiledEquipment(child, reader))
+        each: child.each.map { paths.add($0) },
+        equipment: CompiledEquipment(child, reader, countsUse: countsUse))
     }
     units = rule.units.map { units in
       Units(
         quantity: CompiledField(units.quantity, paths),
         sources: units.sources.map { source in
           Units.Source(
-            each: paths.add(source.each), serial: CompiledFields([source.serial], reader),
+            each: paths.add(source.each),
+            serial: CompiledFields([source.serial], reader, countsUse: countsUse),
             separators: source.separators)
         })
     }

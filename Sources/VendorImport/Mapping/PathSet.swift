@@ -31,8 +31,14 @@ final class PathSet {
   private var nodes = [Node()]
   private var tails: [Tail] = []
   private var known: [XMLPath: Int] = [:]
+  /// The paths that found nothing yet; nil when nobody will ask.
+  private var unfound: Set<Int>?
 
-  init(_ reader: XMLStreamReader) { self.reader = reader }
+  /// - Parameter countsUse: whether anybody will ask which paths found something.
+  init(_ reader: XMLStreamReader, countsUse: Bool = false) {
+    self.reader = reader
+    unfound = countsUse ? [] : nil
+  }
 
   /// The number under which the path's elements will be found.
   func add(_ path: XMLPath) -> Int {
@@ -50,6 +56,7 @@ final class PathSet {
           attribute: path.attribute.flatMap { reader.intern($0) },
           attributeText: path.attribute), text: path.text))
     known[path] = number
+    unfound?.insert(number)
     return number
   }
 
@@ -78,8 +85,14 @@ final class PathSet {
   func matches(from root: XMLElement, touched: inout TouchedElements) -> PathMatches {
     var matches = PathMatches(root, count: tails.count)
     walk(root, 0, &matches, &touched)
+    if let unfound, !unfound.isEmpty {
+      self.unfound = unfound.filter { !exists($0, in: matches) }
+    }
     return matches
   }
+
+  /// Whether a path found anything, an attribute included, since uses are counted.
+  func isFound(_ number: Int) -> Bool { unfound?.contains(number) == false }
 
   private func walk(
     _ element: XMLElement, _ index: Int, _ matches: inout PathMatches,

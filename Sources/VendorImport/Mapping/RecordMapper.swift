@@ -1,3 +1,4 @@
+import CLibXML2
 import RegistryModel
 
 /// Makes observations of records in memory, by the rules of one kind of record.
@@ -122,6 +123,8 @@ struct RecordMapper {
         }
         if let supply = SupplyObservation(values, type: type, colour: named?.colour) {
           observation.supplies.append(supply)
+        } else if values.dropped.isEmpty, match.hasContent {
+          leave(match, "import.empty_supply")
         }
         return true
       }
@@ -194,6 +197,13 @@ struct RecordMapper {
         return true
       }
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether it says more than that it is there.
+  fileprivate var hasContent: Bool {
+    text?.isEmpty == false || firstChild != nil || node.pointee.properties != nil
   }
 }
 

@@ -12,7 +12,7 @@ struct StreamRules {
   let targets: [Target]
   let records: [CompiledEquipment]
 
-  init(_ profile: ImportProfile, _ reader: XMLStreamReader) {
+  init(_ profile: ImportProfile, _ reader: XMLStreamReader, countsUse: Bool) {
     var paths: [StreamPath] = []
     var targets: [Target] = []
     for (index, record) in profile.records.enumerated() {
@@ -29,7 +29,7 @@ struct StreamRules {
     }
     self.paths = paths
     self.targets = targets
-    records = profile.records.map { CompiledEquipment($0, reader) }
+    records = profile.records.map { CompiledEquipment($0, reader, countsUse: countsUse) }
   }
 
   /// Whether an element found by a path must be read whole before it is looked at.
@@ -47,6 +47,8 @@ struct HeaderReading {
   private struct Field {
     let rule: FieldRule
     var values: [FieldValues.Value?]
+    /// Whether any of its paths found something, readable or not.
+    var isFound = false
   }
 
   private var fields: [Field]
@@ -79,6 +81,15 @@ struct HeaderReading {
     return result
   }
 
+  func addUses(to uses: inout PathUses) {
+    for field in fields where !field.rule.paths.isEmpty {
+      uses.add(
+        PathUse(
+          record: [], within: [], field: field.rule.field.name,
+          paths: field.rule.paths.map(\.text)), isFound: field.isFound)
+    }
+  }
+
   /// Reads what an element found by one of a field's paths gives; what is known already stays.
   mutating func take(
     field: Int, path: Int, _ rest: CompiledPath, at element: XMLElement, origin: XMLOrigin
@@ -91,6 +102,7 @@ struct HeaderReading {
         refersTo = match
         return false
       }
+      if rest.attribute.map({ match.attribute($0) != nil }) ?? true { fields[field].isFound = true }
       guard let raw = rest.value(at: match), !raw.isEmpty, let text = rule.reading.cleaned(raw)
       else { return true }
       switch rule.reading.value(text, as: rule.field) {

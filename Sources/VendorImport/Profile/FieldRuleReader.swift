@@ -34,7 +34,13 @@ struct FieldRuleReader {
     _ entries: [(key: String, value: YAMLValue)], depth: Int
   ) -> [CounterRule] {
     entries.compactMap { code, value in
-      rule(.counter, value, depth: depth).map { CounterRule(code: code, rule: $0) }
+      guard ObservedCounter(rawValue: code) != nil else {
+        let known = Hint.didYouMean(ObservedCounter.allCases.map(\.rawValue))
+        faults.add(
+          RegistryError(.profileUnknownKey, ["key": code], at: value.location, hints: known))
+        return nil
+      }
+      return rule(.counter, value, depth: depth).map { CounterRule(code: code, rule: $0) }
     }
   }
 

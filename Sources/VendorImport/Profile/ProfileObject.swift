@@ -43,7 +43,8 @@ struct ProfileObject {
 
   /// The member, whose absence is a fault.
   func required(_ key: String) -> YAMLValue? {
-    if members[key] == nil { faults.add(value.missing(key)) }
+    // What is no mapping was told already.
+    if members[key] == nil, case .mapping = value.node { faults.add(value.missing(key)) }
     return members[key]
   }
 

@@ -62,14 +62,14 @@ package struct ProfileReader {
       name: name ?? "", documents: documents, wrapper: top["wrapper"].flatMap { wrapper($0) },
       bundle: top["bundle"].flatMap { bundle($0) }, schema: top["schema"].flatMap { schema($0) },
       header: fields.header(top.entries("header")), records: records ?? [],
-      ignores: reasons(top, "ignore").map { IgnoreRule(path: $0.path, reason: $0.reason) },
+      ignores: ignores(top),
       watch: top["watch"] == nil
         ? ImportProfile.standardWatch : top.strings("watch").map { $0.uppercased() },
       pivots: pivots(top))
   }
 
   private func documents(_ value: YAMLValue) -> [DocumentRule] {
-    let items = faults.attempt(value.items) ?? []
+    guard let items = faults.attempt(value.items) else { return [] }
     if items.isEmpty { faults.add(value.missing("root")) }
     return items.compactMap { item in
       let object = ProfileObject(item, only: ProfileKeys.document, faults)
@@ -114,9 +114,13 @@ package struct ProfileReader {
 
   private func record(_ value: YAMLValue) -> EquipmentRule? {
     let object = ProfileObject(value, only: ProfileKeys.record, faults)
-    guard let each = each(object) else { return nil }
-    for path in each.paths where !isStreamable(path) { faults.add(value.invalidPath(path.text)) }
-    return equipment(object, each, depth: 0)
+    let each = each(object)
+    for path in each?.paths ?? [] where !isStreamable(path) {
+      faults.add(value.invalidPath(path.text))
+    }
+    // What else is wrong is told even of a record that is nowhere.
+    let rule = equipment(object, each ?? ([], false), depth: 0)
+    return each == nil ? nil : rule
   }
 
   /// Records are found without looking back: what needs more than start tags stands last.
@@ -166,9 +170,7 @@ package struct ProfileReader {
     _ = object.required("each")
     let each = object.paths("each")
     let rules = fields.rules(object.entries("fields"), .part, depth: deeper(each, depth, value))
-    if object["class"] == nil, !rules.contains(where: { $0.field == .type }) {
-      faults.add(value.missing("class"))
-    }
+    if !rules.contains(where: { $0.field == .type }) { _ = object.required("class") }
     return PartRule(each: each, partClass: object.code("class", PartClass.self), fields: rules)
   }
 
@@ -178,9 +180,7 @@ package struct ProfileReader {
     let each = object.paths("each")
     let rules = fields.rules(
       object.entries("fields"), .supply, depth: deeper(each, depth, value))
-    if object["names"] == nil, !rules.contains(where: { $0.field == .type }) {
-      faults.add(value.missing("names"))
-    }
+    if !rules.contains(where: { $0.field == .type }) { _ = object.required("names") }
     var names: [String: SupplyRule.Supply] = [:]
     for (name, item) in object.entries("names") {
       let parts = ProfileObject(item, only: ProfileKeys.supplyName, faults)
@@ -218,16 +218,27 @@ package struct ProfileReader {
 
   // MARK: What is left out
 
+  /// What is left out of a record is below it: a condition on the record itself says that it is no
+  /// equipment, which is `skip`.
+  private func ignores(_ top: ProfileObject) -> [IgnoreRule] {
+    reasons(top, "ignore").map { path, reason, value in
+      if !path.own.isEmpty || (path.steps.isEmpty && path.attribute == nil) {
+        faults.add(value.invalidPath(path.text, hint: Hint("profile_skip")))
+      }
+      return IgnoreRule(path: path, reason: reason)
+    }
+  }
+
   /// A mapping from path to reason.
   private func reasons(
     _ object: ProfileObject, _ key: String
-  ) -> [(path: XMLPath, reason: String)] {
+  ) -> [(path: XMLPath, reason: String, value: YAMLValue)] {
     object.entries(key).compactMap { text, value in
       guard let path = XMLPathParser.parse(text) else {
         faults.add(value.invalidPath(text))
         return nil
       }
-      return faults.attempt(value.string).map { (path, $0) }
+      return faults.attempt(value.string).map { (path, $0, value) }
     }
   }
 

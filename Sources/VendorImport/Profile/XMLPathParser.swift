@@ -75,7 +75,8 @@ struct XMLPathParser {
     }
     var stepName: String?
     if !take("*") {
-      guard let name = name() else { return nil }
+      // Who writes `self` means the element itself, which is `.`; `{*}self` is an element called so.
+      guard let name = name(), name != "self" || namespace != nil else { return nil }
       stepName = name
     }
     guard let predicates = predicates() else { return nil }

@@ -35,7 +35,9 @@ struct YAMLValue {
     } catch let error as YamlError {
       throw RegistryError(
         .profileInvalidYAML, ["reason": YAMLValue.reason(error)],
-        at: SourceLocation(file: file, line: YAMLValue.mark(error)?.line))
+        at: SourceLocation(
+          file: file, line: YAMLValue.mark(error)?.line, column: YAMLValue.mark(error)?.column),
+        hints: YAMLValue.mark(error).map { YAMLHints.hints(yaml, $0) } ?? [])
     } catch {
       throw RegistryError(.profileInvalidYAML, at: place)
     }
@@ -73,7 +75,9 @@ struct YAMLValue {
   }
 
   func items() throws(RegistryError) -> [YAMLValue] {
-    guard case .sequence(let sequence) = node else { throw invalid("sequence") }
+    guard case .sequence(let sequence) = node else {
+      throw invalid("sequence", hint: Hint("profile_list", ["example": listExample]))
+    }
     return sequence.enumerated().map {
       YAMLValue(node: $0.element, pointer: "\(pointer)/\($0.offset)", file: file)
     }
@@ -151,14 +155,20 @@ struct YAMLValue {
     return Hint.didYouMean(near.isEmpty ? allowed.sorted(by: ByteOrder.precedes) : near)
   }
 
-  func invalidPath(_ text: String) -> RegistryError {
-    RegistryError(.profileInvalidPath, ["path": text], at: location)
+  func invalidPath(_ text: String, hint: Hint? = nil) -> RegistryError {
+    RegistryError(
+      .profileInvalidPath, ["path": text], at: location,
+      hints: hint.map { [$0] } ?? PathHints.hints(text))
   }
 
-  func invalid(_ expected: String) -> RegistryError {
+  func invalid(_ expected: String, hint: Hint? = nil) -> RegistryError {
     RegistryError(
-      .profileInvalidValue, ["key": pointer, "expected": expected], at: location)
+      .profileInvalidValue, ["key": pointer, "expected": expected], at: location,
+      hints: hint.map { [$0] } ?? [])
   }
+
+  /// How the first of the list that should stand here begins.
+  private var listExample: String { pointer == "/documents" ? "- root: …" : "- each: …" }
 
   private static func mark(_ error: YamlError) -> Mark? {
     switch error {

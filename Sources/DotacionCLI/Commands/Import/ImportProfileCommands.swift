@@ -11,7 +11,7 @@ struct ImportProfileCommand: ParsableCommand {
         ImportProfileListCommand.self, ImportProfileDetectCommand.self,
         ImportProfileCheckCommand.self, ImportProfileExplainCommand.self,
         ImportProfileTryCommand.self, ImportProfileNewCommand.self,
-        ImportProfileSchemaCommand.self,
+        ImportProfileGuideCommand.self, ImportProfileSchemaCommand.self,
       ])
   }
 }
@@ -130,10 +130,12 @@ struct ImportProfileExplainCommand: DotacionCommand {
   func execute(_ session: Session) throws(RegistryError) {
     let profile = try found()
     var document: JSON?
+    var neverFound: JSON?
     if let sample {
       let unpacker = try InputUnpacker(DocumentFile(sample).input(), name: sample)
       var reader = ImportReader(
-        catalogue: ProfileCatalogue([profile]), schemaFiles: try options.folder.schemaFiles())
+        catalogue: ProfileCatalogue([profile]), schemaFiles: try options.folder.schemaFiles(),
+        countsUse: true)
       var read: [JSON] = []
       while let next = try unpacker.next() {
         let document = try reader.read(next.input, file: next.name)
@@ -141,8 +143,11 @@ struct ImportProfileExplainCommand: DotacionCommand {
       }
       read += reader.finish().map(\.json)
       document = .array(read)
+      neverFound = reader.neverFound(by: [profile.name])
     }
-    let answer = JSON.members(["explanation": profile.explanation, "documents": document])
+    let answer = JSON.members([
+      "explanation": profile.explanation, "documents": document, "never_found": neverFound,
+    ])
     session.show(answer, rows: nil) { ImportProfilePage.explained($0, &$1) }
   }
 
@@ -178,7 +183,8 @@ struct ImportProfileTryCommand: DotacionCommand {
 
   func execute(_ session: Session) throws(RegistryError) {
     var reader = ImportReader(
-      catalogue: try options.folder.catalogue(), schemaFiles: try options.folder.schemaFiles())
+      catalogue: try options.folder.catalogue(), schemaFiles: try options.folder.schemaFiles(),
+      countsUse: true)
     var rows: [JSON] = []
     for path in files {
       for file in try ProfileFolder.documents(path) {
@@ -193,9 +199,12 @@ struct ImportProfileTryCommand: DotacionCommand {
       for refusal in bundle.refused { codes[refusal.error.code.name, default: 0] += 1 }
       rows.append(row(bundle, bundle.files.joined(separator: ", "), codes))
     }
-    session.show(.members(["documents": .array(rows)]), rows: "documents") {
-      ImportProfilePage.tried($0, &$1)
-    }
+    // Shipped profiles ask for what other versions of a document have.
+    let own = try options.folder.own().map(\.name)
+    let answer = JSON.members([
+      "documents": .array(rows), "never_found": reader.neverFound(by: own),
+    ])
+    session.show(answer, rows: "documents") { ImportProfilePage.tried($0, &$1) }
   }
 
   /// Nil for a part of a bundle, which is told of when all of them were read.
@@ -257,6 +266,19 @@ struct ImportProfileNewCommand: DotacionCommand {
   }
 }
 
+/// `dotacion import profile guide`: the language of profiles, on one page.
+struct ImportProfileGuideCommand: DotacionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "guide", abstract: Help.command("import.profile.guide"))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func execute(_ session: Session) throws(RegistryError) {
+    OutputSink.print(ProfileGuide.page)
+  }
+}
+
 /// `dotacion import profile schema`: profiles as JSON Schema, for editors.
 struct ImportProfileSchemaCommand: DotacionCommand {
   static var configuration: CommandConfiguration {
@@ -267,6 +289,17 @@ struct ImportProfileSchemaCommand: DotacionCommand {
 
   func execute(_ session: Session) throws(RegistryError) {
     OutputSink.print(ProfileJSONSchema.json.prettyText + "\n")
+  }
+}
+
+extension ImportReader {
+  /// Nil when all that these profiles ask for was found somewhere.
+  fileprivate func neverFound(by profiles: [String]) -> JSON? {
+    let rows = neverFound.filter { profiles.contains($0.profile) && !$0.uses.isEmpty }
+      .map { profile, uses in
+        JSON.members(["paths": .array(uses.map(\.json)), "profile": .string(profile)])
+      }
+    return rows.isEmpty ? nil : .array(rows)
   }
 }
 

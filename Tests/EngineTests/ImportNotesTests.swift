@@ -1,0 +1,118 @@
+import Engine
+import RegistryModel
+import Testing
+
+/// What an import says of what it could not take.
+@Suite struct ImportNotesTests {
+  /// A machine with a warranty and what is known of where it was bought.
+  private static func bought(
+    _ warranty: WarrantyObservation, provider: String? = nil, taxNumber: String? = nil,
+    on issued: String? = nil
+  ) -> EquipmentObservation {
+    var seen = ImportWorld.laptop("5CG0000001")
+    var acquisition = AcquisitionObservation()
+    acquisition.providerName = provider
+    acquisition.providerTaxNumber = taxNumber.map { ObservedTaxNumber(number: $0, checkDigit: nil) }
+    acquisition.issued = issued.flatMap { CivilDate($0) }
+    seen.acquisition = acquisition
+    seen.warranty = warranty
+    return seen
+  }
+
+  private static func notes(_ world: ImportWorld) -> [String] {
+    world.records.first?["notes"]?.arrayValue?.compactMap(\.stringValue) ?? []
+  }
+
+  /// What the first record asks of an operation.
+  private static func data(_ world: ImportWorld, _ operation: String) -> JSON? {
+    let requests = world.records.first?["requests"]?.arrayValue ?? []
+    return requests.first { $0["op"]?.stringValue == operation }?["data"]
+  }
+
+  private static let threeYears = WarrantyObservation(
+    starts: CivilDate("2026-03-02"), ends: nil, months: 36, text: nil)
+  private static let open = WarrantyObservation(
+    starts: nil, ends: CivilDate("2029-03-01"), months: nil, text: nil)
+  private static let words = WarrantyObservation(
+    starts: nil, ends: nil, months: nil, text: "3 años")
+
+  @Test func saysWhatAWarrantyLacks() throws {
+    let cases: [(EquipmentObservation, [String])] = [
+      (Self.bought(Self.threeYears), ["warranty_without_provider"]),
+      (Self.bought(Self.threeYears, provider: "Nadie"), ["warranty_provider_unknown"]),
+      (Self.bought(Self.threeYears, taxNumber: "900123456"), ["warranty_provider_unknown"]),
+      (
+        Self.bought(Self.open, provider: "Ejemplo S.A.", taxNumber: "900123456"),
+        ["warranty_without_start"]
+      ),
+      (
+        Self.bought(Self.words, on: "2026-03-02"),
+        ["warranty_without_provider", "warranty_without_end"]
+      ),
+    ]
+    for (seen, lacking) in cases {
+      let world = try ImportWorld()
+      try world.importNow("a.xml", [seen])
+      #expect(world.actions == ["create"])
+      #expect(Self.notes(world) == ["warranty_incomplete"] + lacking)
+    }
+  }
+
+  @Test func theDayOfPurchaseIsAStart() throws {
+    let world = try ImportWorld()
+    let seen = Self.bought(
+      Self.open, provider: "Ejemplo", taxNumber: "900123456", on: "2026-03-02")
+    try world.importNow("a.xml", [seen])
+    #expect(Self.notes(world) == [])
+  }
+
+  /// Without a NIT a provider is known by its code or its whole name, and none is made.
+  @Test(arguments: ["EJEMPLO", "ejemplo s.a."])
+  func knowsAProviderByItsName(_ name: String) throws {
+    let world = try ImportWorld()
+    try world.registry.apply(
+      "provider.register", #"{"code":"EJEMPLO","name":"Ejemplo S.A."}"#)
+    try world.importNow("a.xml", [Self.bought(Self.threeYears, provider: name)])
+    #expect(Self.notes(world) == [])
+    #expect(Self.data(world, "warranty.register")?["provider"]?.stringValue == "EJEMPLO")
+    let providers = try world.ask("provider.list", "{}")
+    #expect(providers["providers"]?.arrayValue?.count == 1)
+  }
+
+  @Test func twoProvidersOfOneNameAreNone() throws {
+    let world = try ImportWorld()
+    for code in ["E1", "E2"] {
+      try world.registry.apply("provider.register", #"{"code":"\#(code)","name":"Ejemplo"}"#)
+    }
+    try world.importNow("a.xml", [Self.bought(Self.threeYears, provider: "Ejemplo")])
+    #expect(Self.notes(world) == ["warranty_incomplete", "warranty_provider_unknown"])
+  }
+
+  @Test func namesTheSiteThatIsNotRegistered() throws {
+    let world = try ImportWorld()
+    try world.importNow(
+      "a.xml", [ImportWorld.laptop("5CG0000001", site: "LETICIA")], place: nil)
+    let error = try #require(world.records.first?["error"])
+    #expect(error["code"]?.stringValue == "import.place_unknown")
+    #expect(error["params"]?["place"]?.stringValue == "LETICIA")
+    try world.importNow("b.xml", [ImportWorld.laptop("5CG0000002", site: nil)], place: nil)
+    #expect(world.records.first?["error"]?["code"]?.stringValue == "import.place_needed")
+  }
+
+  /// Of two names for one counter the registry's own goes first; what is not kept is told.
+  @Test func keepsTheCountersThereAre() throws {
+    let world = try ImportWorld()
+    var seen = ImportWorld.laptop("VNB3K12345")
+    (seen.kind, seen.manufacturer, seen.model) = (.printer, "HP", "LaserJet M404")
+    seen.counters = ["total": 10, "scanned": 4, "scans": 5, "printed_total": 6, "printed_black": 7]
+    try world.importNow("a.xml", [seen])
+    #expect(world.actions == ["create"])
+    #expect(Self.notes(world) == ["counter_not_kept"])
+    #expect(
+      Self.data(world, "reading.record")?["counters"]
+        == .members(["prints": .integer(6), "scans": .integer(5), "total": .integer(10)]))
+    seen.counters = ["total": 11]
+    try world.importNow("b.xml", [seen])
+    #expect(Self.notes(world) == [])
+  }
+}
