@@ -25,6 +25,8 @@ package struct CaseAdopt: Operation {
     guard child.parent != parent.id else {
       throw RegistryError(.caseAlreadyChild, ["code": child.code, "parent": parent.code])
     }
+    // The case that waits for its ticket is its parent: no other would be resumed with it.
+    try CaseRules.refuseCaseOfTicket(child, registry)
     try refuseCycle(child, parent, registry)
     try CaseRules.requireNotFinal(child)
     // What is solved already leaves no work to do under a solved parent.

@@ -98,6 +98,15 @@ import Testing
         == "case.move_refused")
   }
 
+  @Test func aProvidersCaseStaysWithTheCaseThatWaitsForIt() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    let other = try desk.open()
+    let adopt = #"{"case":"C-2026-00002","parent":"\#(other)"}"#
+    #expect(try desk.refusal("case.adopt", adopt)?.code.name == "case.moves_with_ticket")
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
+    #expect(try desk.refusal("case.adopt", adopt)?.code.name != "case.moves_with_ticket")
+  }
+
   @Test func aSolvedTicketIsTakenUpAgainByItsOwnMoves() throws {
     try desk.apply("escalation.raise", raise("10452"))
     try desk.put("C-2026-00002", in: .solved)
