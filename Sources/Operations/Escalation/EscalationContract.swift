@@ -63,15 +63,21 @@ enum EscalationContract {
     }
   }
 
-  /// What covers a line is not this contract, but something else of the same provider's.
+  /// What covers a line is not this contract, but something else of the same provider's; or it covers
+  /// none of the lines at all.
   private static func requireCovering(_ number: String, of provider: Provider, _ verdicts: JSON)
     throws(RegistryError)
   {
-    for verdict in verdicts.arrayValue ?? [] {
+    let all = verdicts.arrayValue ?? []
+    func rests(_ own: [KeptCover]) -> Bool {
+      own.contains { $0.isOfContract && $0.code == number }
+    }
+    let coversSome = all.contains { rests($0.covers(of: provider)) }
+    for verdict in all {
       let own = verdict.covers(of: provider)
-      guard !own.isEmpty, !own.contains(where: { $0.isOfContract && $0.code == number }) else {
-        continue
-      }
+      guard !rests(own) else { continue }
+      // Supplies are bought as often as covered.
+      guard !own.isEmpty || !(coversSome || verdict.isOfSupply) else { continue }
       let other = own.first(where: \.isOfContract)
       throw RegistryError(
         .escalationContractNotCovering, line(number, verdict),

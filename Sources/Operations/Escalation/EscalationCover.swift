@@ -33,6 +33,11 @@ extension JSON {
     }
   }
 
+  /// Of a verdict that was kept.
+  var isOfSupply: Bool {
+    self["part"]?.stringValue.flatMap { PartClass(rawValue: $0) }?.isSupply ?? false
+  }
+
   /// Of an entitlement in a verdict that was kept.
   var isOfContract: Bool {
     self["entitlement"]?.stringValue.flatMap { EntitlementKind(rawValue: $0) }

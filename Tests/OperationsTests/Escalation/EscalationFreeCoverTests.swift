@@ -174,6 +174,21 @@ import Testing
         == Hint("escalation.name_covering_contract", ["contract": "CTO-47"]))
   }
 
+  /// The warranty that serves is nobody's: the contract is not charged for want of another.
+  @Test func aContractThatCoversNoneOfTheLinesIsRefused() throws {
+    try standardWarranty()
+    try openContract("CTO-46", provider: "LENOVO")
+    for code in ["CTO-45", "CTO-46"] {
+      try desk.apply(
+        "contract.uncover",
+        #"{"contract":"\#(code)","assets":["20077"],"last_day":"2026-02-28"}"#)
+    }
+    let number = #","provider":"LENOVO","contract_number":"CTO-46""#
+    let refusal = try desk.refusal("escalation.raise", raise(number))
+    #expect(refusal?.code.name == "escalation.contract_not_covering")
+    #expect(try desk.refusal("escalation.raise", raise(#","provider":"LENOVO""#)) == nil)
+  }
+
   @Test func aContractNamedForOtherLinesIsHeldToTheNewOnes() throws {
     try openContract("CTO-46")
     try desk.apply("escalation.raise", raise(#","contract_number":"CTO-46""#))
