@@ -69,6 +69,28 @@ import Testing
     #expect(raised["over_quota"] == nil && raised["verdict"] == .string("covered"))
   }
 
+  /// Nobody wrote down yet that the contract went on: its term is over, and another is not agreed.
+  @Test func whatIsUsedBeforeARenewalIsWrittenDownCountsThen() throws {
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"Q-4","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2025-03-01",
+      "ends_on":"2026-02-28","renewal":"tacit","terms":{"services":["parts"],"quotas":[
+      {"service":"parts","amount":5,"unit":"parts","period":"term"}]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"Q-4","assets":["20077"]}"#)
+    try desk.apply(
+      "escalation.raise",
+      #"""
+      {"case":"C-2026-00001","provider":"LENOVO","send":true,"lines":[{"asset":"20077",
+      "part_class":"fuser","quantity":2,"symptom":"Mancha","diagnosis":"Gastado"}]}
+      """#)
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiadas"}"#)
+    try desk.apply("contract.renew", #"{"contract":"Q-4","ends_on":"2027-02-28"}"#)
+    let quotas = try desk.ask("contract.quotas", #"{"contract":"Q-4"}"#)["quotas"]?.arrayValue
+    #expect(quotas?.first?["used"]?.integerValue == 2)
+  }
+
   private func used() throws -> Int64? {
     try desk.ask("contract.quotas", #"{"contract":"Q-1"}"#)["quotas"]?.arrayValue?.first?["used"]?
       .integerValue

@@ -40,6 +40,13 @@ package struct QuotaCharge: Sendable {
   }
 }
 
+extension QuotaPool {
+  /// Whether one of its quotas counts what is charged, in whatever period.
+  fileprivate func counts(_ charge: QuotaCharge) -> Bool {
+    quotas(of: charge.service, charge.unit).contains { !$0.isPerAsset || charge.asset != nil }
+  }
+}
+
 extension Effects {
   /// Enters charges in the ledger and in the balances of the quotas they count against.
   ///
@@ -56,11 +63,13 @@ extension Effects {
     var balances: [QuotaKey: (state: QuotaState, added: Int, day: CivilDate)] = [:]
     for charge in charges {
       let book = try QuotaBook(try registry.existing(charge.contract), registry)
-      guard let pool = try book.pool(for: charge.asset, on: charge.day) else { continue }
+      guard let pool = try book.pool(for: charge.asset, on: charge.day), pool.counts(charge) else {
+        continue
+      }
+      // Entered on days after the last that was agreed, too: a renewal written down later counts it.
+      enter(charge, pool)
       let states = try book.states(
         pool, charge.service, charge.unit, for: charge.asset, on: charge.day)
-      guard !states.isEmpty else { continue }
-      enter(charge, pool)
       for state in states {
         let key = QuotaKey(pool, state.quota, charge.asset, state.span)
         let known = balances[key] ?? (state, 0, charge.day)
