@@ -109,9 +109,24 @@ enum ContractWords {
       "Take it back first with dotacion contract use {contract} --service {service} --amount "
         + "{amount}{of} --on {used_on} --correction REASON."),
     Word(
+      "error.contract.cover_uses_left_out",
+      "Lo cubierto en condiciones propias por el contrato {contract} dejaría de estarlo el {ends_on}, "
+        + "y de ellas se consumió el {used_on} ({service:coverage_service}).",
+      "What contract {contract} covers on terms of its own would be covered until {ends_on}, and has "
+        + "a use of {used_on} ({service:coverage_service})."),
+    Word(
+      "hint.contract.latest_use",
+      "Lo último que consta es {amount}, el {used_on}; se devuelve con dotacion contract use "
+        + "{contract} --service {service} --amount {amount}{of} --on {used_on} --correction MOTIVO.",
+      "The latest on record is {amount}, on {used_on}; it is taken back with dotacion contract use "
+        + "{contract} --service {service} --amount {amount}{of} --on {used_on} --correction REASON."
+    ),
+    Word(
       "error.contract.correction_exceeds_asset",
-      "El equipo {asset} usó {used} y se devuelven {amount} del contrato {contract}.",
-      "Equipment {asset} used {used} and {amount} are taken back on contract {contract}."),
+      "El equipo {asset} usó {used} ({unit:quota_unit}) del contrato {contract} el {used_on}, y se "
+        + "devuelven {amount}.",
+      "Equipment {asset} used {used} ({unit:quota_unit}) of contract {contract} on {used_on}, and "
+        + "{amount} are taken back."),
     Word(
       "error.contract.code_taken", "Ya existe el contrato {code}.",
       "Contract {code} already exists."),

@@ -88,10 +88,10 @@ enum QuotaWords {
         + " {ends_on} {left} is left ({unit:quota_unit}), and {amount} is recorded."),
     Word(
       "error.contract.correction_exceeds_use",
-      "No se pueden descontar {amount} ({unit:quota_unit}): del {starts_on} al {ends_on}"
-        + " se usaron {used}.",
-      "{amount} ({unit:quota_unit}) cannot be taken back: from {starts_on} to {ends_on}"
-        + " {used} were used."),
+      "Sin nombrar equipo se usaron {used} ({unit:quota_unit}) del contrato {contract} el {used_on}, "
+        + "y se devuelven {amount}.",
+      "Naming no equipment, {used} ({unit:quota_unit}) of contract {contract} were used on {used_on}, "
+        + "and {amount} are taken back."),
     Word(
       "error.terms.resolution_shorter",
       "La solución ({resolution}) no puede tener menos tiempo que la respuesta ({response}).",
@@ -155,8 +155,9 @@ enum QuotaWords {
       "help.option.contract.unit", "En qué se cuenta, si no es lo usual del servicio",
       "What is counted, unless the usual of the service"),
     Word(
-      "help.option.contract.used_on", "Cuándo se usó; sin decirlo, hoy.",
-      "When it was used; today unless said."),
+      "help.option.contract.used_on",
+      "Cuándo se usó; sin decirlo, hoy, o lo último usado si se devuelve.",
+      "When it was used; unless said today, or the latest use if it is taken back."),
     Word(
       "help.option.contract.used_for", "Placa o serial del equipo atendido.",
       "Placa or serial of the equipment served."),

@@ -73,9 +73,9 @@ package struct ContractRevise: Operation {
     }
     effects.touch(contract)
     effects.answer("code", .string(old.code))
-    guard let endsOn, let first = try old.firstUse(in: registry, where: { $0 > endsOn }) else {
-      return
-    }
+    guard let endsOn,
+      let first = try old.firstUse(in: registry, where: { $0.usedOn > endsOn })
+    else { return }
     let params = old.usesLeftOut(first, endsOn).sorted { $0.key < $1.key }
     effects.answer(
       "warnings",

@@ -18,11 +18,17 @@ package struct ContractUncover: Operation {
     let contract = try registry.existing(contract)
     try contract.requireOpen()
     try scopes.requireSome()
-    for scope in scopes.scopes where try ending(scope, registry, stamp).isEmpty {
-      throw RegistryError(
-        .contractNotCovered,
-        ["contract": contract.code, "name": try scope.label(in: registry)],
-        hints: [Hint("contract.show_covers", ["contract": contract.code])])
+    for scope in scopes.scopes {
+      let covers = try ending(scope, registry, stamp)
+      guard !covers.isEmpty else {
+        throw RegistryError(
+          .contractNotCovered,
+          ["contract": contract.code, "name": try scope.label(in: registry)],
+          hints: [Hint("contract.show_covers", ["contract": contract.code])])
+      }
+      for cover in covers {
+        try contract.requireUses(of: cover, until: lastDay ?? stamp.today, in: registry)
+      }
     }
   }
 

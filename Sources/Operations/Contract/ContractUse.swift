@@ -34,10 +34,14 @@ package struct ContractUse: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let contract = try registry.existing(contract)
-    let day = on ?? stamp.today
+    let day = try day(registry, stamp)
     guard day <= stamp.today else {
       throw RegistryError(
         .contractUseInFuture, ["date": day.description, "today": stamp.today.description])
+    }
+    guard correction == nil else {
+      _ = try takeBack(contract).parts(amount, on: day, registry)
+      return
     }
     try requireInForce(contract, on: day, registry)
     let book = try QuotaBook(contract, registry)
@@ -57,49 +61,43 @@ package struct ContractUse: Operation {
         .contractQuotaNeedsAsset, ["contract": contract.code, "service": service.rawValue],
         hints: [Hint("contract.name_asset")])
     }
-    for state in try book.states(pool, service, unit, for: asset, on: day) {
+    guard beyondQuota == nil else { return }
+    for state in try pool.states(service, unit, for: asset, on: day, in: registry) {
       try requireRoom(state, contract)
-      try requireUsedByAsset(state, pool, contract, registry)
     }
-  }
-
-  /// Nothing is taken back for equipment that did not use it.
-  ///
-  /// - Throws: `contract.correction_exceeds_asset`.
-  private func requireUsedByAsset(
-    _ state: QuotaState, _ pool: QuotaPool, _ contract: Contract, _ registry: any RegistryReader
-  ) throws(RegistryError) {
-    guard correction != nil, let asset else { return }
-    let own = try registry.all(QuotaUse.byAsset, asset).filter { use in
-      use.contract == contract.id && use.cover == pool.cover && use.service == service
-        && use.unit == unit && state.span.contains(use.usedOn)
-    }
-    let used = own.reduce(0) { $0 + $1.amount }
-    guard used < amount else { return }
-    throw RegistryError(
-      .contractCorrectionExceedsAsset,
-      [
-        "contract": contract.code, "asset": try registry.existing(asset).tag.text,
-        "amount": String(amount), "used": String(used),
-      ])
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let contract = try registry.existing(contract)
-    let day = on ?? stamp.today
-    let states = try effects.charge(
-      [
-        QuotaCharge(
-          contract: contract.id, service: service, unit: unit,
-          amount: correction == nil ? amount : -amount, day: day, asset: asset,
-          supportCase: stamp.supportCase, escalation: escalation, document: document?.text,
-          note: stamp.note, beyondQuota: beyondQuota?.text, correction: correction?.text)
-      ], in: registry)
+    let day = try day(registry, stamp)
+    let charge = QuotaCharge(
+      contract: contract.id, service: service, unit: unit, amount: amount, day: day,
+      asset: asset, supportCase: stamp.supportCase, escalation: escalation,
+      document: document?.text, note: stamp.note, beyondQuota: beyondQuota?.text,
+      correction: correction?.text)
+    let states =
+      correction == nil
+      ? try effects.charge([charge], in: registry)
+      : try effects.takeBack(
+        takeBack(contract).parts(amount, on: day, registry), as: charge, in: registry)
     effects.answer("code", .string(contract.code))
     effects.answer("used_on", .string(day.description))
     effects.answer(states)
+  }
+
+  /// What is used is used today unless said; what is taken back is the latest that was used.
+  private func day(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
+    -> CivilDate
+  {
+    if let on { return on }
+    guard correction != nil else { return stamp.today }
+    return try takeBack(registry.existing(contract)).latestDay(in: registry) ?? stamp.today
+  }
+
+  private func takeBack(_ contract: Contract) -> QuotaTakeBack {
+    QuotaTakeBack(contract: contract, service: service, unit: unit, asset: asset)
   }
 
   private func requireInForce(
@@ -116,19 +114,14 @@ package struct ContractUse: Operation {
   }
 
   private func requireRoom(_ state: QuotaState, _ contract: Contract) throws(RegistryError) {
-    let params = [
-      "contract": contract.code, "service": service.rawValue, "unit": unit.rawValue,
-      "amount": String(amount), "left": String(state.left), "used": String(state.used),
-      "starts_on": state.span.first.description, "ends_on": state.span.last.description,
-    ]
-    if correction != nil {
-      guard state.used >= amount else {
-        throw RegistryError(.contractCorrectionExceedsUse, params)
-      }
-    } else if beyondQuota == nil, state.left < amount {
-      throw RegistryError(
-        .contractQuotaExceeded, params, hints: [Hint("contract.say_beyond_quota")])
-    }
+    guard state.left < amount else { return }
+    throw RegistryError(
+      .contractQuotaExceeded,
+      [
+        "contract": contract.code, "service": service.rawValue, "unit": unit.rawValue,
+        "amount": String(amount), "left": String(state.left),
+        "ends_on": state.span.last.description,
+      ], hints: [Hint("contract.say_beyond_quota")])
   }
 
   private func noSuchQuota(_ contract: Contract, _ pool: QuotaPool) -> RegistryError {
@@ -171,11 +164,4 @@ extension ErrorCode {
   package static let contractQuotaNeedsAsset = ErrorCode("contract.quota_needs_asset", .refused)
   /// More than is left. Params: `contract`, `service`, `unit`, `amount`, `left`, `ends_on`.
   package static let contractQuotaExceeded = ErrorCode("contract.quota_exceeded", .refused)
-  /// More is taken back than the equipment used. Params: `contract`, `asset`, `amount`, `used`.
-  package static let contractCorrectionExceedsAsset = ErrorCode(
-    "contract.correction_exceeds_asset", .refused)
-  /// More is taken back than was used. Params: `contract`, `unit`, `amount`, `used`, `starts_on`,
-  /// `ends_on`.
-  package static let contractCorrectionExceedsUse = ErrorCode(
-    "contract.correction_exceeds_use", .refused)
 }

@@ -75,4 +75,103 @@ import Testing
     let row = try world.ask("contract.quotas", #"{"contract":"T"}"#)["quotas"]?.arrayValue?.first
     #expect(row?["used"]?.integerValue == 1)
   }
+
+  /// The command of a refusal's first hint, as a line.
+  private func takeBack(_ refusal: RegistryError?) throws -> String {
+    let hint = try #require(refusal?.hints.first)
+    #expect(["contract.take_use_back", "contract.latest_use"].contains(hint.code))
+    func word(_ name: String) throws -> String { try #require(hint.params[name]) }
+    let asset = try word("of").split(separator: " ").last.map { #","asset":"\#($0)""# } ?? ""
+    return #"""
+      contract.use {"contract":"\#(try word("contract"))","service":"\#(try word("service"))",
+      "amount":\#(try word("amount")),"on":"\#(try word("used_on"))","correction":"Error"\#(asset)}
+      """#
+  }
+
+  /// S covers one machine, which used three parts on 20 February.
+  private func coverOne() throws {
+    try open("S", renewal: "express")
+    try apply(nil, "contract.renew", #"{"contract":"S","ends_on":"2026-12-31"}"#)
+    try apply(nil, "contract.cover", #"{"contract":"S","assets":["1001"]}"#)
+    try apply(
+      nil, "contract.use",
+      #"{"contract":"S","service":"parts","amount":3,"on":"2026-02-20","asset":"1001"}"#)
+  }
+
+  /// Found out in March, it is taken back of the day it was entered under.
+  @Test func aCorrectionLiesOnTheDayOfTheUse() throws {
+    try coverOne()
+    let taken = try apply(
+      nil, "contract.use",
+      #"{"contract":"S","service":"parts","amount":3,"asset":"1001","correction":"Error"}"#)
+    #expect(taken["used_on"] == .string("2026-02-20"))
+    #expect(
+      try world.refusal(
+        #"contract.terminate {"contract":"S","last_day":"2026-02-19","reason":"x"}"#)
+        == nil)
+  }
+
+  @Test func aDayThatUsedLessIsRefusedWithTheUseThereIs() throws {
+    try coverOne()
+    for more in [#","on":"2026-03-01","asset":"1001""#, ""] {
+      let refusal = try world.refusal(
+        #"contract.use {"contract":"S","service":"parts","amount":1,"correction":"x"\#(more)}"#)
+      #expect(refusal?.code.name.hasPrefix("contract.correction_exceeds") == true)
+      #expect(try takeBack(refusal).contains(#""on":"2026-02-20""#))
+    }
+  }
+
+  /// What stands in the way of a change can be taken back whatever else has changed since.
+  @Test(arguments: [
+    #"contract.uncover {"contract":"S","assets":["1001"],"last_day":"2026-01-31"}"#,
+    #"contract.suspend {"contract":"S","from":"2026-02-01","reason":"x"}"#,
+    #"contract.revise {"contract":"S","terms":{"quotas":[]}}"#,
+  ])
+  func theHintAlwaysWorks(change: String) throws {
+    try coverOne()
+    try world.apply(change)
+    let end = #"contract.terminate {"contract":"S","last_day":"2026-02-19","reason":"x"}"#
+    let refusal = try world.refusal(end)
+    #expect(refusal?.code.name == "contract.uses_left_out")
+    try world.apply(try takeBack(refusal))
+    try world.apply(end)
+  }
+
+  @Test func theTermsOfACoverStayWhileTheyAreUsed() throws {
+    try apply(
+      "own", "contract.cover",
+      #"""
+      {"contract":"R","assets":["1001"],"terms":{"services":["parts"],"quotas":[
+      {"service":"parts","amount":2,"unit":"parts","period":"year"}]}}
+      """#)
+    try use("R", #","asset":"1001""#)
+    let undo = #"journal.undo {"operation":"own"}"#
+    let refusal = try world.refusal(undo)
+    #expect(refusal?.code.name == "undo.uses_left_out")
+    let sooner = #"contract.uncover {"contract":"R","assets":["1001"],"last_day":"2026-02-09"}"#
+    #expect(try world.refusal(sooner)?.code.name == "contract.cover_uses_left_out")
+    try world.apply(try takeBack(refusal))
+    #expect(try world.refusal(sooner) == nil)
+  }
+
+  /// Each part goes back to the terms it was charged to.
+  @Test func whatWasChargedUnderTwoTermsIsTakenBackOfBoth() throws {
+    try apply(nil, "contract.cover", #"{"contract":"R","sites":["PASTO"]}"#)
+    try use("R", #","asset":"1001""#)
+    try apply(
+      nil, "contract.cover",
+      #"""
+      {"contract":"R","assets":["1001"],"since":"2026-02-10","terms":{"services":["parts"],
+      "quotas":[{"service":"parts","amount":2,"unit":"parts","period":"year"}]}}
+      """#)
+    try use("R", #","asset":"1001""#)
+    try world.apply(
+      #"""
+      contract.use {"contract":"R","service":"parts","amount":2,"asset":"1001","correction":"x"}
+      """#)
+    let rows = try #require(
+      try world.ask("contract.quotas", #"{"contract":"R"}"#)["quotas"]?.arrayValue)
+    // One without equipment stays.
+    #expect(rows.map { $0["used"]?.integerValue } == [1, 0])
+  }
 }

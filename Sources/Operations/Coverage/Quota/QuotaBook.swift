@@ -37,20 +37,6 @@ struct QuotaBook {
     }
     return found
   }
-
-  /// How each quota of a service and unit stands in the whole period of a day.
-  func states(
-    _ pool: QuotaPool, _ service: CoverageService, _ unit: QuotaUnit, for asset: ID<Asset>?,
-    on day: CivilDate
-  ) throws(RegistryError) -> [QuotaState] {
-    var states: [QuotaState] = []
-    for quota in pool.quotas(of: service, unit) where !quota.isPerAsset || asset != nil {
-      let state = try pool.state(
-        of: quota, for: asset, on: day, wholePeriod: true, in: registry)
-      if let state { states.append(state) }
-    }
-    return states
-  }
 }
 
 extension Contract {

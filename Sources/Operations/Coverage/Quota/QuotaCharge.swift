@@ -40,13 +40,6 @@ package struct QuotaCharge: Sendable {
   }
 }
 
-extension QuotaPool {
-  /// Whether one of its quotas counts what is charged, in whatever period.
-  fileprivate func counts(_ charge: QuotaCharge) -> Bool {
-    quotas(of: charge.service, charge.unit).contains { !$0.isPerAsset || charge.asset != nil }
-  }
-}
-
 extension Effects {
   /// Enters charges in the ledger and in the balances of the quotas they count against.
   ///
@@ -59,19 +52,50 @@ extension Effects {
   package mutating func charge(_ charges: [QuotaCharge], in registry: any RegistryReader)
     throws(RegistryError) -> [QuotaState]
   {
-    var order: [QuotaKey] = []
-    var balances: [QuotaKey: (state: QuotaState, added: Int, day: CivilDate)] = [:]
+    var entries: [QuotaEntry] = []
     for charge in charges {
       let book = try QuotaBook(try registry.existing(charge.contract), registry)
       guard let pool = try book.pool(for: charge.asset, on: charge.day), pool.counts(charge) else {
         continue
       }
+      entries.append(QuotaEntry(charge: charge, pool: pool))
+    }
+    return try enter(entries, in: registry)
+  }
+
+  /// Enters what a correction takes back, each part under the terms and the ticket it was charged to.
+  ///
+  /// - Parameter correction: what all parts have in common.
+  mutating func takeBack(
+    _ parts: [QuotaTakeBack.Part], as correction: QuotaCharge, in registry: any RegistryReader
+  ) throws(RegistryError) -> [QuotaState] {
+    let contract = try registry.existing(correction.contract)
+    let periods = try contract.spans(in: registry)
+    var entries: [QuotaEntry] = []
+    for part in parts {
+      let cover = part.cover == 0 ? nil : try registry.existing(ID<Cover>(part.cover))
+      var charge = correction
+      charge.amount = -part.amount
+      charge.escalation = correction.escalation ?? part.escalation
+      entries.append(
+        QuotaEntry(charge: charge, pool: QuotaPool(contract, periods, cover: cover)))
+    }
+    return try enter(entries, in: registry)
+  }
+
+  private mutating func enter(_ entries: [QuotaEntry], in registry: any RegistryReader)
+    throws(RegistryError) -> [QuotaState]
+  {
+    var order: [QuotaKey] = []
+    var balances: [QuotaKey: (state: QuotaState, added: Int, day: CivilDate)] = [:]
+    for entry in entries {
+      let charge = entry.charge
       // Entered on days after the last that was agreed, too: a renewal written down later counts it.
-      enter(charge, pool)
-      let states = try book.states(
-        pool, charge.service, charge.unit, for: charge.asset, on: charge.day)
+      enter(charge, entry.pool)
+      let states = try entry.pool.states(
+        charge.service, charge.unit, for: charge.asset, on: charge.day, in: registry)
       for state in states {
-        let key = QuotaKey(pool, state.quota, charge.asset, state.span)
+        let key = QuotaKey(entry.pool, state.quota, charge.asset, state.span)
         let known = balances[key] ?? (state, 0, charge.day)
         if balances[key] == nil { order.append(key) }
         balances[key] = (state, known.added + charge.amount, max(known.day, charge.day))
@@ -122,6 +146,19 @@ extension Effects {
       new.used += amount
       new.lastUsedOn = max(old.lastUsedOn, day)
     }
+  }
+}
+
+/// A charge and the terms whose quotas count it.
+private struct QuotaEntry {
+  let charge: QuotaCharge
+  let pool: QuotaPool
+}
+
+extension QuotaPool {
+  /// Whether one of its quotas counts what is charged, in whatever period.
+  fileprivate func counts(_ charge: QuotaCharge) -> Bool {
+    quotas(of: charge.service, charge.unit).contains { !$0.isPerAsset || charge.asset != nil }
   }
 }
 

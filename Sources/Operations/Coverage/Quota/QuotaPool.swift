@@ -35,6 +35,19 @@ struct QuotaPool: Hashable, Sendable {
     quotas.filter { $0.service == service && $0.unit == unit }
   }
 
+  /// How each quota of a service and unit stands in the whole period of a day.
+  func states(
+    _ service: CoverageService, _ unit: QuotaUnit, for asset: ID<Asset>?, on day: CivilDate,
+    in registry: any RegistryReader
+  ) throws(RegistryError) -> [QuotaState] {
+    var states: [QuotaState] = []
+    for quota in quotas(of: service, unit) where !quota.isPerAsset || asset != nil {
+      let state = try state(of: quota, for: asset, on: day, wholePeriod: true, in: registry)
+      if let state { states.append(state) }
+    }
+    return states
+  }
+
   /// How a quota stands in the period a day falls in: what was used of it until that day, or in the
   /// whole period. Nil on a day outside the contract's periods, for a quota that counts by them.
   ///
