@@ -83,6 +83,14 @@ enum FindingWords {
       "page.finding.nothing_to_do", "No hay nada que aplicar para este hallazgo.",
       "There is nothing to apply for this finding."),
     Word(
+      "page.finding.serial_held",
+      "El serial que se leyó es el del equipo {tag}. Si se leyó mal: dotacion finding resolve "
+        + "{finding} --decision dismiss --reason MOTIVO. Si son el mismo equipo, únalos con dotacion "
+        + "asset merge; si el equivocado es {tag}, corrija antes su serial.",
+      "The serial that was read is equipment {tag}’s. If it was misread: dotacion finding resolve "
+        + "{finding} --decision dismiss --reason REASON. If they are one machine, join them with "
+        + "dotacion asset merge; if {tag} is the wrong one, correct its serial first."),
+    Word(
       "page.finding.to_fill_in", "Complete antes de aplicar lo que está como «?»: {members}.",
       "Fill in what is written “?” before applying: {members}."),
   ]

@@ -39,6 +39,12 @@ enum WarningWords {
       "The registry knows no contract {contract}: it goes out in the documents as it was written, "
         + "and is taken from no quota."),
     Word(
+      "answer_warning.part_serial_assumed",
+      "{part_class:part_class} de {asset}: hay {pieces} piezas, y el escalamiento lleva el serial "
+        + "{serial}, la de mejor garantía. Si falló otra, dígalo en el diagnóstico.",
+      "{part_class:part_class} of {asset}: there are {pieces} pieces, and the ticket says serial "
+        + "{serial}, the one with the best warranty. If another failed, say so in the diagnosis."),
+    Word(
       "answer_warning.uses_left_out",
       "Del contrato {contract} se usó {service:coverage_service} el {used_on}, después de su último "
         + "día, el {ends_on}: escriba la prórroga con «contract renew {contract}», o no se contará.",

@@ -23,18 +23,32 @@ enum AssetRules {
     serial: SerialNumber?, of model: ID<Model>, for asset: ID<Asset>? = nil,
     in registry: any RegistryReader
   ) throws(RegistryError) {
-    guard let serial, let key = serial.key else { return }
+    guard let serial,
+      let other = try holder(of: serial, of: model, besides: asset, in: registry)
+    else { return }
+    throw RegistryError(
+      .assetSerialTaken,
+      [
+        "serial": serial.text, "tag": other.tag.text,
+        "manufacturer": try registry.existing(other.model).manufacturer,
+      ],
+      hints: [Hint("asset_show", ["tag": other.tag.text])])
+  }
+
+  /// Another machine of the same manufacturer that has the serial.
+  static func holder(
+    of serial: SerialNumber, of model: ID<Model>, besides asset: ID<Asset>?,
+    in registry: any RegistryReader
+  ) throws(RegistryError) -> Asset? {
+    guard let key = serial.key else { return nil }
     let others = try registry.all(Asset.bySerial, key).filter { $0.id != asset }
-    guard !others.isEmpty else { return }
+    guard !others.isEmpty else { return nil }
     let maker = FoldedText.fold(try registry.existing(model).manufacturer)
     for other in others {
       let otherMaker = try registry.existing(other.model).manufacturer
-      guard FoldedText.fold(otherMaker) == maker else { continue }
-      throw RegistryError(
-        .assetSerialTaken,
-        ["serial": serial.text, "tag": other.tag.text, "manufacturer": otherMaker],
-        hints: [Hint("asset_show", ["tag": other.tag.text])])
+      if FoldedText.fold(otherMaker) == maker { return other }
     }
+    return nil
   }
 
   /// Refuses a UUID that identifies nothing or that another asset has.

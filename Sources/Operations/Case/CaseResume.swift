@@ -19,6 +19,7 @@ package struct CaseResume: Operation {
       throw RegistryError(
         .caseNotSuspended, ["code": found.code, "state": found.state.rawValue])
     }
+    try CaseRules.refuseCaseOfTicket(found, registry)
   }
 
   package func effects(

@@ -32,7 +32,8 @@ enum EscalationContract {
     }
     guard withoutCover == nil else { return }
     let state = try contract.state(on: stamp.today, registry)
-    guard state != .inForce else {
+    // One that renews by itself may have gone on though nobody wrote it down: its verdict says so.
+    guard state != .inForce, !coversSome(contract.code, of: owner, verdicts) else {
       return try requireCovering(contract.code, of: owner, verdicts)
     }
     throw RegistryError(
@@ -63,19 +64,25 @@ enum EscalationContract {
     }
   }
 
+  private static func coversSome(_ number: String, of provider: Provider, _ verdicts: JSON)
+    -> Bool
+  {
+    (verdicts.arrayValue ?? []).contains { rests($0.covers(of: provider), on: number) }
+  }
+
+  private static func rests(_ own: [KeptCover], on number: String) -> Bool {
+    own.contains { $0.isOfContract && $0.code == number }
+  }
+
   /// What covers a line is not this contract, but something else of the same provider's; or it covers
   /// none of the lines at all.
   private static func requireCovering(_ number: String, of provider: Provider, _ verdicts: JSON)
     throws(RegistryError)
   {
-    let all = verdicts.arrayValue ?? []
-    func rests(_ own: [KeptCover]) -> Bool {
-      own.contains { $0.isOfContract && $0.code == number }
-    }
-    let coversSome = all.contains { rests($0.covers(of: provider)) }
-    for verdict in all {
+    let coversSome = coversSome(number, of: provider, verdicts)
+    for verdict in verdicts.arrayValue ?? [] {
       let own = verdict.covers(of: provider)
-      guard !rests(own) else { continue }
+      guard !rests(own, on: number) else { continue }
       // Supplies are bought as often as covered.
       guard !own.isEmpty || !(coversSome || verdict.isOfSupply) else { continue }
       let other = own.first(where: \.isOfContract)

@@ -44,9 +44,18 @@ extension JSON {
       .map { !$0.isWarranty } ?? false
   }
 
+  /// Of an entitlement in a verdict that was kept.
+  var isOfWarranty: Bool {
+    self["entitlement"]?.stringValue.flatMap { EntitlementKind(rawValue: $0) }?.isWarranty ?? false
+  }
+
+  /// Of an entitlement in a verdict that was kept: whether it serves, or may.
+  var mayServe: Bool {
+    [CoverageReason.applies, .doubtful].map(\.rawValue)
+      .contains(self["reason"]?.stringValue ?? "")
+  }
+
   fileprivate func serves(by provider: Provider) -> Bool {
-    self["provider"]?.stringValue == provider.code
-      && [CoverageReason.applies, .doubtful].map(\.rawValue)
-        .contains(self["reason"]?.stringValue ?? "")
+    self["provider"]?.stringValue == provider.code && mayServe
   }
 }

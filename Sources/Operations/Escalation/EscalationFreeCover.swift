@@ -3,101 +3,31 @@ package import RegistryModel
 /// A line that goes out on cover that is paid for, or on none, while a warranty of the equipment
 /// ranks before it.
 struct FreeCover {
-  let asset: AssetTag
-  let part: PartClass
+  let asset: String
+  let part: String
   /// The warranty.
-  let entitlement: EntitlementKind
+  let entitlement: String
   /// Who answers for it; nil when nobody recorded who.
-  let provider: Provider?
-  /// The contract the line goes out on instead; nil when the ticket's provider covers nothing of it.
+  let provider: String?
+  /// The contract the line goes out on instead; nil when it goes out on nothing.
   let contract: String?
-  /// Another provider whose cover serves the line.
-  let other: Provider?
-}
 
-extension EscalationVerdicts {
-  /// The lines whose warranty a ticket to this provider leaves aside.
-  ///
-  /// - Parameter contract: the number the ticket invokes.
-  func freeCovers(besides provider: ID<Provider>, _ contract: String?) -> [FreeCover] {
-    // Named beside lines that rest on it, a contract is charged with those alone.
-    let isOfAll = !rests(on: contract, of: provider)
-    return lines.compactMap { line, verdict in
-      let used = verdict.used(of: provider, isOfAll ? contract : nil)
-      return FreeCover(verdict, line.partClass, besides: used?.entitlement)
-    }
-  }
-
-  /// Whether a line goes out on the contract without its being named.
-  private func rests(on contract: String?, of provider: ID<Provider>) -> Bool {
-    guard let contract else { return false }
-    return lines.contains { $1.best(of: provider)?.isOfContract(contract) == true }
-  }
-
-  /// Where a warranty that costs nothing ranks first and nobody recorded who answers for it, nothing
-  /// else is charged unless somebody names whom to ask.
-  ///
-  /// - Throws: `escalation.free_cover_unanswered` for the first such line.
-  func requireAnswer(_ named: ID<Provider>?, unless reason: Line?) throws(RegistryError) {
-    guard named == nil, reason == nil else { return }
-    let left = lines.lazy.compactMap { line, verdict in
-      FreeCover(
-        verdict, line.partClass,
-        besides: verdict.answerable.flatMap { verdict.best(of: $0) }?.entitlement)
-    }
-    guard let free = left.first(where: { $0.provider == nil }) else { return }
-    throw RegistryError(
-      .escalationFreeCoverUnanswered,
-      [
-        "asset": free.asset.text, "part_class": free.part.rawValue,
-        "entitlement": free.entitlement.rawValue,
-      ],
-      hints: [
-        Hint("escalation.record_who_answers", ["asset": free.asset.text]),
-        free.other.map { Hint("escalation.name_paid_cover", ["provider": $0.code]) }
-          ?? Hint("escalation.name_provider"),
-      ])
-  }
-}
-
-extension FreeCover {
   /// Nil when no warranty ranks first, or the line goes out on one.
   ///
-  /// - Parameter used: what it goes out on; nil for nothing.
-  fileprivate init?(_ verdict: CoverageVerdict, _ part: PartClass, besides used: Entitlement?) {
-    guard let first = verdict.best, first.reason.distance <= 1,
-      first.entitlement.kind.isWarranty, used?.kind.isWarranty != true
+  /// - Parameter verdict: of the line, as the ticket keeps it.
+  init?(_ verdict: JSON, goingOutOn ground: LineGround) {
+    guard ground != .warranty, let first = verdict["examined"]?.arrayValue?.first,
+      first.mayServe, first.isOfWarranty
     else { return nil }
+    provider = first["provider"]?.stringValue
+    if case .contract(let code) = ground { contract = code } else { contract = nil }
     // What another covers of a line that the ticket's provider does not is told as that.
-    guard used != nil || first.entitlement.provider == nil else { return nil }
-    self.init(
-      asset: verdict.asset.tag, part: part, entitlement: first.entitlement.kind,
-      provider: first.entitlement.provider.flatMap { verdict.providers[$0] },
-      contract: used?.code, other: verdict.servingProviders.first)
+    guard contract != nil || provider == nil else { return nil }
+    asset = verdict["asset"]?.stringValue ?? ""
+    part = verdict["part"]?.stringValue ?? ""
+    entitlement = first["entitlement"]?.stringValue ?? ""
   }
-}
 
-extension CoverageVerdict {
-  /// What a line goes out on to a provider: the contract named where it serves, else the best of the
-  /// provider's own.
-  fileprivate func used(of provider: ID<Provider>, _ contract: String?) -> ExaminedEntitlement? {
-    let named = contract.flatMap { contract in
-      examined.first {
-        $0.entitlement.provider == provider && $0.reason.distance <= 1
-          && $0.isOfContract(contract)
-      }
-    }
-    return named ?? best(of: provider)
-  }
-}
-
-extension ExaminedEntitlement {
-  fileprivate func isOfContract(_ number: String) -> Bool {
-    !entitlement.kind.isWarranty && entitlement.code == IdentifierText.key(number)
-  }
-}
-
-extension FreeCover {
   var warning: JSON {
     let code: AnswerWarning
     switch (provider, contract) {
@@ -105,28 +35,90 @@ extension FreeCover {
     case (nil, _?): code = .freeCoverUnanswered
     case (_?, _): code = .freeCoverUnused
     }
-    var params = [
-      JSONMember("asset", .string(asset.text)), JSONMember("part_class", .string(part.rawValue)),
-      JSONMember("entitlement", .string(entitlement.rawValue)),
+    let params = [
+      ("asset", asset), ("part_class", part), ("entitlement", entitlement),
+      ("contract", contract), ("provider", provider),
     ]
-    if let contract { params.append(JSONMember("contract", .string(contract))) }
-    if let provider { params.append(JSONMember("provider", .string(provider.code))) }
-    return code.json(params)
+    return code.json(
+      params.compactMap { name, value in
+        value.map { JSONMember(name, .string($0)) }
+      })
+  }
+}
+
+extension EscalationVerdicts {
+  /// Where a warranty that costs nothing ranks first and nobody recorded who answers for it, nothing
+  /// else is charged unless somebody names whom to ask.
+  ///
+  /// - Throws: `escalation.free_cover_unanswered` for the first such line.
+  func requireAnswer(_ named: ID<Provider>?, unless reason: Line?) throws(RegistryError) {
+    guard named == nil, reason == nil,
+      let (line, verdict) = lines.first(where: { $1.passesOverUnansweredWarranty }),
+      let warranty = verdict.best?.entitlement
+    else { return }
+    let asset = verdict.asset.tag.text
+    throw RegistryError(
+      .escalationFreeCoverUnanswered,
+      [
+        "asset": asset, "part_class": line.partClass.rawValue,
+        "entitlement": warranty.kind.rawValue,
+      ],
+      hints: [
+        Hint("escalation.record_who_answers", ["asset": asset]),
+        verdict.servingProviders.first
+          .map { Hint("escalation.name_paid_cover", ["provider": $0.code]) }
+          ?? Hint("escalation.name_provider"),
+      ])
+  }
+}
+
+extension CoverageVerdict {
+  /// Whether a warranty nobody answers for ranks first, and no other warranty would be asked.
+  fileprivate var passesOverUnansweredWarranty: Bool {
+    guard let best, best.reason.distance <= 1, best.entitlement.kind.isWarranty,
+      best.entitlement.provider == nil
+    else { return false }
+    let asked = answerable.flatMap { self.best(of: $0) }
+    return asked?.entitlement.kind.isWarranty != true
   }
 }
 
 extension Effects {
-  /// Says which warranties a ticket leaves aside, and that no quota is charged where the registry
-  /// does not know the contract it names.
+  /// Says which warranties a ticket leaves aside, that no quota is charged where the registry does not
+  /// know the contract it names, and where it may tell the serial of another piece than the one that
+  /// failed.
+  ///
+  /// - Parameter lines: its own from now on.
   mutating func warn(
-    _ verdicts: EscalationVerdicts, of escalation: Escalation, _ registry: any RegistryReader
+    of escalation: Escalation, _ lines: [EscalationLine], _ registry: any RegistryReader
   ) throws(RegistryError) {
     let number = escalation.contractNumber
-    var warnings = verdicts.freeCovers(besides: escalation.provider, number).map(\.warning)
+    let verdicts = escalation.verdict.json.arrayValue ?? []
+    let grounds = try TicketGrounds(escalation, registry).grounds
+    var warnings = zip(verdicts, grounds)
+      .compactMap { FreeCover($0, goingOutOn: $1)?.warning }
     if let number, try registry.first(Contract.byCode, IdentifierText.key(number)) == nil {
       warnings.append(AnswerWarning.contractUnknown.json(["contract": number]))
     }
+    for line in lines {
+      let content = try TicketLineContent(line, of: escalation, registry)
+      if let warning = try content.assumedSerial(registry) { warnings.append(warning) }
+    }
     if !warnings.isEmpty { answer("warnings", .array(warnings)) }
+  }
+}
+
+extension TicketLineContent {
+  /// Of several pieces of a class the ticket tells the serial of the one with the best warranty.
+  fileprivate func assumedSerial(_ registry: any RegistryReader) throws(RegistryError) -> JSON? {
+    guard let partSerial else { return nil }
+    let pieces = try registry.all(InstalledPart.byAsset, line.asset, line.partClass)
+      .count { $0.removedAt == nil }
+    guard pieces > 1 else { return nil }
+    return AnswerWarning.partSerialAssumed.json([
+      "asset": asset.tag.text, "part_class": line.partClass.rawValue, "serial": partSerial,
+      "pieces": String(pieces),
+    ])
   }
 }
 

@@ -57,12 +57,13 @@ package struct EscalationRaise: Operation {
     try verdicts.requireAnswer(self.provider, unless: withoutCover)
     let provider = try answerable(verdicts, parent)
     try verdicts.requireCover(by: provider, unless: withoutCover, registry)
-    try verdicts.requireQuota(of: provider, unless: withoutCover)
-    try EscalationContract.check(
-      contractNumber?.text, of: provider, on: verdicts.json, unless: withoutCover, registry, stamp)
-    guard isSent else { return }
     let escalation = try ticket(
       ID(0), of: ID(0), parent, provider, verdicts, registry, stamp)
+    try EscalationContract.check(
+      contractNumber?.text, of: provider, on: verdicts.json, unless: withoutCover, registry, stamp)
+    try escalation.quotas(of: records(of: escalation.id), registry, stamp)
+      .require(unless: withoutCover)
+    guard isSent else { return }
     let draft = TicketDraft(
       escalation: escalation, lines: records(of: escalation.id), site: site,
       summary: parent.summary, note: message?.text, isKept: false)
@@ -104,7 +105,9 @@ package struct EscalationRaise: Operation {
     effects.answer(escalation.code, child.code, parent.code, escalation.state)
     effects.answer("provider", try registry.code(provider))
     effects.answer(verdicts, of: provider)
-    try effects.warn(verdicts, of: escalation, registry)
+    let records = records(of: escalation.id)
+    effects.answer(try escalation.quotas(of: records, registry, stamp))
+    try effects.warn(of: escalation, records, registry)
   }
 
   /// A case that is a provider's own is not escalated further: the one it was opened for is.

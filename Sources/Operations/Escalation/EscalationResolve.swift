@@ -26,7 +26,7 @@ package struct EscalationResolve: Operation {
     }
     try effects.resumeParent(of: child, note: word, registry, stamp)
     let used = try EscalationPartsUsed(try registry.existing(step.escalation), registry)
-    effects.answer("parts_used", .integer(Int64(used.count)))
+    effects.answer("parts_used", .integer(Int64(used.pieces.count)))
     effects.answer(
       try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
   }

@@ -42,12 +42,33 @@ package struct EscalationRevise: Operation {
     let verdicts = try EscalationVerdicts(lines, registry, stamp)
     try verdicts.requireCover(unless: withoutCover, registry)
     try verdicts.requireCover(by: found.provider, unless: withoutCover, registry)
-    try verdicts.requireQuota(of: found.provider, unless: withoutCover)
     let revised = revised(found, verdicts, of: try registry.existing(found.provider))
+    try requireQuota(revised, registry, stamp)
     guard isContractNamed(in: revised, verdicts) else { return }
     try EscalationContract.check(
       revised.contractNumber, of: found.provider, on: revised.verdict.json, unless: withoutCover,
       registry, stamp)
+  }
+
+  /// Whether what it asks for is left, when either changes.
+  ///
+  /// - Throws: `escalation.beyond_quota`.
+  private func requireQuota(
+    _ revised: Escalation, _ registry: any RegistryReader, _ stamp: Stamp
+  ) throws(RegistryError) {
+    if case .keep = contractNumber, lines.isEmpty { return }
+    try revised.quotas(of: try records(of: revised.id, registry), registry, stamp)
+      .require(unless: withoutCover)
+  }
+
+  /// Its lines from now on.
+  private func records(of escalation: ID<Escalation>, _ registry: any RegistryReader)
+    throws(RegistryError) -> [EscalationLine]
+  {
+    guard !lines.isEmpty else {
+      return try registry.all(EscalationLine.byEscalation, escalation)
+    }
+    return lines.enumerated().map { $1.record(ID(0), of: escalation, position: $0 + 1) }
   }
 
   /// Whether somebody named the contract, now or before lines were replaced.
@@ -68,9 +89,11 @@ package struct EscalationRevise: Operation {
     effects.answer("code", .string(found.code))
     effects.answer("state", .string(found.state.rawValue))
     effects.record(remark: withoutCover?.text, of: found.id, stamp)
-    try effects.warn(verdicts, of: revised, registry)
+    let records = try records(of: found.id, registry)
+    try effects.warn(of: revised, records, registry)
     guard !lines.isEmpty else { return }
     effects.answer(verdicts, of: found.provider)
+    effects.answer(try revised.quotas(of: records, registry, stamp))
     for old in try registry.all(EscalationLine.byEscalation, found.id) { effects.delete(old) }
     for (index, line) in lines.enumerated() {
       effects.insert(line.record(effects.newID(), of: found.id, position: index + 1))

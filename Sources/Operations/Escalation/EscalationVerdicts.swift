@@ -93,9 +93,12 @@ extension Effects {
     answer("covered_by_provider", .bool(verdicts.areCovered(by: provider)))
     let others = verdicts.others(than: provider)
     if !others.isEmpty { answer("covered_by", .strings(others.map(\.code))) }
-    let excess = verdicts.excess(of: provider)
-    if excess > 0 { answer("over_quota", .integer(Int64(excess))) }
     guard !verdicts.missingFacts.isEmpty else { return }
     answer("missing_facts", .strings(verdicts.missingFacts.map(\.rawValue)))
+  }
+
+  /// How many pieces are beyond what is left.
+  mutating func answer(_ quotas: TicketQuotas) {
+    if quotas.excess > 0 { answer("over_quota", .integer(Int64(quotas.excess))) }
   }
 }

@@ -11,15 +11,30 @@ package struct FindingCorrections: Query {
   }
 
   /// `requests` are `{"request":{"op":…,"id":…,"data":{…},"note":…},"needs":[…]}`; `needs` names
-  /// members only a person can fill in before the request is applied.
+  /// members only a person can fill in before the request is applied. `held_by` is the equipment that
+  /// has the serial that was found: which of the two is wrong, only people can tell.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
     let finding = try registry.existing(finding)
+    let holder = try holder(finding, registry)
     return .members([
       "finding": .string(finding.code), "state": .string(finding.state.rawValue),
-      "requests": .array(try requests(finding, registry)),
+      "requests": .array(holder == nil ? try requests(finding, registry) : []),
+      "held_by": holder.map { .string($0.text) } ?? .null,
     ])
+  }
+
+  /// The equipment the serial that was found is registered for.
+  private func holder(_ finding: InventoryFinding, _ registry: any RegistryReader)
+    throws(RegistryError) -> AssetTag?
+  {
+    guard finding.state == .open, finding.fact == .serial, let found = finding.found else {
+      return nil
+    }
+    let asset = try registry.existing(finding.asset)
+    return try AssetRules.holder(
+      of: SerialNumber(found), of: asset.model, besides: asset.id, in: registry)?.tag
   }
 
   private func requests(_ finding: InventoryFinding, _ registry: any RegistryReader)

@@ -10,8 +10,8 @@ package struct ReportContractUse: Query {
     contract = try fields.reference("contract")
   }
 
-  /// From its first day to today. Tickets are those that invoke its number. Quotas are those of its
-  /// last day, once it is over.
+  /// From its first day to today. Tickets are those that invoke its number or have lines that go out on
+  /// it. Quotas are those of its last day, once it is over.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
@@ -62,21 +62,25 @@ private struct ContractTickets {
 
   /// Read from the tickets of the contract's provider.
   init(_ contract: Contract, _ registry: any RegistryReader) throws(RegistryError) {
-    let number = IdentifierText.key(contract.code)
+    let ground = LineGround.contract(code: contract.code)
     for ticket in try registry.all(Escalation.byProvider, contract.provider) {
-      guard ticket.contractNumber.map(IdentifierText.key) == number else { continue }
+      let grounds = try TicketGrounds(ticket, registry)
+      let isInvoked = ticket.contractNumber.map(IdentifierText.key) == contract.code
+      guard isInvoked || grounds.grounds.contains(ground) else { continue }
       guard try registry.existing(ticket.supportCase).state != .unmanaged else {
         unmanaged += 1
         continue
       }
       states[ticket.state, default: 0] += 1
       guard ticket.state != .cancelled else { continue }
-      for line in try registry.all(EscalationLine.byEscalation, ticket.id) {
+      for line in try registry.all(EscalationLine.byEscalation, ticket.id)
+      where grounds[line.position] == ground {
         requested[line.partClass, default: 0] += Int64(line.quantity)
       }
       guard ticket.resolvedAt != nil else { continue }
-      for use in try EscalationPartsUsed(ticket, registry).uses {
-        used[use.partClass, default: 0] += Int64(use.quantity)
+      for line in try EscalationPartsUsed(ticket, registry).pieces.lines
+      where line.ground == ground {
+        used[line.partClass, default: 0] += Int64(line.quantity)
       }
     }
   }

@@ -15,6 +15,9 @@ package enum AnswerWarning: String, CodeEnum {
   case freeCoverNobodys = "free_cover_nobodys"
   /// A ticket names a contract the registry does not know: no quota is charged. With `contract`.
   case contractUnknown = "contract_unknown"
+  /// A ticket rests on the warranty of one of several pieces, and tells that one's serial. With `asset`,
+  /// `part_class`, `serial`, `pieces` in the equipment.
+  case partSerialAssumed = "part_serial_assumed"
   /// A contract that renews by itself was shortened, and its quotas were used after its last day. With
   /// `contract`, `ends_on`, `used_on`, `service` of the first.
   case usesLeftOut = "uses_left_out"

@@ -49,7 +49,7 @@ import Testing
   private func fusers(_ quantity: Int, _ more: String = "") -> String {
     #"""
     {"case":"C-2026-00001","provider":"LENOVO","lines":[
-    {"asset":"20077","part_class":"fuser","quantity":\#(quantity),"symptom":"Mancha"}]\#(more)}
+    {"asset":"20077","part_class":"fuser","quantity":\#(quantity),"symptom":"Mancha","diagnosis":"Gastado"}]\#(more)}
     """#
   }
 
@@ -154,5 +154,158 @@ import Testing
     try raise(1, contract: "OTRO-9", #","without_cover":"Se paga aparte""#)
     try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiada"}"#)
     #expect(try used() == 0)
+  }
+
+  /// A second contract of the same provider for the printer, with so many fusers left.
+  private func contract(_ code: String, parts: Int, each: Int? = nil) throws {
+    let own = each.map {
+      #",{"service":"parts","amount":\#($0),"unit":"parts","period":"year","per_asset":true}"#
+    }
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"\#(code)","provider":"LENOVO","kind":"maintenance_contract",
+      "starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[
+      {"service":"parts","amount":\#(parts),"unit":"parts","period":"year"}\#(own ?? "")]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"\#(code)","kinds":["printer"]}"#)
+  }
+
+  private func used(_ contract: String) throws -> Int64? {
+    try desk.ask("contract.quotas", #"{"contract":"\#(contract)"}"#)["quotas"]?.arrayValue?
+      .first?["used"]?.integerValue
+  }
+
+  private func resolve(_ ticket: String = "E-2026-00001") throws {
+    try desk.apply("escalation.send", #"{"escalation":"\#(ticket)"}"#)
+    try desk.apply("escalation.resolve", #"{"escalation":"\#(ticket)","message":"Cambiada"}"#)
+  }
+
+  @Test func theQuotaOfTheContractThatIsNamedCounts() throws {
+    try contract("A", parts: 1)
+    try contract("B", parts: 5)
+    let refusal = try desk.refusal("escalation.raise", fusers(3, #","contract_number":"A""#))
+    #expect(refusal?.code.name == "escalation.beyond_quota")
+    #expect(refusal?.params["contract"] == "A" && refusal?.params["left"] == "1")
+    #expect(try desk.refusal("escalation.raise", fusers(2, #","contract_number":"B""#)) == nil)
+    try resolve()
+    #expect(try used("A") == 0)
+    #expect(try used("B") == 2)
+  }
+
+  /// Named, it is charged although a warranty would have come first.
+  @Test func theQuotaCountsBesideAWarrantyOfTheSameProvider() throws {
+    try contract("A", parts: 5)
+    try desk.apply(
+      "warranty.register",
+      #"{"asset":"20077","provider":"LENOVO","starts_on":"2025-06-01","months":36}"#)
+    #expect(try desk.refusal("escalation.raise", fusers(9)) == nil)
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"x"}"#)
+    let refusal = try desk.refusal("escalation.raise", fusers(9, #","contract_number":"A""#))
+    #expect(refusal?.code.name == "escalation.beyond_quota")
+  }
+
+  @Test func everyQuotaThatCountsAPieceIsLookedAt() throws {
+    try desk.apply(
+      "asset.register", #"{"tag":"20078","model":"LaserJet M404","at":"PASTO"}"#)
+    try contract("A", parts: 3, each: 2)
+    func two(_ quantity: Int) -> String {
+      let lines = ["20077", "20078"].map {
+        #"{"asset":"\#($0)","part_class":"fuser","quantity":\#(quantity),"symptom":"Mancha"}"#
+      }
+      return #"{"case":"C-2026-00001","lines":[\#(lines.joined(separator: ","))]"#
+    }
+    // Two for each are within each one's own; all together there are three.
+    let refusal = try desk.refusal("escalation.raise", two(2) + "}")
+    #expect(refusal?.code.name == "escalation.beyond_quota")
+    #expect(refusal?.params["asked"] == "4" && refusal?.params["left"] == "3")
+    let raised = try desk.apply("escalation.raise", two(3) + #","without_cover":"Se pagan"}"#)
+    #expect(raised["over_quota"]?.integerValue == 3)
+  }
+
+  @Test func aLineIsNotRaisedBeyondTheQuota() throws {
+    try printer(used: 1)
+    try desk.apply("escalation.raise", fusers(1))
+    let more = #"{"escalation":"E-2026-00001","line":1,"quantity":5"#
+    #expect(
+      try desk.refusal("escalation.revise_line", more + "}")?.code.name
+        == "escalation.beyond_quota")
+    let revised = try desk.apply(
+      "escalation.revise_line", more + #","without_cover":"Las paga la sede"}"#)
+    #expect(revised["over_quota"]?.integerValue == 4)
+    // Asking for less needs no reason.
+    let fewer = #"{"escalation":"E-2026-00001","line":1,"quantity":4}"#
+    #expect(try desk.refusal("escalation.revise_line", fewer) == nil)
+  }
+
+  @Test func anotherContractIsHeldToItsQuota() throws {
+    try contract("A", parts: 1)
+    try contract("B", parts: 5)
+    try desk.apply("escalation.raise", fusers(3, #","contract_number":"B""#))
+    let other = #"{"escalation":"E-2026-00001","contract_number":"A"}"#
+    #expect(
+      try desk.refusal("escalation.revise", other)?.code.name == "escalation.beyond_quota")
+  }
+
+  /// Without a number in the ticket, each line is charged to what it rests on.
+  @Test func leavingTheNumberOutChargesAllTheSame() throws {
+    try printer(used: 0)
+    try desk.apply("escalation.raise", fusers(1))
+    try desk.apply(
+      "escalation.revise", #"{"escalation":"E-2026-00001","contract_number":null}"#)
+    try resolve()
+    #expect(try used("Q-3") == 1)
+  }
+
+  @Test func linesOnTwoContractsAreChargedToEach() throws {
+    try contract("A", parts: 5)
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"B","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2026-01-01",
+      "ends_on":"2026-12-31","terms":{"services":["parts"],"parts_in":["display"],"quotas":[
+      {"service":"parts","amount":5,"unit":"parts","period":"year"}]}}
+      """#)
+    try desk.apply(
+      "asset.register", #"{"tag":"10460","model":"ThinkPad L14","at":"PASTO","serial":"PF2ABC99"}"#)
+    try desk.apply("contract.cover", #"{"contract":"B","assets":["10460"]}"#)
+    try desk.apply(
+      "escalation.raise",
+      #"""
+      {"case":"C-2026-00001","provider":"LENOVO","lines":[
+      {"asset":"20077","part_class":"fuser","symptom":"Mancha","diagnosis":"Gastado"},
+      {"asset":"10460","part_class":"display","symptom":"Rayas","diagnosis":"Rota"}]}
+      """#)
+    let show = try desk.ask("escalation.show", #"{"escalation":"E-2026-00001"}"#)
+    #expect(show["contract_number"] == .null)
+    try resolve()
+    #expect(try used("A") == 1)
+    #expect(try used("B") == 1)
+    let report = try desk.ask("report.contract_use", #"{"contract":"A"}"#)
+    #expect(report["tickets"]?.integerValue == 1)
+    #expect(report["parts_used"]?.arrayValue?.map { $0["units"]?.integerValue } == [1])
+  }
+
+  /// What was asked for under it counts within it.
+  @Test func afterAContractEndedItsTicketsCountOnItsLastDay() throws {
+    try contract("A", parts: 5)
+    try desk.apply("escalation.raise", fusers(1))
+    try desk.apply(
+      "contract.terminate", #"{"contract":"A","last_day":"2026-03-01","reason":"Fin"}"#)
+    try resolve()
+    let quotas = try desk.ask("contract.quotas", #"{"contract":"A","on":"2026-03-01"}"#)
+    #expect(quotas["quotas"]?.arrayValue?.first?["used"]?.integerValue == 1)
+  }
+
+  /// One that renews by itself serves until somebody writes what became of it, named or not.
+  @Test func aContractThatRenewsByItselfMayBeNamedAfterItsEnd() throws {
+    try desk.apply(
+      "contract.open",
+      #"""
+      {"code":"T","provider":"LENOVO","kind":"maintenance_contract","starts_on":"2025-03-01",
+      "ends_on":"2026-02-28","renewal":"tacit","terms":{"services":["parts"]}}
+      """#)
+    try desk.apply("contract.cover", #"{"contract":"T","assets":["20077"]}"#)
+    #expect(try desk.refusal("escalation.raise", fusers(1, #","contract_number":"T""#)) == nil)
   }
 }

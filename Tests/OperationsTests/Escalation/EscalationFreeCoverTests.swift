@@ -214,4 +214,50 @@ import Testing
       "escalation.revise", #"{"escalation":"E-2026-00001",\#(lines([("20077", "roller")]))}"#)
     #expect(try desk.ask("escalation.show", show)["contract_number"] == .null)
   }
+
+  @Test func namingAContractLaterIsToldOfTheWarrantyToo() throws {
+    try desk.apply(
+      "warranty.register",
+      #"{"asset":"20077","provider":"TINTAS","starts_on":"2025-06-01","months":36}"#)
+    #expect(warnings(try desk.apply("escalation.raise", raise())).isEmpty)
+    let revised = try desk.apply(
+      "escalation.revise", #"{"escalation":"E-2026-00001","contract_number":"CTO-45"}"#)
+    #expect(warnings(revised) == ["free_cover_unused"])
+  }
+
+  /// The contract takes the other line alone, and nothing is said of this one.
+  @Test func whatIsNotChargedIsNotSaidToBe() throws {
+    try openContract("CTO-46")
+    try desk.apply(
+      "warranty.register",
+      #"{"asset":"20077","provider":"TINTAS","starts_on":"2025-06-01","months":36}"#)
+    try desk.apply("asset.register", #"{"tag":"20078","model":"LaserJet M404","at":"PASTO"}"#)
+    for code in ["CTO-45", "CTO-46"] {
+      try desk.apply("contract.cover", #"{"contract":"\#(code)","assets":["20078"]}"#)
+    }
+    let raised = try desk.apply(
+      "escalation.raise",
+      raise(
+        #","contract_number":"CTO-46","send":true"#, ("20077", "fuser"), ("20078", "fuser")))
+    #expect(warnings(raised).isEmpty)
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001"}"#)
+    #expect(try used("CTO-46") == 1)
+    #expect(try used("CTO-45") == 0)
+  }
+
+  /// Which of two pieces failed, the ticket cannot know.
+  @Test func theSerialOfOneOfSeveralPiecesIsToldAsTaken() throws {
+    for serial in ["MEM-0001", "MEM-0002"] {
+      try desk.work(
+        parent, "10452", "part_replaced",
+        #"""
+        "parts_in":[{"class":"memory","serial":"\#(serial)",
+        "warranty":{"provider":"TINTAS","months":6}}]
+        """#)
+    }
+    let raised = try desk.apply(
+      "escalation.raise", raise(#","provider":"TINTAS""#, ("10452", "memory")))
+    #expect(warnings(raised) == ["part_serial_assumed"])
+    #expect(raised["warnings"]?.arrayValue?.first?["pieces"] == .string("2"))
+  }
 }

@@ -115,4 +115,13 @@ import Testing
       try desk.refusal("case.survey", survey + "false}")?.code.name == "case.moves_with_ticket")
     #expect(try desk.refusal("case.survey", survey + "true}") == nil)
   }
+
+  /// As its own tool may have told.
+  @Test func aPausedCaseOfAProviderIsNotTakenOverByResumingIt() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    try desk.put("C-2026-00002", in: .suspended)
+    let resume = #"{"case":"C-2026-00002"}"#
+    #expect(
+      try desk.refusal("case.resume", resume)?.code.name == "case.moves_with_ticket")
+  }
 }

@@ -87,6 +87,21 @@ import Testing
     #expect(try desk.findings(#""state":"corrected""#).count == 1)
   }
 
+  /// Which of the two is wrong, no request can tell.
+  @Test func aSerialAnotherMachineHasIsNotCorrectedByItself() throws {
+    let desk = try CaseDesk()
+    try desk.apply(
+      "asset.register",
+      #"{"tag":"20079","model":"LaserJet M404","at":"PASTO","serial":"VNB3K99999"}"#)
+    let code = try desk.open()
+    try desk.work(
+      code, "20077", "diagnosed",
+      #""facts":[{"confirmed":false,"fact":"serial","found":"VNB3K99999"}]"#)
+    let asked = try desk.ask("finding.corrections", #"{"finding":"H-2026-00001"}"#)
+    #expect(asked["requests"] == .array([]))
+    #expect(asked["held_by"] == .string("20079"))
+  }
+
   /// A finding that could never become a correction is refused as the correction would be.
   @Test(arguments: [
     ("status", "roto", "input.unknown_code"), ("site", "LUNA", "site.not_found"),

@@ -47,6 +47,7 @@ struct EscalationReviseLineCommand: WriteCommand {
   @Option(help: Help.option("escalation.error_code")) var errorCode: String?
   @Option(help: Help.option("escalation.page_counter")) var pageCounter: Int?
   @Option(help: Help.option("escalation.level")) var level: Int?
+  @Option(help: Help.option("escalation.without_cover")) var withoutCover: String?
   @Option(parsing: .upToNextOption, help: Help.option("clear")) var clear: [String] = []
 
   func request() -> Request {
@@ -55,7 +56,7 @@ struct EscalationReviseLineCommand: WriteCommand {
       "quantity": .number(quantity), "part_number": .text(partNumber),
       "symptom": .text(symptom), "diagnosis": .text(diagnosis), "firmware": .text(firmware),
       "error_code": .text(errorCode), "page_counter": .number(pageCounter),
-      "level": .number(level),
+      "level": .number(level), "without_cover": .text(withoutCover),
     ])
     return Request("escalation.revise_line", data: given.clearing(clear))
   }

@@ -58,6 +58,11 @@ struct FindingCorrectionsCommand: DotacionCommand {
       asOf: moment)
     let lines = (answer["requests"]?.arrayValue ?? []).map(CorrectionLine.init)
     OutputSink.print(lines.map { $0.request.canonicalText + "\n" }.joined())
+    if let holder = answer["held_by"]?.stringValue {
+      let params = ["finding": finding, "tag": holder]
+      OutputSink.complain((session.lexicon.text("page.finding.serial_held", params) ?? "") + "\n")
+      return
+    }
     let needs = lines.flatMap(\.needs)
     guard !needs.isEmpty || lines.isEmpty else { return }
     let word = lines.isEmpty ? "finding.nothing_to_do" : "finding.to_fill_in"

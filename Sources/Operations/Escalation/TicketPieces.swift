@@ -1,0 +1,71 @@
+import RegistryModel
+
+/// Pieces a ticket asks for or used up, and what they take from the quotas of the contracts they go
+/// out on.
+struct TicketPieces {
+  /// So many pieces of a class for one piece of equipment.
+  struct Line {
+    let asset: ID<Asset>
+    let partClass: PartClass
+    let quantity: Int
+    let ground: LineGround
+  }
+
+  let lines: [Line]
+
+  /// How many in all.
+  var count: Int { lines.reduce(0) { $0 + $1.quantity } }
+
+  /// What is charged once they are used, by contract, equipment and service.
+  ///
+  /// After the last day of a contract that was ended, what was asked for under it counts on that day.
+  func charges(on day: CivilDate, _ registry: any RegistryReader) throws(RegistryError)
+    -> [PieceCharge]
+  {
+    var order: [Place] = []
+    var asked: [Place: Int] = [:]
+    for line in lines {
+      guard case .contract(let code) = line.ground else { continue }
+      let service: CoverageService = line.partClass.isSupply ? .supplies : .parts
+      let place = Place(contract: code, asset: line.asset, service: service)
+      if asked[place] == nil { order.append(place) }
+      asked[place, default: 0] += line.quantity
+    }
+    var charges: [PieceCharge] = []
+    for place in order {
+      guard let contract = try registry.first(Contract.byCode, place.contract) else { continue }
+      let charged = contract.terminatedOn.map { min($0, day) } ?? day
+      let pool = try QuotaBook(contract, registry).pool(for: place.asset, on: charged)
+      for unit in pool?.pieceUnits(of: place.service) ?? [] {
+        charges.append(
+          PieceCharge(
+            contract: contract.id, asset: place.asset, service: place.service, unit: unit,
+            day: charged, amount: asked[place] ?? 0))
+      }
+    }
+    return charges
+  }
+
+  private struct Place: Hashable {
+    let contract: String
+    let asset: ID<Asset>
+    let service: CoverageService
+  }
+}
+
+/// What pieces for one piece of equipment take from a contract.
+struct PieceCharge {
+  let contract: ID<Contract>
+  let asset: ID<Asset>
+  let service: CoverageService
+  let unit: QuotaUnit
+  let day: CivilDate
+  var amount: Int
+}
+
+extension QuotaPool {
+  /// The units in which pieces of a service are counted: parts, units, or both.
+  fileprivate func pieceUnits(of service: CoverageService) -> [QuotaUnit] {
+    [.parts, .units].filter { !quotas(of: service, $0).isEmpty }
+  }
+}
