@@ -34,7 +34,7 @@ package final class SQLiteStore: RegistryStore {
         hints: [Hint("store.make_folder", ["folder": folder])])
     }
     do {
-      let pool = try DatabasePool(path: path, configuration: configuration(.readWrite))
+      let pool = try pool(path)
       try pool.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           try SchemaInstaller.install(settings, in: database)
@@ -63,7 +63,7 @@ package final class SQLiteStore: RegistryStore {
       let connections: any DatabaseWriter =
         switch access {
         case .readOnly: try DatabaseQueue(path: path, configuration: configuration(.readOnly))
-        case .readWrite: try DatabasePool(path: path, configuration: configuration(.readWrite))
+        case .readWrite: try pool(path)
         }
       let settings = try connections.unsafeRead { try SchemaInstaller.settings(in: $0) }
       return SQLiteStore(connections: connections, settings: settings)
@@ -134,13 +134,32 @@ package final class SQLiteStore: RegistryStore {
     }
   }
 
+  /// `PRAGMA synchronous` of the connection that writes: from 2 on (FULL) a commit that was told is not
+  /// lost with the power.
+  package func synchronousLevel() throws(RegistryError) -> Int {
+    do {
+      return try connections.writeWithoutTransaction {
+        try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? 0
+      }
+    } catch {
+      throw SQLiteFailure.error(error)
+    }
+  }
+
+  /// A pool every commit of which is on the disk before it is said to be done.
+  private static func pool(_ path: String) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration(.readWrite))
+    // Said once it is open: opening sets what is usual for write-ahead logs, which a power cut undoes.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
+  }
+
   private static func configuration(_ access: Access) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { database in
       guard access == .readWrite else { return }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       // Erased personal values are overwritten, not only let go.
       try database.execute(sql: "PRAGMA secure_delete = ON")
       // Indexes are written all over: with SQLite's own 2 MiB of cache and a checkpoint at every 4 MiB,

@@ -78,8 +78,10 @@ final class ImportWorld {
   func apply(_ plan: [String], later: [String]? = nil) throws -> Int {
     var (first, second) = (plan[...], (later ?? plan)[...])
     let summary = try ImportPlanSummary { () throws(RegistryError) in first.popFirst() }
+    var parser = ImportPlanParser()
     return try registry.apply(summary, origin: origin) { () throws(RegistryError) in
-      second.popFirst()
+      guard let text = second.popFirst() else { return nil }
+      return try parser.line(text)
     }
   }
 

@@ -25,6 +25,13 @@ import Testing
     #expect(try SQLiteStore.open(path: file.path, access: .readOnly).settings == settings)
   }
 
+  @Test func whatIsCommittedIsNotLostWithThePower() throws {
+    let file = TemporaryRegistry()
+    let settings = RegistrySettings(origin: 3, timeZone: .utc, requestKey: "k")
+    #expect(try SQLiteStore.create(path: file.path, settings: settings).synchronousLevel() >= 2)
+    #expect(try SQLiteStore.open(path: file.path, access: .readWrite).synchronousLevel() >= 2)
+  }
+
   @Test func theSchemaDigestIsThatOfTheTables() {
     #expect(
       SchemaInstaller.schemaDigest == SchemaInstaller.computedSchemaDigest,

@@ -42,7 +42,7 @@ import Testing
     let words = Shell.words(String(command))
     // A command that is only named, or told in part, is known.
     let isWhole = words.count > 2 && !Self.isCutShort(words)
-    let typed = isWhole ? words.map(Self.filled) : words.prefix(2) + ["--help"]
+    let typed = isWhole ? Self.filled(words) : words.prefix(2) + ["--help"]
     let line = typed.map { "'\($0)'" }.joined(separator: " ")
     let answer = try TranscriptPlayer().replay("$ dotacion \(line)\n")
     #expect(!answer.contains("! Error:") && !answer.contains("[usage."), "\(answer)")
@@ -51,6 +51,14 @@ import Testing
   /// Whether `…` stands for more than the value of an option.
   private static func isCutShort(_ words: [String]) -> Bool {
     words.last == "…" && words.dropLast().last?.hasPrefix("--") == false
+  }
+
+  /// Files are of the test's own folder: what is typed may write them.
+  private static func filled(_ words: [String]) -> [String] {
+    zip(words, [""] + words).map { word, before in
+      let isFile = ["--registry", "--output", "--rejected"].contains(before)
+      return isFile ? "FOLDER/1" : filled(word)
+    }
   }
 
   /// `{tag}`, `…`, `PROVEEDOR`, `AAAA-MM-DD`: anything that is a word and a number alike.

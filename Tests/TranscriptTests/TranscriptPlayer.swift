@@ -71,6 +71,7 @@ final class TranscriptPlayer {
     let inputFile = folder + "/input"
     try input.write(toFile: inputFile, atomically: true, encoding: .utf8)
     let descriptor = open(inputFile, O_RDONLY)
+    guard descriptor >= 0 else { throw CocoaError(.fileReadUnknown) }
     defer { close(descriptor) }
     let output = Captured()
     let complaints = Captured()

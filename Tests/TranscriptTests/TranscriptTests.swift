@@ -25,8 +25,11 @@ import Testing
       return
     }
     guard replayed != written else { return }
-    for (old, new) in zip(written.lines, replayed.lines) where old != new {
-      Issue.record("wanted: \(old)\nfound:  \(new)")
+    var command: Substring = ""
+    for (old, new) in zip(written.lines, replayed.lines) {
+      if old.hasPrefix("$ ") { command = old }
+      guard old != new else { continue }
+      Issue.record("\(name): \(command)\nwanted: \(old)\nfound:  \(new)")
       return
     }
     Issue.record("\(written.lines.count) lines wanted, \(replayed.lines.count) found")

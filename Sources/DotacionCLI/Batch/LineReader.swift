@@ -136,9 +136,7 @@ struct LineReader {
     while true {
       let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw RegistryError(.inputUnreadable, ["message": String(cString: strerror(errno))])
-      }
+      guard count >= 0 else { throw SystemFailure.unreadable(nil) }
       isAtEnd = count == 0
       buffer += piece[..<count]
       return

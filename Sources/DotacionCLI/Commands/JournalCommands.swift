@@ -237,11 +237,7 @@ struct JournalReplay: DotacionCommand {
 
   private func open(_ file: String) throws(RegistryError) -> Int32 {
     let descriptor = Glibc.open(file, O_RDONLY)
-    guard descriptor >= 0 else {
-      throw RegistryError(
-        .inputUnreadable, ["message": String(cString: strerror(errno))],
-        at: SourceLocation(file: file))
-    }
+    guard descriptor >= 0 else { throw SystemFailure.unreadable(file) }
     return descriptor
   }
 }

@@ -37,7 +37,7 @@ enum InputFile {
   {
     if path == "-" { return try all(of: RunContext.current.input, path, maximum, tooLong) }
     let descriptor = Glibc.open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw unreadable(path) }
+    guard descriptor >= 0 else { throw SystemFailure.unreadable(path) }
     defer { close(descriptor) }
     return try all(of: descriptor, path, maximum, tooLong)
   }
@@ -50,18 +50,12 @@ enum InputFile {
     while true {
       let count = read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw unreadable(path) }
+      guard count >= 0 else { throw SystemFailure.unreadable(path) }
       guard count > 0 else { return bytes }
       bytes += piece[..<count]
       guard bytes.count <= maximum else {
         throw tooLong(bytes.count).located(SourceLocation(file: path))
       }
     }
-  }
-
-  private static func unreadable(_ path: String) -> RegistryError {
-    RegistryError(
-      .inputUnreadable, ["message": String(cString: strerror(errno))],
-      at: SourceLocation(file: path))
   }
 }

@@ -18,11 +18,11 @@ enum OutputFile {
   static func write(bytes: [UInt8], to path: String) throws(RegistryError) {
     let partial = path + ".part"
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw unwritable(path) }
+    guard descriptor >= 0 else { throw SystemFailure.unwritable(path) }
     let isWhole = writeAll(bytes, to: descriptor)
-    let failure = isWhole ? nil : unwritable(path)
+    let failure = isWhole ? nil : SystemFailure.unwritable(path)
     guard close(descriptor) == 0, failure == nil, rename(partial, path) == 0 else {
-      let error = failure ?? unwritable(path)
+      let error = failure ?? SystemFailure.unwritable(path)
       unlink(partial)
       throw error
     }
@@ -39,10 +39,5 @@ enum OutputFile {
       }
       return true
     }
-  }
-
-  private static func unwritable(_ path: String) -> RegistryError {
-    RegistryError(
-      .outputUnwritable, ["file": path, "message": String(cString: strerror(errno))])
   }
 }

@@ -15,7 +15,7 @@ final class OutputStream {
     self.path = path
     partial = path + ".part"
     descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputStream.unwritable(path) }
+    guard descriptor >= 0 else { throw SystemFailure.unwritable(path) }
   }
 
   deinit {
@@ -34,7 +34,7 @@ final class OutputStream {
     try flush()
     isFinished = true
     guard close(descriptor) == 0, rename(partial, path) == 0 else {
-      let failure = OutputStream.unwritable(path)
+      let failure = SystemFailure.unwritable(path)
       unlink(partial)
       throw failure
     }
@@ -47,14 +47,9 @@ final class OutputStream {
         Glibc.write(descriptor, bytes.baseAddress, bytes.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw OutputStream.unwritable(path) }
+      guard count > 0 else { throw SystemFailure.unwritable(path) }
       start += count
     }
     buffer.removeAll(keepingCapacity: true)
-  }
-
-  private static func unwritable(_ path: String) -> RegistryError {
-    RegistryError(
-      .outputUnwritable, ["file": path, "message": String(cString: strerror(errno))])
   }
 }

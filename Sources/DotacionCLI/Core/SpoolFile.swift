@@ -11,25 +11,21 @@ final class SpoolFile {
 
   /// - Throws: `batch.spool_unavailable` when there is no room for temporary files.
   init() throws(RegistryError) {
-    guard let file = tmpfile() else { throw SpoolFile.failure() }
+    guard let file = tmpfile() else { throw SystemFailure.noSpool() }
     self.file = file
   }
 
   deinit { fclose(file) }
 
   func add(_ bytes: [UInt8]) throws(RegistryError) {
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw SpoolFile.failure() }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw SystemFailure.noSpool() }
   }
 
   /// Makes sure that all of it is there: what is read before may lack the end.
   func finish() throws(RegistryError) {
-    guard fflush(file) == 0 else { throw SpoolFile.failure() }
+    guard fflush(file) == 0 else { throw SystemFailure.noSpool() }
   }
 
   /// For `pread`; open as long as this file is held.
   var descriptor: Int32 { fileno(file) }
-
-  private static func failure() -> RegistryError {
-    RegistryError(.spoolUnavailable, ["message": String(cString: strerror(errno))])
-  }
 }

@@ -34,7 +34,7 @@ package struct ImportPlanSummary: Sendable {
   /// SHA-256 of all its lines but the last.
   let digest: String
 
-  /// Reads all lines of a plan.
+  /// Reads all lines of a plan; of those between its head and its end only the digest.
   ///
   /// - Throws: `import.plan_damaged` when a line is not as it was written or none of a plan's,
   ///   `import.plan_unfinished` when the end is missing.
@@ -46,10 +46,11 @@ package struct ImportPlanSummary: Sendable {
     while let text = try next() {
       number += 1
       let place = SourceLocation(line: number)
-      guard let line = try? JSONParser.parse(text) else {
+      let ending = ImportPlanLine.ending(text)
+      guard number == 1 || ending != nil || text.utf8.first == UInt8(ascii: "{") else {
         throw RegistryError(.importPlanDamaged, at: place)
       }
-      if let sealed = line["sha256"]?.stringValue {
+      if case .seal(let sealed) = ending {
         guard sealed == digest.hexadecimal, let head, let total, try next() == nil else {
           throw RegistryError(.importPlanDamaged, at: place)
         }
@@ -57,14 +58,14 @@ package struct ImportPlanSummary: Sendable {
           plan: ImportPlanHead.plan(head), head: head, total: total, digest: sealed)
         return
       }
-      digest.add(Array((text + "\n").utf8))
+      digest.add(line: text)
       if number == 1 {
-        guard line["head"]?["format"]?.stringValue == ImportPlanHead.format else {
-          throw RegistryError(.importPlanDamaged, at: place)
-        }
-        head = line["head"]
+        guard let first = (try? JSONParser.parse(text))?["head"],
+          first["format"]?.stringValue == ImportPlanHead.format
+        else { throw RegistryError(.importPlanDamaged, at: place) }
+        head = first
       }
-      if let last = line["total"] { total = last }
+      if case .total(let last) = ending { total = last }
     }
     throw RegistryError(.importPlanUnfinished, at: SourceLocation(line: number))
   }
@@ -88,28 +89,27 @@ extension Registry {
   ///   `import.blocked` when it was to be everything or nothing and a record was refused.
   package func apply(
     _ plan: ImportPlanSummary, origin: Origin, progress: (Int64) -> Void = { _ in },
-    next: () throws(RegistryError) -> String?
+    next: () throws(RegistryError) -> ImportPlanLine?
   ) throws(RegistryError) -> Int {
     try write(origin) { applier throws(RegistryError) in
       guard try applier.reader.entry(operation: ImportPlanHead.operation(plan.plan, 1)) == nil
       else { return 0 }
       try plan.check(try applier.reader.head())
       var ordinal = 0
-      var digest = RunningDigest()
-      while let text = try next() {
-        let line = try JSONParser.parse(text)
-        if let sealed = line["sha256"]?.stringValue {
+      while let line = try next() {
+        switch line {
+        case .seal(let digest):
           // The file may have been written to since it was looked through.
-          guard sealed == digest.hexadecimal, sealed == plan.digest else { break }
+          guard digest == plan.digest else { throw RegistryError(.importPlanDamaged) }
           return ordinal
-        }
-        digest.add(Array((text + "\n").utf8))
-        for request in try ImportPlanSummary.requests(line) {
-          ordinal += 1
-          var numbered = request
-          numbered.id = ImportPlanHead.operation(plan.plan, ordinal)
-          _ = try applier.apply(numbered)
-          progress(Int64(ordinal))
+        case .operations(let requests):
+          for request in requests {
+            ordinal += 1
+            var numbered = request
+            numbered.id = ImportPlanHead.operation(plan.plan, ordinal)
+            _ = try applier.apply(numbered)
+            progress(Int64(ordinal))
+          }
         }
       }
       throw RegistryError(.importPlanDamaged)
@@ -136,18 +136,5 @@ extension ImportPlanSummary {
           "current": String(current.sequence),
         ], hints: [Hint("plan_again")])
     }
-  }
-
-  /// The operations one line of a plan holds.
-  static func requests(_ line: JSON) throws(RegistryError) -> [Request] {
-    let items = (line["record"] ?? line["chores"].map { .members(["requests": $0]) })?["requests"]
-    var requests: [Request] = []
-    for item in items?.arrayValue ?? [] {
-      guard let name = item["op"]?.stringValue, let data = item["data"] else {
-        throw RegistryError(.importPlanDamaged)
-      }
-      requests.append(Request(name, data: data))
-    }
-    return requests
   }
 }

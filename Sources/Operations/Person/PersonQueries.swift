@@ -48,7 +48,7 @@ package struct PersonList: Query {
     throws(RegistryError) -> JSON
   {
     guard let text else { return try all(registry) }
-    let found = try PersonSearch.people(FoldedText.fold(text.text), in: registry, limit: 500)
+    let found = try PersonSearch.people(FoldedText.fold(text.text), in: registry, limit: .max)
     let page = paging.page(
       found.sorted { ByteOrder.precedes($0.code, $1.code) }, code: \.code)
     return try answer(page.rows, page.next, registry)

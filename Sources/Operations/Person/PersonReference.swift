@@ -24,11 +24,12 @@ extension Person: Referable {
     let fragment = FoldedText.fold(text)
     guard fragment.count >= 3 else { return [] }
     var codes: [String] = []
-    for seal in try registry.seals(folded: fragment, whole: false, limit: 10) {
+    // Seals come in no order anybody knows.
+    for seal in try registry.seals(folded: fragment, whole: false, limit: 200) {
       for index in [byName, byLogin] {
         codes += try registry.all(index, seal).map(\.code).filter { !codes.contains($0) }
       }
     }
-    return Array(codes.prefix(3))
+    return Array(codes.sorted(by: ByteOrder.precedes).prefix(3))
   }
 }

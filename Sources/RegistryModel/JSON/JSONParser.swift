@@ -171,15 +171,19 @@ package struct JSONParser {
   private mutating func string() throws(RegistryError) -> String {
     index += 1
     let start = index
+    var seen: UInt8 = 0
     while index < source.count {
       let code = source[index]
       if code == UInt8(ascii: "\"") {
-        let text = try text(UnsafeBufferPointer(rebasing: source[start..<index]), at: start)
+        let bytes = UnsafeBufferPointer(rebasing: source[start..<index])
+        // Most strings are ASCII, and need no check that looks at them twice.
+        let text = seen < 0x80 ? String(decoding: bytes, as: UTF8.self) : try text(bytes, at: start)
         index += 1
         return text
       }
       if code == UInt8(ascii: "\\") { return try escapedString(from: start) }
       guard code >= 0x20 else { throw failure(.jsonControlCharacter) }
+      seen |= code
       index += 1
     }
     throw failure(.jsonTruncated)

@@ -16,7 +16,7 @@ final class DocumentFile {
     self.path = path
     let isStandard = path == "-"
     let opened = isStandard ? RunContext.current.input : open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw DocumentFile.failure(path) }
+    guard opened >= 0 else { throw SystemFailure.unreadable(path) }
     if !isStandard, DocumentFile.canBeReadAgain(opened) {
       spool = nil
       descriptor = opened
@@ -52,18 +52,12 @@ final class DocumentFile {
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path) }
+      guard count >= 0 else { throw SystemFailure.unreadable(path) }
       guard count > 0 else { break }
       try spool.add(Array(piece[..<count]))
     }
     try spool.finish()
     return spool
-  }
-
-  fileprivate static func failure(_ path: String) -> RegistryError {
-    RegistryError(
-      .inputUnreadable, ["message": String(cString: strerror(errno))],
-      at: SourceLocation(file: path))
   }
 }
 
@@ -84,7 +78,7 @@ private struct DescriptorInput: XMLInput {
     while true {
       let count = pread(file.descriptor, buffer.baseAddress, buffer.count, off_t(offset))
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw DocumentFile.failure(file.path) }
+      guard count >= 0 else { throw SystemFailure.unreadable(file.path) }
       offset += count
       progress(count)
       return count

@@ -21,7 +21,7 @@ struct ImportApplyCommand: DotacionCommand {
     let registry = try session.open(.readWrite)
     let origin = Origin(actorOption: actor, source: "import")
     let meter = ProgressMeter(session.lexicon)
-    let applied = try PlanFile.reading(plan) { next throws(RegistryError) in
+    let applied = try PlanFile.lines(plan) { next throws(RegistryError) in
       try registry.apply(
         summary, origin: origin, progress: { meter.update($0) }, next: next)
     }
@@ -101,16 +101,26 @@ enum PlanFile {
     }
   }
 
-  static func reading<T>(
+  /// The plan's lines as they are to be carried out, read ahead of whoever takes them.
+  static func lines<T>(
+    _ path: String,
+    _ body: (() throws(RegistryError) -> ImportPlanLine?) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    try Ahead.run(
+      make: { give throws(RegistryError) in
+        try reading(path) { next throws(RegistryError) in
+          var parser = ImportPlanParser()
+          while let text = try next() { try give(try parser.line(text)) }
+        }
+      }, take: body)
+  }
+
+  private static func reading<T>(
     _ path: String,
     _ body: (() throws(RegistryError) -> String?) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw RegistryError(
-        .inputUnreadable, ["message": String(cString: strerror(errno))],
-        at: SourceLocation(file: path))
-    }
+    guard descriptor >= 0 else { throw SystemFailure.unreadable(path) }
     defer { close(descriptor) }
     var lines = TextLines(descriptor)
     return try body { () throws(RegistryError) in try lines.next() }

@@ -1,5 +1,6 @@
 import Glibc
 import Localization
+import Synchronization
 
 /// How far an import has come, on standard error when that is a terminal: records, their rate, and
 /// what remains, by the bytes read.
@@ -9,7 +10,8 @@ final class ImportMeter {
   private let bytes: Int64
   private let start = ContinuousClock.now
   private var lastShown: Duration = .zero
-  private var done: Int64 = 0
+  /// Bytes, added up by whoever reads.
+  private let done = Atomic<Int64>(0)
   private var records: Int64 = 0
 
   /// - Parameter bytes: how many there are to read in all.
@@ -19,7 +21,7 @@ final class ImportMeter {
     isShown = RunContext.current.isErrorTerminal
   }
 
-  func read(_ count: Int) { done += Int64(count) }
+  func read(_ count: Int) { done.add(Int64(count), ordering: .relaxed) }
 
   func record() {
     records += 1
@@ -29,6 +31,7 @@ final class ImportMeter {
     lastShown = elapsed
     let milliseconds = max(
       1, elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000)
+    let done = done.load(ordering: .relaxed)
     let fraction = max(1, done)
     let remaining = max(0, bytes - done) * milliseconds / fraction / 1000
     let text = lexicon.text(

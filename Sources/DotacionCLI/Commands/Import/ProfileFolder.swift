@@ -87,9 +87,7 @@ struct ProfileFolder {
     _ folder: String
   ) throws(RegistryError) -> (files: [String], folders: [String]) {
     guard let directory = opendir(folder) else {
-      throw RegistryError(
-        .inputUnreadable, ["message": String(cString: strerror(errno))],
-        at: SourceLocation(file: folder))
+      throw SystemFailure.unreadable(folder)
     }
     defer { closedir(directory) }
     var files: [String] = []

@@ -49,7 +49,7 @@ struct SMTPServer {
     if let authorities { lines.append("cacert = \(quoted(authorities))") }
     guard let configuration = NamelessFile(Array(lines.joined(separator: "\n").utf8)),
       let content = NamelessFile(mail), let log = NamelessFile([])
-    else { throw RegistryError(.spoolUnavailable, ["message": String(cString: strerror(errno))]) }
+    else { throw SystemFailure.noSpool() }
     // First of all `-q`: whoever runs this may have a .curlrc.
     let status = ChildProcess.run(
       [tool, "-q", "--config", "/dev/fd/3"],

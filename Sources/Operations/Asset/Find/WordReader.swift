@@ -66,7 +66,7 @@ struct WordReader {
   /// People with the word in name, login or mail.
   func people(_ word: String) throws(RegistryError) -> Set<ID<Person>> {
     guard word.utf8.count >= 3 else { return [] }
-    return Set(try PersonSearch.people(word, in: registry, limit: 200).map(\.id))
+    return Set(try PersonSearch.people(word, in: registry, limit: 2000).map(\.id))
   }
 
   /// The site a location is in.
