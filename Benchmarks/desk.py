@@ -84,7 +84,7 @@ def checks(arguments, write):
     for _ in range(arguments.count):
         number = chance.randrange(arguments.assets)
         name = tag(number) if chance.random() < 0.5 else serial(number, arguments.seed)
-        line("coverage.check", f'"asset":"{name}","part":"{chance.choice(PARTS)}",'
+        line("coverage.check", f'"asset":"{name}","part_class":"{chance.choice(PARTS)}",'
              f'"cause":"{chance.choice(CAUSES)}"', write)
 
 

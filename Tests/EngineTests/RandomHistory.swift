@@ -127,7 +127,7 @@ struct RandomHistory {
         "case.intervene",
         """
         {"case":"C-2026-0000\(1 + pick(3))","asset":"\(tag)","action":"part_replaced",\
-        "reading":\(pick(1000)),"parts_in":[{"class":"\(["fuser", "roller"][pick(2)])"\(serial)\(donor)}],\
+        "reading":\(pick(1000)),"parts_in":[{"part_class":"\(["fuser", "roller"][pick(2)])"\(serial)\(donor)}],\
         "facts":[{"fact":"serial","confirmed":false,"found":"SER\(pick(3))"}]}
         """
       )

@@ -22,7 +22,7 @@ enum AssetPartsPage {
   private static func writeObserved(_ part: JSON, _ page: inout Page) {
     let made = [page.shown(part["manufacturer"]), page.shown(part["model"])].compactMap { $0 }
     let facts = [
-      page.shown(part["class"], "part_class"), page.shown(part["serial"]),
+      page.shown(part["part_class"], "part_class"), page.shown(part["serial"]),
       page.shown(part["part_number"]), made.isEmpty ? nil : made.joined(separator: " "),
     ]
     page.line(facts.compactMap { $0 }.joined(separator: " · "), indent: 2)

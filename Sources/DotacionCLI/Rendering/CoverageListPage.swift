@@ -32,7 +32,7 @@ enum CoverageListPage {
   /// What a right is known by: its code, else the placa, else the model; of a part, which and where.
   static func name(_ item: JSON, _ page: Page) -> String {
     let names = ["code", "asset", "model"].compactMap { item[$0]?.stringValue }
-    guard let part = page.shown(item["part"], "part_class") else { return names.first ?? "" }
+    guard let part = page.shown(item["part_class"], "part_class") else { return names.first ?? "" }
     let tag = item["asset"]?.stringValue
     return [tag, part, item["code"]?.stringValue].compactMap { $0 }.joined(separator: " ")
   }

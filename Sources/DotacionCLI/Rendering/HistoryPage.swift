@@ -186,7 +186,7 @@ struct HistorySentence {
   /// The part a provider sent as work tells of parts.
   private var exchanged: JSON {
     .members([
-      "class": details["part_class"] ?? .null, "quantity": details["quantity"] ?? .null,
+      "part_class": details["part_class"] ?? .null, "quantity": details["quantity"] ?? .null,
       "serial": details["serial"] ?? .null,
     ])
   }

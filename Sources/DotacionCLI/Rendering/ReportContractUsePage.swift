@@ -33,7 +33,7 @@ enum ReportContractUsePage {
 
   private static func parts(_ list: JSON?, _ page: Page) -> String? {
     let parts = (list?.arrayValue ?? []).map {
-      "\(page.shown($0["part"], "part_class") ?? "") \(page.shown($0["units"]) ?? "")"
+      "\(page.shown($0["part_class"], "part_class") ?? "") \(page.shown($0["units"]) ?? "")"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

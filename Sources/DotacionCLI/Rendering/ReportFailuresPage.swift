@@ -23,7 +23,7 @@ enum ReportFailuresPage {
     page.line(
       [
         page.shown(row["asset"]), page.shown(row["model"]), page.shown(row["site"]),
-        page.shown(row["part"], "part_class"),
+        page.shown(row["part_class"], "part_class"),
       ].compactMap { $0 }.joined(separator: " · "))
     page.line(
       "\(page.shown(row["case"]) ?? "")  \(page.shown(row["opened_on"]) ?? "")", indent: 4)
@@ -56,7 +56,7 @@ enum ReportFailuresPage {
     page.list(
       rows,
       [
-        TableColumn("asset"), TableColumn("part", "part_class"), TableColumn("model"),
+        TableColumn("asset"), TableColumn("part_class", "part_class"), TableColumn("model"),
         TableColumn("site"), TableColumn("cases", isNumber: true),
         TableColumn("units", isNumber: true, label: "report_units"),
         TableColumn("rate", isNumber: true, label: "report_rate"),

@@ -10,7 +10,7 @@ enum ReviewPage {
     if lines.isEmpty { page.line(lexicon.text("review.nothing") ?? "") }
     for line in lines {
       let parts = [
-        page.shown(line["asset"]), page.shown(line["part"], "part_class"),
+        page.shown(line["asset"]), page.shown(line["part_class"], "part_class"),
         page.shown(line["cause"], "failure_cause"), page.shown(line["on"]),
       ]
       page.line(parts.compactMap { $0 }.joined(separator: " · "))

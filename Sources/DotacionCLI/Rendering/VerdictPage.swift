@@ -36,7 +36,7 @@ enum VerdictPage {
       answer["asset"]?.stringValue, answer["model"]?.stringValue, serial,
       answer["site"]?.stringValue,
       status == "in_use" ? nil : page.shown(answer["status"], "asset_status"),
-      page.shown(answer["part"], "part_class"), page.shown(answer["link"]),
+      page.shown(answer["part_class"], "part_class"), page.shown(answer["link"]),
       page.shown(answer["cause"], "failure_cause"),
       page.shown(answer["service"], "coverage_service"), answer["on"]?.stringValue,
     ]
@@ -60,7 +60,7 @@ enum VerdictPage {
   private static func writeMissing(_ answer: JSON, _ page: inout Page) {
     let params = [
       "asset": answer["asset"]?.stringValue ?? "", "code": answer["code"]?.stringValue ?? "…",
-      "cause": answer["cause"]?.stringValue ?? "", "part": answer["part"]?.stringValue ?? "",
+      "cause": answer["cause"]?.stringValue ?? "", "part": answer["part_class"]?.stringValue ?? "",
       "model": answer["model"]?.stringValue ?? "",
     ]
     for fact in (answer["missing_facts"]?.arrayValue ?? []).compactMap(\.stringValue) {

@@ -23,7 +23,7 @@ enum WorkText {
   static func part(_ part: JSON, _ page: Page) -> String {
     let count = part["quantity"]?.integerValue ?? 1
     let name = [
-      count > 1 ? "\(count) ×" : nil, page.shown(part["class"], "part_class"),
+      count > 1 ? "\(count) ×" : nil, page.shown(part["part_class"], "part_class"),
       page.shown(part["part_number"]), page.shown(part["serial"]),
     ].compactMap { $0 }.joined(separator: " ")
     let rest = [

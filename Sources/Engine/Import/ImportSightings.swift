@@ -59,7 +59,7 @@ extension PartObservation {
   fileprivate var sighted: JSON {
     func line(_ text: String?) -> JSON? { text?.asLine.map { .string($0) } }
     return .members([
-      "class": .string(partClass.rawValue), "manufacturer": line(manufacturer),
+      "part_class": .string(partClass.rawValue), "manufacturer": line(manufacturer),
       "model": line(model), "part_number": line(partNumber), "serial": line(serial),
     ])
   }

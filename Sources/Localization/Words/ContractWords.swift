@@ -186,8 +186,8 @@ enum ContractWords {
       "The period ends ({ends_on}) before it starts ({starts_on})."),
     Word(
       "error.terms.part_in_and_out",
-      "La parte «{part:part_class}» está incluida y excluida a la vez.",
-      "Part \u{201C}{part:part_class}\u{201D} is both included and excluded."),
+      "La parte «{part_class:part_class}» está incluida y excluida a la vez.",
+      "Part \u{201C}{part_class:part_class}\u{201D} is both included and excluded."),
     Word(
       "error.terms.cause_in_and_out",
       "La causa «{cause:failure_cause}» está incluida y excluida a la vez.",

@@ -41,35 +41,35 @@ enum InterventionWords {
       "Changing the whole unit of equipment {tag} is not changing a part."),
     Word(
       "error.intervention.part_one_only",
-      "Un equipo tiene una sola parte de esta clase: {class:part_class}.",
-      "A machine has only one part of this class: {class:part_class}."),
+      "Un equipo tiene una sola parte de esta clase: {part_class:part_class}.",
+      "A machine has only one part of this class: {part_class:part_class}."),
     Word(
       "error.intervention.serial_of_several",
-      "Un serial es de una sola pieza ({class:part_class}).",
-      "A serial is of one piece only ({class:part_class})."),
+      "Un serial es de una sola pieza ({part_class:part_class}).",
+      "A serial is of one piece only ({part_class:part_class})."),
     Word(
       "error.intervention.part_repeated", "La parte {serial} aparece dos veces.",
       "Part {serial} is named twice."),
     Word(
       "error.intervention.part_unclear",
-      "El equipo {tag} tiene estas partes ({class:part_class}): {serials}.",
-      "Equipment {tag} has these parts ({class:part_class}): {serials}."),
+      "El equipo {tag} tiene estas partes ({part_class:part_class}): {serials}.",
+      "Equipment {tag} has these parts ({part_class:part_class}): {serials}."),
     Word(
       "error.intervention.part_elsewhere",
-      "La parte {serial} ({class:part_class}) figura instalada en el equipo {other}.",
-      "Part {serial} ({class:part_class}) is recorded in equipment {other}."),
+      "La parte {serial} ({part_class:part_class}) figura instalada en el equipo {other}.",
+      "Part {serial} ({part_class:part_class}) is recorded in equipment {other}."),
     Word(
       "error.intervention.part_mismatch",
-      "En el equipo {tag} está instalada la parte {known} ({class:part_class}), no {serial}.",
-      "Part {known} ({class:part_class}) is in equipment {tag}, not {serial}."),
+      "En el equipo {tag} está instalada la parte {known} ({part_class:part_class}), no {serial}.",
+      "Part {known} ({part_class:part_class}) is in equipment {tag}, not {serial}."),
     Word(
       "error.intervention.part_already_out",
       "La parte {serial} ya salió del equipo {tag} el {date}.",
       "Part {serial} was taken out of equipment {tag} already, on {date}."),
     Word(
       "error.intervention.part_not_yet_in",
-      "Esa parte ({class:part_class}) entró al equipo {tag} el {date}: no pudo salir antes.",
-      "That part ({class:part_class}) went into equipment {tag} on {date}: it cannot have come out "
+      "Esa parte ({part_class:part_class}) entró al equipo {tag} el {date}: no pudo salir antes.",
+      "That part ({part_class:part_class}) went into equipment {tag} on {date}: it cannot have come out "
         + "before."),
     Word(
       "error.intervention.part_already_in",
@@ -80,8 +80,8 @@ enum InterventionWords {
   private static let donors: [Word] = [
     Word(
       "error.intervention.donor_lacks",
-      "El equipo {tag} no tiene esa parte ({class:part_class}) para dar.",
-      "Equipment {tag} does not have that part ({class:part_class}) to give."),
+      "El equipo {tag} no tiene esa parte ({part_class:part_class}) para dar.",
+      "Equipment {tag} does not have that part ({part_class:part_class}) to give."),
     Word(
       "error.intervention.donor_is_receiver", "El equipo {tag} no se dona partes a sí mismo.",
       "Equipment {tag} gives no parts to itself."),
@@ -94,15 +94,15 @@ enum InterventionWords {
   private static let warranties: [Word] = [
     Word(
       "error.intervention.warranty_end_unclear",
-      "Indique los meses o el último día de la garantía de la parte ({class:part_class}), uno de los "
+      "Indique los meses o el último día de la garantía de la parte ({part_class:part_class}), uno de los "
         + "dos.",
-      "Give the months or the last day of the part's warranty ({class:part_class}), one of the "
+      "Give the months or the last day of the part's warranty ({part_class:part_class}), one of the "
         + "two."),
     Word(
       "error.intervention.warranty_over",
-      "La garantía de la parte ({class:part_class}) terminaría el {ends_on}, antes de instalarla el "
+      "La garantía de la parte ({part_class:part_class}) terminaría el {ends_on}, antes de instalarla el "
         + "{date}.",
-      "The part's warranty ({class:part_class}) would end on {ends_on}, before it is put in on "
+      "The part's warranty ({part_class:part_class}) would end on {ends_on}, before it is put in on "
         + "{date}."),
     Word(
       "error.warranty.of_part",

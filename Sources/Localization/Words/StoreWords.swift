@@ -149,9 +149,9 @@ enum StoreWords {
     ),
     Word(
       "error.undo.part_elsewhere",
-      "Deshacer {operation} volvería a poner una parte ({class:part_class}) cuyo lugar o pieza está "
+      "Deshacer {operation} volvería a poner una parte ({part_class:part_class}) cuyo lugar o pieza está "
         + "ahora en {tag}.",
-      "Undoing {operation} would put back a part ({class:part_class}) whose place or piece is in "
+      "Undoing {operation} would put back a part ({part_class:part_class}) whose place or piece is in "
         + "{tag} by now."),
     Word(
       "error.undo.slot_taken",

@@ -39,7 +39,7 @@ extension Terms {
   ///   `terms.quota_in_warranty`, `terms.quota_without_service`.
   func checkTerms(of kind: EntitlementKind) throws(RegistryError) {
     if let part = partsIn.codes.first(where: partsOut.contains) {
-      throw RegistryError(.termsPartInAndOut, ["part": part.rawValue])
+      throw RegistryError(.termsPartInAndOut, ["part_class": part.rawValue])
     }
     if let cause = causesIncluded.codes.first(where: causesExcluded.contains) {
       throw RegistryError(.termsCauseInAndOut, ["cause": cause.rawValue])
@@ -67,7 +67,7 @@ extension Terms {
 }
 
 extension ErrorCode {
-  /// A part class both covered and left out. Params: `part`.
+  /// A part class both covered and left out. Params: `part_class`.
   package static let termsPartInAndOut = ErrorCode("terms.part_in_and_out", .refused)
   /// A cause both covered and left out. Params: `cause`.
   package static let termsCauseInAndOut = ErrorCode("terms.cause_in_and_out", .refused)

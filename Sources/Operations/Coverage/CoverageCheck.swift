@@ -13,7 +13,7 @@ package struct CoverageCheck: Query {
 
   package init(_ fields: inout Fields) throws(RegistryError) {
     asset = try fields.reference("asset")
-    part = try fields.optional("part")
+    part = try fields.optional("part_class")
     cause = try fields.optional("cause")
     service = try fields.optional("service")
     on = try fields.optional("on")

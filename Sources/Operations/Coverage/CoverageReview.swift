@@ -62,7 +62,7 @@ private struct VerdictReview {
 
   var json: JSON {
     .members([
-      "line": .integer(Int64(line)), "asset": now["asset"], "part": now["part"],
+      "line": .integer(Int64(line)), "asset": now["asset"], "part_class": now["part_class"],
       "cause": now["cause"], "on": now["on"],
       "then": then["verdict"] ?? .null, "now": now["verdict"],
       "then_reason": then["reason"] ?? .null, "now_reason": now["reason"],
@@ -98,7 +98,7 @@ extension CoverageQuestion {
   fileprivate init?(stored: JSON, asset: ID<Asset>, _ today: CivilDate) {
     guard let day = stored["on"]?.stringValue.flatMap({ CivilDate($0) }) else { return nil }
     self.init(
-      asset: asset, part: stored["part"]?.stringValue.flatMap { PartClass(rawValue: $0) },
+      asset: asset, part: stored["part_class"]?.stringValue.flatMap { PartClass(rawValue: $0) },
       cause: stored["cause"]?.stringValue.flatMap { FailureCause(rawValue: $0) },
       service: stored["service"]?.stringValue.flatMap { CoverageService(rawValue: $0) }, on: day,
       at: stored["reported_at"]?.stringValue.flatMap { Instant($0) }, today: today)

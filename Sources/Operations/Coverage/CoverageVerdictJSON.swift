@@ -38,7 +38,7 @@ extension CoverageVerdict {
     add("notice_by", (entitlement?.noticeBy).json)
     add("notice_on", (entitlement?.noticeOn).json)
     add("on", .string(question.on.description))
-    add("part", question.part.json)
+    add("part_class", question.part.json)
     add("provider", (provider?.code).json)
     add("provider_mail", provider.flatMap(\.mail).json)
     add("provider_name", (provider?.name).json)

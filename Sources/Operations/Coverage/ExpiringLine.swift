@@ -47,7 +47,7 @@ struct ExpiringLine: Sendable {
       "assets": .integer(Int64(assets)),
       "renewal": renewal.json,
       "notice_by": noticeBy.json,
-      "part": part.json, "serial": serial.json,
+      "part_class": part.json, "serial": serial.json,
       "alert": alert.json, "alert_from": (days?.first).json, "alert_through": (days?.last).json,
     ])
   }

@@ -99,7 +99,7 @@ enum EscalationContract {
   private static func line(_ number: String, _ verdict: JSON) -> [String: String] {
     [
       "contract": number, "asset": verdict["asset"]?.stringValue ?? "",
-      "part_class": verdict["part"]?.stringValue ?? "",
+      "part_class": verdict["part_class"]?.stringValue ?? "",
     ]
   }
 }

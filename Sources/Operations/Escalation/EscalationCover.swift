@@ -35,7 +35,7 @@ extension JSON {
 
   /// Of a verdict that was kept.
   var isOfSupply: Bool {
-    self["part"]?.stringValue.flatMap { PartClass(rawValue: $0) }?.isSupply ?? false
+    self["part_class"]?.stringValue.flatMap { PartClass(rawValue: $0) }?.isSupply ?? false
   }
 
   /// Of an entitlement in a verdict that was kept.

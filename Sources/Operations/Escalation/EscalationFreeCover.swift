@@ -24,7 +24,7 @@ struct FreeCover {
     // What another covers of a line that the ticket's provider does not is told as that.
     guard contract != nil || provider == nil else { return nil }
     asset = verdict["asset"]?.stringValue ?? ""
-    part = verdict["part"]?.stringValue ?? ""
+    part = verdict["part_class"]?.stringValue ?? ""
     entitlement = first["entitlement"]?.stringValue ?? ""
   }
 

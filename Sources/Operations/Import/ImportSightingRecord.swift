@@ -141,7 +141,7 @@ struct ToldAsset {
     }
     let parts = try fields.objects("parts", maximum: 500) { inner throws(RegistryError) in
       Part(
-        partClass: try inner.required("class"), serial: try inner.optional("serial"),
+        partClass: try inner.required("part_class"), serial: try inner.optional("serial"),
         partNumber: try inner.optional("part_number"),
         manufacturer: try inner.optional("manufacturer"), model: try inner.optional("model"))
     }

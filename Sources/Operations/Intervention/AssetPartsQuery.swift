@@ -36,7 +36,7 @@ package struct AssetPartsQuery: Query {
       for part in sighting.parts.parts {
         rows.append(
           .members([
-            "class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
+            "part_class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
             "model": part.model.json, "part_number": part.partNumber.json,
             "serial": part.serial.json, "source": .string(source),
             "since": .string(part.since.description),
@@ -56,7 +56,7 @@ package struct AssetPartsQuery: Query {
         guard let day = part.installedOn else { continue }
         rows.append(
           .members([
-            "class": .string(line.partClass.rawValue), "code": .string(part.code),
+            "part_class": .string(line.partClass.rawValue), "code": .string(part.code),
             "escalation": .string(try registry.existing(part.escalation).code),
             "installed_on": .string(day.description),
             "quantity": .integer(Int64(part.quantity)), "serial": part.serial.json,

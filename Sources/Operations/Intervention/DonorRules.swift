@@ -44,7 +44,7 @@ extension MovedPartRules {
 
   func lacking(_ donor: Asset, _ partClass: PartClass) -> RegistryError {
     RegistryError(
-      .interventionDonorLacks, ["tag": donor.tag.text, "class": partClass.rawValue],
+      .interventionDonorLacks, ["tag": donor.tag.text, "part_class": partClass.rawValue],
       hints: [Hint("intervention.see_parts", ["tag": donor.tag.text])])
   }
 }

@@ -46,7 +46,7 @@ enum InstalledPartView {
   {
     let donor = try part.donor.map { id throws(RegistryError) in try registry.tag(id) }
     return [
-      JSONMember("class", .string(part.partClass.rawValue)),
+      JSONMember("part_class", .string(part.partClass.rawValue)),
       JSONMember("part_number", part.partNumber.json), JSONMember("serial", part.serial.json),
       JSONMember("from", donor ?? .null),
       JSONMember("warranty_provider", try registry.code(part.warrantyProvider)),

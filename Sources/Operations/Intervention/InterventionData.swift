@@ -77,7 +77,7 @@ struct PartOutData {
   let mismatchReason: Line?
 
   init(_ fields: inout Fields) throws(RegistryError) {
-    partClass = try fields.required("class")
+    partClass = try fields.required("part_class")
     partNumber = try fields.optional("part_number")
     serial = try fields.serial("serial")
     quantity = try fields.integer("quantity", in: 1...20) ?? 1
@@ -97,7 +97,7 @@ struct PartInData {
   let warranty: PartWarrantyData?
 
   init(_ fields: inout Fields) throws(RegistryError) {
-    partClass = try fields.required("class")
+    partClass = try fields.required("part_class")
     partNumber = try fields.optional("part_number")
     serial = try fields.serial("serial")
     quantity = try fields.integer("quantity", in: 1...20) ?? 1

@@ -51,12 +51,12 @@ struct MovedPartRules {
     guard quantity > 1 else { return }
     if partClass.isOnePerMachine {
       throw RegistryError(
-        .interventionPartOneOnly, ["class": partClass.rawValue],
+        .interventionPartOneOnly, ["part_class": partClass.rawValue],
         hints: [Hint("intervention.one_only")])
     }
     guard hasSerial else { return }
     throw RegistryError(
-      .interventionSerialOfSeveral, ["class": partClass.rawValue],
+      .interventionSerialOfSeveral, ["part_class": partClass.rawValue],
       hints: [Hint("intervention.one_by_one")])
   }
 
@@ -69,7 +69,7 @@ struct MovedPartRules {
     for (partClass, serial) in pieces {
       if !classes.insert(partClass).inserted, partClass.isOnePerMachine {
         throw RegistryError(
-          .interventionPartOneOnly, ["class": partClass.rawValue],
+          .interventionPartOneOnly, ["part_class": partClass.rawValue],
           hints: [Hint("intervention.one_only")])
       }
       guard let serial, let key = serial.key, !serials.insert(key).inserted else { continue }
@@ -93,7 +93,7 @@ struct MovedPartRules {
     throw RegistryError(
       .interventionPartUnclear,
       [
-        "tag": asset.tag.text, "class": partClass.rawValue,
+        "tag": asset.tag.text, "part_class": partClass.rawValue,
         "serials": rows.compactMap(\.serial).joined(separator: ", "),
       ],
       hints: [Hint("intervention.name_serial")])
@@ -118,7 +118,7 @@ struct MovedPartRules {
       throw RegistryError(
         .interventionPartMismatch,
         [
-          "tag": tag, "class": part.partClass.rawValue, "serial": part.serial?.text ?? "—",
+          "tag": tag, "part_class": part.partClass.rawValue, "serial": part.serial?.text ?? "—",
           "known": known.serial ?? "—",
         ],
         hints: [Hint("intervention.mismatch_reason")])
@@ -145,7 +145,7 @@ struct MovedPartRules {
     throw RegistryError(
       .interventionPartNotYetIn,
       [
-        "tag": asset.tag.text, "class": row.partClass.rawValue,
+        "tag": asset.tag.text, "part_class": row.partClass.rawValue,
         "date": try registry.day(of: installed, at: asset).description,
       ],
       hints: [Hint("intervention.see_parts", ["tag": asset.tag.text])])
@@ -171,7 +171,7 @@ struct MovedPartRules {
     guard let warranty = part.warranty else { return }
     guard (warranty.months == nil) != (warranty.endsOn == nil) else {
       throw RegistryError(
-        .interventionWarrantyEndUnclear, ["class": part.partClass.rawValue],
+        .interventionWarrantyEndUnclear, ["part_class": part.partClass.rawValue],
         hints: [Hint("intervention.months_or_day")])
     }
     let day = try registry.day(of: done, at: equipment)
@@ -179,7 +179,7 @@ struct MovedPartRules {
     throw RegistryError(
       .interventionWarrantyOver,
       [
-        "class": part.partClass.rawValue, "ends_on": warranty.lastDay(from: day).description,
+        "part_class": part.partClass.rawValue, "ends_on": warranty.lastDay(from: day).description,
         "date": day.description,
       ],
       hints: [Hint("intervention.months_or_day")])
@@ -213,7 +213,7 @@ struct MovedPartRules {
     let other = try registry.existing(row.asset).tag.text
     return RegistryError(
       .interventionPartElsewhere,
-      ["serial": serial.text, "class": row.partClass.rawValue, "other": other],
+      ["serial": serial.text, "part_class": row.partClass.rawValue, "other": other],
       hints: [Hint("intervention.take_from", ["tag": other])])
   }
 }

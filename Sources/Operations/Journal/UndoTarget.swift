@@ -93,18 +93,21 @@ extension UndoTarget {
   static let mostLines = 1000
 
   /// Whether a row stands as an operation left it. What changed it since may have been undone: then
-  /// it is the same at a later revision, and can be undone in its turn.
+  /// it is the same at a later revision, and can be undone in its turn. That it came to be the same
+  /// again in some other way is no such thing: what was done meanwhile would lose its subject.
   private static func stands(
     _ now: Row?, asLeftBy sequence: Int64, _ key: RowReference, _ registry: any RegistryReader
   ) throws(RegistryError) -> Bool {
     guard let kind = EntityKind(rawValue: key.table) else { return false }
     let later = try registry.mentions(of: EntityRef(kind, key.id), limit: mostLines)
-      .filter { $0.sequence > sequence }
+      .filter { mention in
+        mention.sequence > sequence
+          && mention.images.contains { $0.table == key.table && $0.rowID == key.id }
+      }.sorted { $0.sequence > $1.sequence }
     guard
-      let next = later.reversed().lazy.flatMap(\.images)
-        .first(where: { $0.table == key.table && $0.rowID == key.id })
+      let next = later.last?.images.first(where: { $0.table == key.table && $0.rowID == key.id })
     else { return now == nil }
-    return next.before?.values == now?.values
+    return next.before?.values == now?.values && StandingLines(later).changes.isEmpty
   }
 
   private init(json: JSON) throws(RegistryError) {

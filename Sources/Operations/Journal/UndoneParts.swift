@@ -21,7 +21,7 @@ extension UndoTarget {
       throw RegistryError(
         .undoPartElsewhere,
         [
-          "operation": operation, "class": before.partClass.rawValue,
+          "operation": operation, "part_class": before.partClass.rawValue,
           "tag": try registry.existing(rival.asset).tag.text,
         ],
         hints: [Hint("undo.later_work_first")])
@@ -38,6 +38,6 @@ extension UndoTarget {
 }
 
 extension ErrorCode {
-  /// Params: `operation`, `class`, `tag`.
+  /// Params: `operation`, `part_class`, `tag`.
   package static let undoPartElsewhere = ErrorCode("undo.part_elsewhere", .refused)
 }

@@ -9,37 +9,47 @@ extension UndoTarget {
   func changedSince(_ step: UndoStep, _ registry: any RegistryReader) throws(RegistryError)
     -> RegistryError
   {
-    var undone: Set<String> = []
-    var latest: Mention?
-    for mention in try step.mentions(registry) {
-      let line = Mention(mention)
-      if line.operation == operation { break }
-      // What was undone in its turn counts no more, nor does what it had undone.
-      guard !undone.contains(line.operation) else { continue }
-      guard let other = line.undone else {
-        if latest == nil { latest = line }
-        continue
-      }
-      guard other != operation else {
-        return RegistryError(
-          .undoAlreadyUndone, ["operation": operation, "by": line.operation],
-          hints: [Hint("undo.undo_the_undoing", ["by": line.operation])])
-      }
-      undone.insert(other)
+    let later = try step.mentions(registry).prefix { $0.operation != operation }
+    let lines = StandingLines(later)
+    if let undoing = lines.undoings.first(where: { $0.undone == operation }) {
+      return RegistryError(
+        .undoAlreadyUndone, ["operation": operation, "by": undoing.operation],
+        hints: [Hint("undo.undo_the_undoing", ["by": undoing.operation])])
     }
     return RegistryError(
       .undoChangedSince,
       ["operation": operation, "table": step.table.name, "id": String(step.rowID)],
       hints: [
-        latest.map { Hint("undo.latest_first", ["later": $0.operation, "op": $0.name]) }
-          ?? Hint("undo.see_journal")
+        lines.changes.first.map {
+          Hint("undo.latest_first", ["later": $0.operation, "op": $0.name])
+        } ?? Hint("undo.see_journal")
       ])
+  }
+}
+
+/// What of some lines still counts: not what was undone, nor what was undone by that.
+struct StandingLines {
+  /// The latest first.
+  private(set) var changes: [Mention] = []
+  private(set) var undoings: [Mention] = []
+
+  /// - Parameter mentions: the latest first.
+  init(_ mentions: some Sequence<JournalMention>) {
+    var undone: Set<String> = []
+    for line in mentions.lazy.map({ Mention($0) }) where !undone.contains(line.operation) {
+      if let other = line.undone {
+        undone.insert(other)
+        undoings.append(line)
+      } else {
+        changes.append(line)
+      }
+    }
   }
 }
 
 extension UndoStep {
   /// The journal lines that changed the row, the latest first.
-  fileprivate func mentions(_ registry: any RegistryReader) throws(RegistryError)
+  func mentions(_ registry: any RegistryReader) throws(RegistryError)
     -> [JournalMention]
   {
     guard let kind = EntityKind(rawValue: table.name) else { return [] }

@@ -75,7 +75,7 @@ struct ChronicGroups {
     guard let asset else {
       return .members([
         "model": group.key.model == nil ? nil : (model?.label).json,
-        "part": group.key.part.map { .string($0.rawValue) },
+        "part_class": group.key.part.map { .string($0.rawValue) },
         "site": grouping == .site ? try registry.code(group.key.site) : nil, "cases": cases,
         "assets": .integer(Int64(Set(group.failures.map(\.asset)).count)),
         "units": .integer(Int64(group.units)), "per_mille": group.perMille.json,

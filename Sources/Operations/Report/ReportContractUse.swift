@@ -105,7 +105,7 @@ private struct ContractTickets {
   private func list(_ parts: [PartClass: Int64]) -> JSON {
     .array(
       PartClass.allCases.compactMap { part in
-        parts[part].map { .members(["part": .string(part.rawValue), "units": .integer($0)]) }
+        parts[part].map { .members(["part_class": .string(part.rawValue), "units": .integer($0)]) }
       })
   }
 }

@@ -91,7 +91,7 @@ package struct ReportRepeated: Query {
     return .members([
       "asset": .string(asset.tag.text),
       "model": .string(try registry.existing(asset.model).label),
-      "site": try registry.code(asset.site), "part": part.json,
+      "site": try registry.code(asset.site), "part_class": part.json,
       "case": .string(failure.supportCase.code),
       "opened_on": .string(failure.supportCase.openedAt.day.description),
       "times": .integer(Int64(earlier.count + 1)),

@@ -111,7 +111,7 @@ package struct SeenParts: JSONColumn {
 
 extension SeenPart {
   fileprivate init?(json: JSON) {
-    guard let partClass = json["class"]?.stringValue.flatMap({ PartClass(rawValue: $0) }),
+    guard let partClass = json["part_class"]?.stringValue.flatMap({ PartClass(rawValue: $0) }),
       let since = json["since"]?.integerValue
     else { return nil }
     self.init(
@@ -123,7 +123,7 @@ extension SeenPart {
 
   fileprivate var json: JSON {
     .members([
-      "class": .string(partClass.rawValue), "manufacturer": manufacturer.map { .string($0) },
+      "part_class": .string(partClass.rawValue), "manufacturer": manufacturer.map { .string($0) },
       "model": model.map { .string($0) }, "part_number": partNumber.map { .string($0) },
       "serial": serial.map { .string($0) }, "since": .integer(since.milliseconds),
     ])

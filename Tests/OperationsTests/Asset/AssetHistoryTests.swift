@@ -15,7 +15,7 @@ import Testing
     desk.clock.set("2026-03-05 09:00")
     try desk.work(
       code, "10452", "part_replaced",
-      #""by":"LUIS","minutes":7,"parts_in":[{"class":"disk","serial":"WD-1000"}]"#)
+      #""by":"LUIS","minutes":7,"parts_in":[{"part_class":"disk","serial":"WD-1000"}]"#)
     desk.clock.set("2026-03-06 09:00")
     try desk.apply("case.solve", #"{"case":"\#(code)","solution":"Disco"}"#)
     return desk

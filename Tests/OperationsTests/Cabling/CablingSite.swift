@@ -56,7 +56,7 @@ struct CablingSite {
   }
 
   func verdict(_ asset: String, _ part: String) throws -> JSON {
-    try desk.ask("coverage.check", #"{"asset":"\#(asset)","part":"\#(part)"}"#)
+    try desk.ask("coverage.check", #"{"asset":"\#(asset)","part_class":"\#(part)"}"#)
   }
 
   private static let furniture = [

@@ -56,7 +56,7 @@ import Testing
       #"""
       {"summary":"Red caída en atención al público","kind":"incident",
        "opened_at":"2026-02-27T15:00:00-05:00","work":"Se cambió el patch cord",
-       "interventions":[{"asset":"10452","action":"part_replaced","parts_in":[{"class":"cable"}],"minutes":20,
+       "interventions":[{"asset":"10452","action":"part_replaced","parts_in":[{"part_class":"cable"}],"minutes":20,
          "done_at":"2026-02-27T15:10:00-05:00"}]}
       """#)
     let shown = try desk.show(try #require(result["code"]?.stringValue))

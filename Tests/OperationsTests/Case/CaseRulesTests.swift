@@ -141,7 +141,7 @@ import Testing
     let code = try #require(first["code"]?.stringValue)
     try desk.apply(
       "case.intervene",
-      #"{"case":"\#(code)","asset":"10452","action":"part_replaced","parts_in":[{"class":"battery"}],"result":"solved"}"#
+      #"{"case":"\#(code)","asset":"10452","action":"part_replaced","parts_in":[{"part_class":"battery"}],"result":"solved"}"#
     )
     desk.clock.set("2026-05-31 09:00")
     let again = try desk.apply(

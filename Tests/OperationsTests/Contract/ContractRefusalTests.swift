@@ -199,10 +199,10 @@ import Testing
     try world.apply(#"contract.cover {"contract":"CTO-7","everything":true}"#)
     try world.apply(
       #"contract.cover {"contract":"CTO-7","assets":["1011"],"terms":{"parts_out":["fuser"]}}"#)
-    let fuser = try world.ask("coverage.check", #"{"asset":"1011","part":"fuser"}"#)
+    let fuser = try world.ask("coverage.check", #"{"asset":"1011","part_class":"fuser"}"#)
     #expect(fuser["reason"]?.stringValue == "part_excluded")
     #expect(fuser["examined"]?.arrayValue?.count == 1)
-    let roller = try world.ask("coverage.check", #"{"asset":"1011","part":"roller"}"#)
+    let roller = try world.ask("coverage.check", #"{"asset":"1011","part_class":"roller"}"#)
     #expect(roller["verdict"]?.stringValue == "covered")
   }
 }

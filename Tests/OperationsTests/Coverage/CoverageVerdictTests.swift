@@ -130,7 +130,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
   @Test(arguments: CoverageScenario.all + CoverageScenario.ofDays)
   func theVerdictIsTheOneWorkedOut(_ scenario: CoverageScenario) throws {
     let data = JSON.members([
-      "asset": .string(scenario.asset), "part": scenario.part.map { .string($0) },
+      "asset": .string(scenario.asset), "part_class": scenario.part.map { .string($0) },
       "cause": scenario.cause.map { .string($0) }, "on": .string(scenario.on),
     ])
     let answer = try verdict(data.canonicalText)
@@ -160,9 +160,10 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     ("1003", "{}", ["acquisition_date", "provider"]), ("1013", "{}", ["provider"]),
-    ("1004", #"{"part":"other"}"#, ["part_class"]), ("1004", #"{"cause":"unknown"}"#, ["cause"]),
+    ("1004", #"{"part_class":"other"}"#, ["part_class"]),
+    ("1004", #"{"cause":"unknown"}"#, ["cause"]),
     ("1005", "{}", ["renewal"]), ("1005", #"{"cause":"liquid"}"#, ["renewal", "cause_terms"]),
-    ("1015", #"{"part":"fuser"}"#, ["serial"]), ("1014", "{}", []),
+    ("1015", #"{"part_class":"fuser"}"#, ["serial"]), ("1014", "{}", []),
   ])
   func missingFactsAreNamed(asset: String, more: String, facts: [String]) throws {
     let members = try #require(try JSONParser.parse(more).objectValue)
@@ -224,7 +225,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
   }
 
   @Test func everyEntitlementIsExaminedInOrder() throws {
-    let answer = try verdict(#"{"asset":"1007","part":"disk"}"#)
+    let answer = try verdict(#"{"asset":"1007","part_class":"disk"}"#)
     let examined = try #require(answer["examined"]?.arrayValue)
     #expect(examined.map { $0["code"]?.stringValue } == ["1007-G2", "1007-G1"])
     #expect(examined.map { $0["reason"]?.stringValue } == ["applies", "part_excluded"])
@@ -237,7 +238,7 @@ struct CoverageScenario: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     (#"{"asset":"1004"}"#, ["terms_differ_by_part", "cause_not_stated"]),
     (#"{"asset":"1008"}"#, ["two_providers"]),
-    (#"{"asset":"1001","part":"toner"}"#, ["part_not_in_model"]),
+    (#"{"asset":"1001","part_class":"toner"}"#, ["part_not_in_model"]),
     (#"{"asset":"1012"}"#, ["asset_retired"]),
   ])
   func whatIsWorthKnowingIsNoted(data: String, notes: [String]) throws {

@@ -8,7 +8,7 @@ import Testing
   init() throws { world = try CoverageWorld() }
 
   private func verdict(_ tag: String, _ part: String) throws -> JSON {
-    try world.ask("coverage.check", #"{"asset":"\#(tag)","part":"\#(part)"}"#)
+    try world.ask("coverage.check", #"{"asset":"\#(tag)","part_class":"\#(part)"}"#)
   }
 
   @Test(arguments: [
@@ -37,7 +37,7 @@ import Testing
     try world.apply(
       #"case.open {"kind":"incident","summary":"Ruido","assets":["1001"]}"#)
     try world.apply(
-      #"case.intervene {"case":"C-2026-00001","asset":"1001","action":"part_replaced","parts_in":[{"class":"fan","serial":"FAN-778899"}]}"#
+      #"case.intervene {"case":"C-2026-00001","asset":"1001","action":"part_replaced","parts_in":[{"part_class":"fan","serial":"FAN-778899"}]}"#
     )
     #expect(try verdict("1001", "fan")["verdict"]?.stringValue == "covered")
   }

@@ -74,7 +74,7 @@ struct VerdictRow: Sendable {
     let told = halves[1].split(separator: " ").map(String.init)
     try #require(asked.count == 6 && (7...8).contains(told.count), "\(line)")
     self.line = line
-    let names = ["asset", "part", "cause", "service", "on"]
+    let names = ["asset", "part_class", "cause", "service", "on"]
     var members = zip(names, asked).filter { $1 != "-" }.map { #""\#($0)":"\#($1)""# }
     if asked[5] != "-" { members.append(#""reported_at":"\#(asked[5]):00-05:00""#) }
     question = "{" + members.joined(separator: ",") + "}"

@@ -81,8 +81,8 @@ import Testing
     try desk.work(
       parent, "20077", "part_replaced",
       #"""
-      "parts_out":[{"class":"fuser"}],
-      "parts_in":[{"class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
+      "parts_out":[{"part_class":"fuser"}],
+      "parts_in":[{"part_class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
       """#)
     let result = try desk.apply("escalation.raise", raise())
     #expect(result["provider"] == .string("LENOVO"))
@@ -251,7 +251,7 @@ import Testing
       try desk.work(
         parent, "10452", "part_replaced",
         #"""
-        "parts_in":[{"class":"memory","serial":"\#(serial)",
+        "parts_in":[{"part_class":"memory","serial":"\#(serial)",
         "warranty":{"provider":"TINTAS","months":6}}]
         """#)
     }

@@ -33,7 +33,7 @@ import Testing
     let kept = try #require(try show()["verdict"]?.arrayValue)
     #expect(kept.map { $0["verdict"] } == [.string("covered")])
     #expect(kept.first?["on"] == .string("2026-03-02"))
-    #expect(kept.first?["part"] == .string("fuser"))
+    #expect(kept.first?["part_class"] == .string("fuser"))
   }
 
   @Test func theVerdictKeptDoesNotChangeWithTheContract() throws {
@@ -42,7 +42,7 @@ import Testing
     try desk.apply(
       "contract.terminate",
       #"{"contract":"CTO-45","last_day":"2026-03-01","reason":"Incumplimiento"}"#)
-    let now = try desk.ask("coverage.check", #"{"asset":"20077","part":"fuser"}"#)
+    let now = try desk.ask("coverage.check", #"{"asset":"20077","part_class":"fuser"}"#)
     #expect(now["verdict"] == .string("not_covered"))
     #expect(try show()["verdict"] == before)
   }
@@ -112,8 +112,8 @@ import Testing
     try desk.work(
       parent, "20077", "part_replaced",
       #"""
-      "parts_out":[{"class":"fuser","serial":"FX-0001"}],
-      "parts_in":[{"class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
+      "parts_out":[{"part_class":"fuser","serial":"FX-0001"}],
+      "parts_in":[{"part_class":"fuser","serial":"FX-0002","warranty":{"provider":"LENOVO","months":6}}]
       """#)
     let raised = try desk.apply("escalation.raise", raise(#""part_class":"fuser""#))
     #expect(raised["provider"] == .string("LENOVO"))

@@ -129,16 +129,16 @@ import Testing
       {"asset":"20077","provider":"LENOVO","starts_on":"2026-01-01","months":12,
        "terms":{"requires":["serial_known"]}}
       """#)
-    #expect(try desk.verdict("20077", #""part":"fuser""#).hasPrefix("covered"))
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#).hasPrefix("covered"))
     try desk.work(code, "20077", "diagnosed", dispute("serial", "VNB3K99999"))
     try desk.work(code, "10452", "diagnosed", dispute("serial", "PF2ABC00"))
-    let answer = try desk.ask("coverage.check", #"{"asset":"20077","part":"fuser"}"#)
+    let answer = try desk.ask("coverage.check", #"{"asset":"20077","part_class":"fuser"}"#)
     #expect(answer["verdict"] == .string("doubtful"))
     #expect(answer["missing_facts"] == .strings(["serial_disputed"]))
-    #expect(try desk.verdict("10452", #""part":"disk""#).hasPrefix("doubtful"))
+    #expect(try desk.verdict("10452", #""part_class":"disk""#).hasPrefix("doubtful"))
     try desk.apply(
       "finding.resolve",
       #"{"finding":"H-2026-00001","decision":"dismiss","reason":"Leyó otro equipo"}"#)
-    #expect(try desk.verdict("20077", #""part":"fuser""#).hasPrefix("covered"))
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#).hasPrefix("covered"))
   }
 }

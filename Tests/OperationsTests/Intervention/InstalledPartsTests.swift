@@ -11,8 +11,8 @@ import Testing
     try desk.work(
       code, "20077", "part_replaced",
       #"""
-      "parts_out":[{"class":"fuser","serial":"FX-0001"}],
-      "parts_in":[{"class":"fuser","serial":"FX-0002","part_number":"RM2-5399",
+      "parts_out":[{"part_class":"fuser","serial":"FX-0001"}],
+      "parts_in":[{"part_class":"fuser","serial":"FX-0002","part_number":"RM2-5399",
         "warranty":{"provider":"LENOVO","months":6,"document":"FV-77"}}]
       """#)
     return (desk, code)
@@ -34,10 +34,10 @@ import Testing
     let part = try told()
     #expect((part != nil) == isTold)
     guard isTold else { return }
-    #expect(part?["part"] == .string("fuser") && part?["serial"] == .string("FX-0002"))
+    #expect(part?["part_class"] == .string("fuser") && part?["serial"] == .string("FX-0002"))
     #expect(part?["asset"] == .string("20077") && part?["provider"] == .string("LENOVO"))
     #expect(part?["ends_on"] == .string("2026-09-01"))
-    try desk.work(code, "20077", "part_removed", #""parts_out":[{"class":"fuser"}]"#)
+    try desk.work(code, "20077", "part_removed", #""parts_out":[{"part_class":"fuser"}]"#)
     #expect(try told() == nil)
   }
 
@@ -62,37 +62,37 @@ import Testing
 
   @Test func thePartsWarrantyCoversThePartAndNothingElseWhileItIsIn() throws {
     let (desk, code) = try deskWithNewFuser()
-    #expect(try desk.verdict("20077", #""part":"fuser""#) == "covered part_warranty FX-0002")
-    #expect(try desk.verdict("20077", #""part":"roller""#) == "not_covered - -")
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#) == "covered part_warranty FX-0002")
+    #expect(try desk.verdict("20077", #""part_class":"roller""#) == "not_covered - -")
     #expect(try desk.verdict("20077", "") == "not_covered - -")
-    let last = #""part":"fuser","on":"2026-09-01""#
+    let last = #""part_class":"fuser","on":"2026-09-01""#
     #expect(try desk.verdict("20077", last) == "covered part_warranty FX-0002")
-    let after = #""part":"fuser","on":"2026-09-02""#
+    let after = #""part_class":"fuser","on":"2026-09-02""#
     #expect(try desk.verdict("20077", after) == "not_covered part_warranty FX-0002")
     // Misuse is from outside: no warranty covers it unless it says so.
-    let misuse = #""part":"fuser","cause":"misuse""#
+    let misuse = #""part_class":"fuser","cause":"misuse""#
     #expect(try desk.verdict("20077", misuse) == "not_covered part_warranty FX-0002")
-    try desk.work(code, "20077", "part_removed", #""parts_out":[{"class":"fuser"}]"#)
-    #expect(try desk.verdict("20077", #""part":"fuser""#) == "not_covered - -")
+    try desk.work(code, "20077", "part_removed", #""parts_out":[{"part_class":"fuser"}]"#)
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#) == "not_covered - -")
   }
 
   @Test func aPartFromADonorMovesWithItsWarranty() throws {
     let (desk, code) = try deskWithNewFuser()
     try desk.registerPrinter("20080")
     try desk.work(
-      code, "20080", "part_replaced", #""parts_in":[{"class":"fuser","from":"20077"}]"#)
+      code, "20080", "part_replaced", #""parts_in":[{"part_class":"fuser","from":"20077"}]"#)
     #expect(try desk.parts("20077").isEmpty)
     let moved = try #require(try desk.parts("20080").first)
     #expect(moved["serial"] == .string("FX-0002"))
     #expect(moved["from"] == .string("20077"))
     #expect(moved["warranty_ends_on"] == .string("2026-09-01"))
-    #expect(try desk.verdict("20080", #""part":"fuser""#) == "covered part_warranty FX-0002")
-    #expect(try desk.verdict("20077", #""part":"fuser""#) == "not_covered - -")
+    #expect(try desk.verdict("20080", #""part_class":"fuser""#) == "covered part_warranty FX-0002")
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#) == "not_covered - -")
     let roles = try desk.ask("asset.cases", #"{"asset":"20077"}"#)["cases"]?.arrayValue?
       .map { $0["role"] }
     #expect(roles?.first == .string("donor"))
     let again = try desk.workRefusal(
-      code, "20080", "part_replaced", #""parts_in":[{"class":"fuser","from":"20077"}]"#)
+      code, "20080", "part_replaced", #""parts_in":[{"part_class":"fuser","from":"20077"}]"#)
     #expect(again?.code.name == "intervention.donor_lacks")
   }
 
@@ -100,9 +100,9 @@ import Testing
     let (desk, code) = try deskWithNewFuser()
     try desk.registerPrinter("20080")
     try desk.work(
-      code, "20077", "part_removed", #""role":"donor","parts_out":[{"class":"fuser"}]"#)
+      code, "20077", "part_removed", #""role":"donor","parts_out":[{"part_class":"fuser"}]"#)
     try desk.work(
-      code, "20080", "installed", #""parts_in":[{"class":"fuser","serial":"fx-0002"}]"#)
+      code, "20080", "installed", #""parts_in":[{"part_class":"fuser","serial":"fx-0002"}]"#)
     let moved = try #require(try desk.parts("20080").first)
     #expect(moved["part_number"] == .string("RM2-5399"))
     #expect(moved["warranty_document"] == .string("FV-77"))
@@ -112,42 +112,47 @@ import Testing
     let (desk, code) = try deskWithNewFuser()
     try desk.work(
       code, "20077", "part_replaced",
-      #""parts_in":[{"class":"roller","quantity":3},{"class":"memory","serial":"M-0001"}]"#)
+      #""parts_in":[{"part_class":"roller","quantity":3},{"part_class":"memory","serial":"M-0001"}]"#
+    )
     try desk.work(
-      code, "20077", "part_removed", #""parts_out":[{"class":"roller","quantity":2}]"#)
-    let rollers = try desk.parts("20077", all: true).filter { $0["class"] == .string("roller") }
+      code, "20077", "part_removed", #""parts_out":[{"part_class":"roller","quantity":2}]"#)
+    let rollers = try desk.parts("20077", all: true).filter {
+      $0["part_class"] == .string("roller")
+    }
     #expect(rollers.filter { $0["removed_at"] == .null }.count == 1)
     #expect(rollers.count == 3)
     let shown = try desk.ask("asset.show", #"{"asset":"20077"}"#)["installed_parts"]?.arrayValue
-    #expect(shown?.map { $0["class"] } == [.string("fuser"), .string("memory"), .string("roller")])
+    #expect(
+      shown?.map { $0["part_class"] } == [.string("fuser"), .string("memory"), .string("roller")])
     // Which of the memories, once one has a serial?
     let unclear = try desk.workRefusal(
-      code, "20077", "part_removed", #""parts_out":[{"class":"memory"}]"#)
+      code, "20077", "part_removed", #""parts_out":[{"part_class":"memory"}]"#)
     #expect(unclear?.code.name == "intervention.part_unclear")
     #expect(unclear?.params["serials"] == "M-0001")
     // One nobody recorded came with the machine.
     try desk.work(
-      code, "20077", "part_removed", #""parts_out":[{"class":"memory","serial":"M-9999"}]"#)
+      code, "20077", "part_removed", #""parts_out":[{"part_class":"memory","serial":"M-9999"}]"#)
     #expect(try desk.parts("20077").contains { $0["serial"] == .string("M-0001") })
   }
 
   @Test func theNewOneTakesThePlaceOfTheOnlyOne() throws {
     let (desk, code) = try deskWithNewFuser()
     try desk.work(
-      code, "20077", "repaired", #""parts_in":[{"class":"fuser","serial":"FX-0003"}]"#)
+      code, "20077", "repaired", #""parts_in":[{"part_class":"fuser","serial":"FX-0003"}]"#)
     #expect(try desk.parts("20077").map { $0["serial"] } == [.string("FX-0003")])
-    #expect(try desk.verdict("20077", #""part":"fuser""#) == "not_covered - -")
+    #expect(try desk.verdict("20077", #""part_class":"fuser""#) == "not_covered - -")
   }
 
   @Test func whatIsNotTheKnownPartNeedsAReasonAndOpensAFinding() throws {
     let (desk, code) = try deskWithNewFuser()
-    let out = #""parts_out":[{"class":"fuser","serial":"FX-0009"}]"#
+    let out = #""parts_out":[{"part_class":"fuser","serial":"FX-0009"}]"#
     let refused = try #require(try desk.workRefusal(code, "20077", "part_removed", out))
     #expect(refused.code.name == "intervention.part_mismatch")
     #expect(refused.params["known"] == "FX-0002")
     let result = try desk.work(
       code, "20077", "part_removed",
-      #""parts_out":[{"class":"fuser","serial":"FX-0009","mismatch_reason":"Lo cambió otro"}]"#)
+      #""parts_out":[{"part_class":"fuser","serial":"FX-0009","mismatch_reason":"Lo cambió otro"}]"#
+    )
     #expect(result["findings"] == .strings(["H-2026-00001"]))
     let finding = try #require(try desk.findings(#""asset":"20077""#).first)
     #expect(finding["fact"] == .string("part"))
@@ -169,7 +174,7 @@ import Testing
         data: try JSONParser.parse(
           #"""
           {"case":"\#(code)","asset":"20077","action":"part_replaced","reading":9,
-           "parts_out":[{"class":"fuser"}],"parts_in":[{"class":"fuser","serial":"FX-0003"}]}
+           "parts_out":[{"part_class":"fuser"}],"parts_in":[{"part_class":"fuser","serial":"FX-0003"}]}
           """#)), origin: Origin(source: "test"))
     #expect(try desk.registry.digest() != before)
     try desk.apply("journal.undo", #"{"operation":"\#(receipt.operation)"}"#)
@@ -212,10 +217,10 @@ import Testing
         data: try JSONParser.parse(
           #"""
           {"case":"\#(code)","asset":"20077","action":"part_removed",
-           "parts_out":[{"class":"fuser","serial":"FX-0002"}]}
+           "parts_out":[{"part_class":"fuser","serial":"FX-0002"}]}
           """#)), origin: Origin(source: "test"))
     try desk.work(
-      code, "20099", "part_replaced", #""parts_in":[{"class":"fuser","serial":"FX-0002"}]"#)
+      code, "20099", "part_replaced", #""parts_in":[{"part_class":"fuser","serial":"FX-0002"}]"#)
     let refused = try desk.refusal("journal.undo", #"{"operation":"\#(removed.operation)"}"#)
     #expect(refused?.code.name == "undo.part_elsewhere" && refused?.params["tag"] == "20099")
   }

@@ -4,63 +4,63 @@ import Testing
 /// Work that cannot have been, refused by name.
 @Suite struct InterventionRulesTests {
   @Test(arguments: [
-    ("cleaned", #""parts_in":[{"class":"fuser"}]"#, "intervention.parts_not_of_action"),
-    ("part_removed", #""parts_in":[{"class":"fuser"}]"#, "intervention.parts_not_of_action"),
+    ("cleaned", #""parts_in":[{"part_class":"fuser"}]"#, "intervention.parts_not_of_action"),
+    ("part_removed", #""parts_in":[{"part_class":"fuser"}]"#, "intervention.parts_not_of_action"),
     ("part_replaced", "", "intervention.part_missing"),
     ("part_removed", "", "intervention.part_missing"),
     (
-      "part_replaced", #""role":"affected","parts_out":[{"class":"fuser"}]"#,
+      "part_replaced", #""role":"affected","parts_out":[{"part_class":"fuser"}]"#,
       "intervention.parts_not_of_role"
     ),
     (
-      "part_replaced", #""role":"donor","parts_in":[{"class":"fuser"}]"#,
+      "part_replaced", #""role":"donor","parts_in":[{"part_class":"fuser"}]"#,
       "intervention.parts_not_of_role"
     ),
-    ("part_replaced", #""parts_in":[{"class":"fusor"}]"#, "input.unknown_code"),
-    ("part_replaced", #""parts_in":[{"class":"whole_unit"}]"#, "intervention.whole_unit"),
+    ("part_replaced", #""parts_in":[{"part_class":"fusor"}]"#, "input.unknown_code"),
+    ("part_replaced", #""parts_in":[{"part_class":"whole_unit"}]"#, "intervention.whole_unit"),
     (
-      "part_replaced", #""parts_in":[{"class":"fuser","quantity":2}]"#,
+      "part_replaced", #""parts_in":[{"part_class":"fuser","quantity":2}]"#,
       "intervention.part_one_only"
     ),
     (
-      "part_replaced", #""parts_in":[{"class":"fuser"},{"class":"fuser"}]"#,
+      "part_replaced", #""parts_in":[{"part_class":"fuser"},{"part_class":"fuser"}]"#,
       "intervention.part_one_only"
     ),
     (
-      "part_replaced", #""parts_in":[{"class":"disk","serial":"WD-1000","quantity":2}]"#,
+      "part_replaced", #""parts_in":[{"part_class":"disk","serial":"WD-1000","quantity":2}]"#,
       "intervention.serial_of_several"
     ),
     (
       "part_replaced",
-      #""parts_in":[{"class":"disk","serial":"WD-1000"},{"class":"disk","serial":"wd-1000"}]"#,
+      #""parts_in":[{"part_class":"disk","serial":"WD-1000"},{"part_class":"disk","serial":"wd-1000"}]"#,
       "intervention.part_repeated"
     ),
     (
-      "part_removed", #""parts_out":[{"class":"fuser"},{"class":"fuser"}]"#,
+      "part_removed", #""parts_out":[{"part_class":"fuser"},{"part_class":"fuser"}]"#,
       "intervention.part_one_only"
     ),
     (
       "part_removed",
-      #""parts_out":[{"class":"disk","serial":"WD-1000"},{"class":"disk","serial":"WD-1000"}]"#,
+      #""parts_out":[{"part_class":"disk","serial":"WD-1000"},{"part_class":"disk","serial":"WD-1000"}]"#,
       "intervention.part_repeated"
     ),
     (
       "part_replaced",
-      #""parts_in":[{"class":"fuser","warranty":{"provider":"LENOVO"}}]"#,
+      #""parts_in":[{"part_class":"fuser","warranty":{"provider":"LENOVO"}}]"#,
       "intervention.warranty_end_unclear"
     ),
     (
       "part_replaced",
-      #""parts_in":[{"class":"fuser","warranty":{"provider":"LENOVO","ends_on":"2026-03-01"}}]"#,
+      #""parts_in":[{"part_class":"fuser","warranty":{"provider":"LENOVO","ends_on":"2026-03-01"}}]"#,
       "intervention.warranty_over"
     ),
     (
-      "part_replaced", #""parts_in":[{"class":"fuser","from":"20077"}]"#,
+      "part_replaced", #""parts_in":[{"part_class":"fuser","from":"20077"}]"#,
       "intervention.donor_is_receiver"
     ),
     (
       "part_replaced",
-      #""parts_in":[{"class":"fuser","from":"10452","warranty":{"provider":"LENOVO","months":3}}]"#,
+      #""parts_in":[{"part_class":"fuser","from":"10452","warranty":{"provider":"LENOVO","months":3}}]"#,
       "intervention.donor_warranty"
     ),
     (
@@ -117,7 +117,7 @@ import Testing
     try desk.apply(
       "asset.dispose", #"{"asset":"20090","destination":"recycler","certificate":"Acta 2"}"#)
     #expect(try desk.workRefusal(code, "20090", "cleaned")?.code.name == "asset.disposed")
-    let fromIt = #""parts_in":[{"class":"fuser","from":"20090"}]"#
+    let fromIt = #""parts_in":[{"part_class":"fuser","from":"20090"}]"#
     #expect(
       try desk.workRefusal(code, "20077", "part_replaced", fromIt)?.code.name == "asset.disposed")
   }
@@ -126,7 +126,7 @@ import Testing
     let desk = try CaseDesk()
     try desk.registerPrinter("20080")
     let code = try desk.open()
-    let fuser = #""parts_in":[{"class":"fuser","serial":"FX-0002"}]"#
+    let fuser = #""parts_in":[{"part_class":"fuser","serial":"FX-0002"}]"#
     desk.clock.set("2026-03-03 09:00")
     try desk.work(code, "20077", "part_replaced", fuser)
     let elsewhere = try desk.workRefusal(code, "20080", "part_replaced", fuser)
@@ -137,9 +137,9 @@ import Testing
         == "intervention.part_already_in")
     // Under another class it is another part.
     try desk.work(
-      code, "20080", "part_replaced", #""parts_in":[{"class":"disk","serial":"FX-0002"}]"#)
+      code, "20080", "part_replaced", #""parts_in":[{"part_class":"disk","serial":"FX-0002"}]"#)
     // It cannot have come out before it went in, nor twice.
-    let out = #""parts_out":[{"class":"fuser","serial":"FX-0002"}]"#
+    let out = #""parts_out":[{"part_class":"fuser","serial":"FX-0002"}]"#
     #expect(
       try desk.workRefusal(
         code, "20077", "part_removed", out + #","done_at":"2026-03-02T10:00:00-05:00""#)?.code.name
@@ -155,12 +155,12 @@ import Testing
     try desk.registerPrinter("20080")
     let code = try desk.open()
     try desk.apply("model.revise", #"{"model":"LaserJet M404","add_parts":["roller"]}"#)
-    let fuser = #""parts_in":[{"class":"fuser","from":"20080"}]"#
+    let fuser = #""parts_in":[{"part_class":"fuser","from":"20080"}]"#
     #expect(
       try desk.workRefusal(code, "20077", "part_replaced", fuser)?.code.name
         == "intervention.donor_lacks")
     try desk.work(
-      code, "20077", "part_replaced", #""parts_in":[{"class":"roller","from":"20080"}]"#)
+      code, "20077", "part_replaced", #""parts_in":[{"part_class":"roller","from":"20080"}]"#)
   }
 
   @Test func aCounterThatFallsIsKeptAndBecomesAFinding() throws {
@@ -193,7 +193,7 @@ import Testing
       {"summary":"x","kind":"incident","interventions":[
         {"asset":"20077","action":"diagnosed","reading":5},
         {"asset":"10452","action":"part_replaced",
-         "parts_in":[{"class":"battery","from":"20077"}]}]}
+         "parts_in":[{"part_class":"battery","from":"20077"}]}]}
       """#
     #expect(try desk.refusal("case.open", twice)?.code.name == "intervention.asset_repeated")
     let result = try desk.apply(

@@ -99,4 +99,17 @@ import Testing
     #expect(refusal?.code.name == "contract.resumed_too_early")
     #expect(refusal?.hints.map(\.code) == ["contract.undo_suspension"])
   }
+
+  /// Moved away and back, the equipment stands as it was registered, and has a history.
+  @Test func whatCameToBeTheSameAgainIsNotUnchanged() throws {
+    try apply("new", "asset.register", #"{"tag":"9901","model":"HP ProBook","at":"PASTO"}"#)
+    try apply("away", "asset.move", #"{"asset":"9901","to":"CALI"}"#)
+    try apply("back", "asset.move", #"{"asset":"9901","to":"PASTO"}"#)
+    let error = try world.refusal(#"journal.undo {"operation":"new"}"#)
+    #expect(error?.code.name == "undo.changed_since")
+    #expect(
+      error?.hints == [Hint("undo.latest_first", ["later": "back", "op": "asset.move"])])
+    for operation in ["back", "away", "new"] { try undo(operation) }
+    #expect(try world.refusal(#"asset.move {"asset":"9901","to":"CALI"}"#) != nil)
+  }
 }

@@ -151,7 +151,7 @@ import Testing
     _ = try move("receive")
     try desk.apply(
       "case.intervene",
-      #"{"case":"C-2026-00001","asset":"10452","action":"part_replaced","parts_in":[{"class":"display"}]}"#
+      #"{"case":"C-2026-00001","asset":"10452","action":"part_replaced","parts_in":[{"part_class":"display"}]}"#
     )
     #expect(try move("install")["intervention_linked"] == .bool(true))
   }
@@ -232,7 +232,7 @@ import Testing
     let parts = try desk.ask("asset.parts", #"{"asset":"10452"}"#)
     let exchanged = try #require(parts["exchanged"]?.arrayValue?.first)
     #expect(exchanged["code"] == .string("R-2026-00001"))
-    #expect(exchanged["class"] == .string("display"))
+    #expect(exchanged["part_class"] == .string("display"))
     #expect(exchanged["serial"] == .string("N-1"))
   }
 }

@@ -96,7 +96,7 @@ import Testing
   @Test func theSamePartOfTheSameEquipmentFailingAgainIsRepeated() throws {
     // The fuser of 23 March came again on 2 April, ten days later; the roller did not.
     #expect(
-      try world.rows("report.repeated", "", "repeated", "asset", "part", "case", "times")
+      try world.rows("report.repeated", "", "repeated", "asset", "part_class", "case", "times")
         == ["20077 fuser \(world.code("fuser")) 2"])
     #expect(
       try world.rows("report.repeated", #","within_days":10"#, "repeated", "asset").count == 1)
@@ -129,7 +129,7 @@ import Testing
     #expect(models?.map { $0["units"]?.integerValue } == [1, 2])
     let parts = try world.ask("report.chronic", year + #""minimum":1,"by":"part"}"#)["chronic"]?
       .arrayValue
-    #expect(parts?.map { $0["part"]?.stringValue } == ["fuser", "roller"])
+    #expect(parts?.map { $0["part_class"]?.stringValue } == ["fuser", "roller"])
     let sites = try world.ask("report.chronic", year + #""minimum":1,"by":"site"}"#)["chronic"]?
       .arrayValue
     #expect(sites?.first?["cases"]?.integerValue == 5 && sites?.first?["units"]?.integerValue == 3)

@@ -56,7 +56,7 @@ struct ReportWorld {
   ) throws {
     try open(name, at: time, #""kind":"incident","assets":["\#(tag)"]"#)
     let work =
-      part.map { #""action":"part_replaced","parts_out":[{"class":"\#($0)"}]"# }
+      part.map { #""action":"part_replaced","parts_out":[{"part_class":"\#($0)"}]"# }
       ?? #""action":"repaired""#
     try apply(
       "case.intervene",

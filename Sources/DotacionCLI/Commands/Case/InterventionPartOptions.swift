@@ -76,7 +76,7 @@ enum PartInput {
       throw RegistryError(.usageInvalidPart, ["value": text])
     }
     let members = JSON.members([
-      "class": .string(String(name)),
+      "part_class": .string(String(name)),
       "part_number": names.count == 2 ? .string(String(names[1])) : nil,
       "serial": sides.count == 2 ? .string(String(sides[1])) : nil,
       "quantity": quantity.map { .integer($0) },

@@ -35,7 +35,7 @@ struct CoverageCheckCommand: ReadCommand {
     Request(
       "coverage.check",
       data: .members([
-        "asset": .string(asset), "part": .text(part), "cause": .text(cause),
+        "asset": .string(asset), "part_class": .text(part), "cause": .text(cause),
         "service": .text(service), "on": .text(on),
         "reported_at": .text(reportedAt.map(TypedTime.instant)),
       ]))

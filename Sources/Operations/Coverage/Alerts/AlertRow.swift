@@ -77,7 +77,7 @@ struct AlertRow: Sendable {
       "other_provider": otherProvider.json,
       "from": (days?.first).json,
       "through": (days?.last).json,
-      "verdict": verdict.json, "part": part.json, "serial": serial.json,
+      "verdict": verdict.json, "part_class": part.json, "serial": serial.json,
       "quiet_until": quietUntil.json,
     ])
   }
