@@ -25,7 +25,7 @@ struct ReferenceCache {
   private var rowsByID: [String: [Int64: Row]] = [:]
   private var rowsByQuery: [QueryKey: [Row]] = [:]
   /// What rows mean, read once: terms are JSON, and a verdict meets the same contracts each time.
-  private var recordsByID: [String: [Int64: AnyObject]] = [:]
+  private var recordsByID: [ObjectIdentifier: [Int64: AnyObject]] = [:]
   private var recordsByQuery: [QueryKey: AnyObject] = [:]
   private var made: [ObjectIdentifier: [Int64: AnyObject]] = [:]
   /// A file of hostile lines must not fill the memory.
@@ -52,11 +52,11 @@ struct ReferenceCache {
   }
 
   func record<R: Record>(_ id: ID<R>) -> R? {
-    (recordsByID[R.table.name]?[id.rawValue] as? Kept<R>)?.value
+    (recordsByID[ObjectIdentifier(R.self)]?[id.rawValue] as? Kept<R>)?.value
   }
 
   mutating func keep<R: Record>(_ record: R) {
-    recordsByID[R.table.name, default: [:]][record.id.rawValue] = Kept(record)
+    recordsByID[ObjectIdentifier(R.self), default: [:]][record.id.rawValue] = Kept(record)
   }
 
   func made<Value: AnyObject>(_ number: Int64, of type: Value.Type) -> Value? {

@@ -83,11 +83,13 @@ package struct JSONWriter {
       if mayNeedEscape(word) { return true }
       index += 8
     }
+    // The rest at once, with blanks for what is missing.
+    var rest: UInt64 = 0x2020_2020_2020_2020
     while index < bytes.count {
-      if mayNeedEscape(UInt64(bytes[index]) | 0x2020_2020_2020_2000) { return true }
+      rest = rest << 8 | UInt64(bytes[index])
       index += 1
     }
-    return false
+    return mayNeedEscape(rest)
   }
 
   /// The same of eight bytes, by the trick of finding a zero byte (H. Warren, Hacker's Delight, 6-1):

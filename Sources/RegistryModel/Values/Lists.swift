@@ -31,10 +31,26 @@ package struct CodeList<Code: CodeEnum>: JSONColumn {
 
   package var json: JSON { .array(codes.map { .string($0.rawValue) }) }
 
-  // Inlined into each verdict, which asks them of every entitlement.
-  @inlinable package var isEmpty: Bool { codes.isEmpty }
+  package var isEmpty: Bool { codes.isEmpty }
 
-  @inlinable package func contains(_ code: Code) -> Bool { codes.contains(code) }
+  package func contains(_ code: Code) -> Bool { codes.contains(code) }
+}
+
+// The same for the lists each verdict asks of every entitlement: what is said for every enumeration is
+// looked up by its type each time, from another module.
+extension CodeList<PartClass> {
+  package var isEmpty: Bool { codes.isEmpty }
+  package func contains(_ code: PartClass) -> Bool { codes.contains(code) }
+}
+
+extension CodeList<CoverageService> {
+  package var isEmpty: Bool { codes.isEmpty }
+  package func contains(_ code: CoverageService) -> Bool { codes.contains(code) }
+}
+
+extension CodeList<FailureCause> {
+  package var isEmpty: Bool { codes.isEmpty }
+  package func contains(_ code: FailureCause) -> Bool { codes.contains(code) }
 }
 
 package typealias PartClassList = CodeList<PartClass>
