@@ -78,9 +78,10 @@ enum EscalationWords {
       "{part_class:part_class} of {asset}: {provider} does not cover this part; {other} does."),
     Word(
       "error.escalation.beyond_quota",
-      "Se piden {asked} para {asset} y al cupo de {contract} le quedan {left}: el resto lo paga otro.",
-      "{asked} are asked for {asset}, and the quota of {contract} has {left} left: somebody else "
-        + "pays the rest."),
+      "Se piden {asked} y al cupo de {contract}, que cubre {asset}, le quedan {left}: el resto lo paga "
+        + "otro.",
+      "{asked} are asked for, and the quota of {contract}, which covers {asset}, has {left} left: "
+        + "somebody else pays the rest."),
     Word(
       "hint.escalation.see_quota", "Vea el cupo con «contract quotas {contract}».",
       "See the quota with “contract quotas {contract}”."),

@@ -25,8 +25,8 @@ enum FindingWords {
       "If the difference is seen again, record it with --dispute: a new finding is opened."),
     Word(
       "hint.finding.correct_first",
-      "Corrija primero: dotacion finding corrections {finding} | dotacion batch.",
-      "Correct it first: dotacion finding corrections {finding} | dotacion batch."),
+      "Corrija primero: lo que falta lo dice dotacion finding corrections {finding}.",
+      "Correct it first: what is missing is told by dotacion finding corrections {finding}."),
     Word(
       "hint.finding.dismiss_counter",
       "Explíquelo: dotacion finding resolve {finding} --decision dismiss --reason "

@@ -91,6 +91,10 @@ enum ImportFlowWords {
     Word(
       "error.asset.merge_has_parts", "{part} hace parte de {tag}.", "{part} is part of {tag}."),
     Word(
+      "error.asset.merge_contracted",
+      "El contrato {contract} cubre {tag}, y {into} no, o en otras condiciones.",
+      "Contract {contract} covers {tag}, and {into} not, or on other terms."),
+    Word(
       "error.asset.merge_covered", "{tag} tiene la garantía {warranty} vigente.",
       "{tag} has the warranty {warranty} in force."),
     Word(
@@ -111,8 +115,8 @@ enum ImportFlowWords {
       "Detach it first: asset detach {tag}."),
     Word(
       "hint.asset.carry_cover_before",
-      "Pase antes la garantía: coverage carry-over {tag} {into}.",
-      "Carry the warranty over first: coverage carry-over {tag} {into}."),
+      "Pase antes la cobertura: coverage carry-over {tag} {into} --reason MOTIVO.",
+      "Carry the cover over first: coverage carry-over {tag} {into} --reason REASON."),
     Word(
       "hint.import.name_asset", "Diga el bien con --asset.", "Say the asset with --asset."),
     Word(

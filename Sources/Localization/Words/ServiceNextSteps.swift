@@ -129,13 +129,13 @@ enum ServiceNextSteps {
     ),
     (
       "contract.correction_exceeds_asset",
-      "Devuelva a lo sumo {used}; lo usado está en «contract quotas {contract}».",
-      "Give back {used} at most; what was used is in “contract quotas {contract}”."
+      "Lo usado está en «contract quotas {contract}».",
+      "What was used is in “contract quotas {contract}”."
     ),
     (
       "contract.correction_exceeds_use",
-      "Devuelva a lo sumo {used}; los cupos están en «contract quotas».",
-      "Give back {used} at most; the quotas are in “contract quotas”."
+      "Lo usado está en «contract quotas {contract}».",
+      "What was used is in “contract quotas {contract}”."
     ),
     (
       "contract.cost_too_large",

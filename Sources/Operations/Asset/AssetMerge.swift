@@ -9,7 +9,7 @@ package import RegistryModel
 /// them again.
 package struct AssetMerge: Operation {
   package static let name = "asset.merge"
-  package static let creates: [EntityKind] = [.identifier]
+  package static let creates: [EntityKind] = [.identifier] + QuotaCharge.creates
 
   /// The record that goes.
   let loser: ID<Asset>
@@ -52,6 +52,12 @@ package struct AssetMerge: Operation {
         .assetMergeCovered, ["tag": from.tag.text, "warranty": warranty.code],
         hints: [Hint("asset.carry_cover_before", ["tag": from.tag.text, "into": into.tag.text])])
     }
+    if let contract = try MergedCover(from, into).lost(on: stamp.today, in: registry) {
+      throw RegistryError(
+        .assetMergeContracted,
+        ["tag": from.tag.text, "into": into.tag.text, "contract": contract.code],
+        hints: [Hint("asset.carry_cover_before", ["tag": from.tag.text, "into": into.tag.text])])
+    }
   }
 
   package func effects(
@@ -59,6 +65,10 @@ package struct AssetMerge: Operation {
   ) throws(RegistryError) {
     let (from, into) = (try registry.existing(loser), try registry.existing(winner))
     try handOver(from, into, registry, stamp, &effects)
+    try MergedCover(from, into)
+      .carryUses(
+        on: stamp.today, reason.text.split(whereSeparator: \.isNewline).joined(separator: " "),
+        registry, &effects)
     // Unique columns are free before they are taken.
     effects.update(from) { asset in
       asset.serialKey = nil

@@ -27,6 +27,8 @@ package struct CaseAdopt: Operation {
     }
     // The case that waits for its ticket is its parent: no other would be resumed with it.
     try CaseRules.refuseCaseOfTicket(child, registry)
+    // Nor is a provider's case one to hang work of ours under.
+    try CaseRules.refuseCaseOfTicket(parent, registry)
     try refuseCycle(child, parent, registry)
     try CaseRules.requireNotFinal(child)
     // What is solved already leaves no work to do under a solved parent.

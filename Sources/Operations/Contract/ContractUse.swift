@@ -97,7 +97,8 @@ package struct ContractUse: Operation {
   }
 
   private func takeBack(_ contract: Contract) -> QuotaTakeBack {
-    QuotaTakeBack(contract: contract, service: service, unit: unit, asset: asset)
+    QuotaTakeBack(
+      contract: contract, service: service, unit: unit, asset: asset, escalation: escalation)
   }
 
   private func requireInForce(

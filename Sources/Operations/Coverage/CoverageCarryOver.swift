@@ -187,7 +187,8 @@ package struct CoverageCarryOver: Operation {
       let periods = try contract.spans(in: registry)
       let use = QuotaCarryOver(
         old: QuotaPool(contract, periods, cover: cover),
-        new: QuotaPool(contract, periods, cover: next), from: from, to: to, day: day, reason: why)
+        new: QuotaPool(contract, periods, cover: next), from: from, to: to,
+        areItsOwn: cover.terms != nil, day: day, reason: why)
       try use.book(registry, &effects)
     }
     return codes

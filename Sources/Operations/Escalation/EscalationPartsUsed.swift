@@ -21,7 +21,9 @@ struct EscalationPartsUsed {
       lines.append(
         TicketPieces.Line(
           asset: line.asset, partClass: line.partClass, quantity: quantity,
-          ground: grounds[line.position]))
+          ground: grounds[line.position],
+          askedOn: try registry.day(of: escalation.createdAt, at: try registry.existing(line.asset))
+        ))
     }
     pieces = TicketPieces(lines: lines)
   }

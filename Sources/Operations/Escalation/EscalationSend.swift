@@ -23,6 +23,10 @@ package struct EscalationSend: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let child = try step.apply(.sent, registry, stamp, &effects)
+    // Something may have been used since it was drawn up.
+    let ticket = try registry.existing(step.escalation)
+    let lines = try registry.all(EscalationLine.byEscalation, ticket.id)
+    effects.answer(try ticket.quotas(of: lines, registry, stamp))
     try effects.handOver(child, try step.word(registry, stamp), registry, stamp)
   }
 }

@@ -9,6 +9,8 @@ struct TicketPieces {
     let partClass: PartClass
     let quantity: Int
     let ground: LineGround
+    /// When the ticket was drawn up.
+    let askedOn: CivilDate
   }
 
   let lines: [Line]
@@ -18,29 +20,40 @@ struct TicketPieces {
 
   /// What is charged once they are used, by contract, equipment and service.
   ///
-  /// After the last day of a contract that was ended, what was asked for under it counts on that day.
+  /// After the last day of a contract that was ended, what was asked for under it counts on that day;
+  /// for equipment it covers no more, on the day it was asked for.
   func charges(on day: CivilDate, _ registry: any RegistryReader) throws(RegistryError)
     -> [PieceCharge]
   {
     var order: [Place] = []
-    var asked: [Place: Int] = [:]
+    var asked: [Place: (quantity: Int, on: CivilDate)] = [:]
     for line in lines {
       guard case .contract(let code) = line.ground else { continue }
       let service: CoverageService = line.partClass.isSupply ? .supplies : .parts
       let place = Place(contract: code, asset: line.asset, service: service)
-      if asked[place] == nil { order.append(place) }
-      asked[place, default: 0] += line.quantity
+      if asked[place] == nil {
+        order.append(place)
+        asked[place] = (0, line.askedOn)
+      }
+      asked[place]?.quantity += line.quantity
     }
     var charges: [PieceCharge] = []
     for place in order {
-      guard let contract = try registry.first(Contract.byCode, place.contract) else { continue }
-      let charged = contract.terminatedOn.map { min($0, day) } ?? day
-      let pool = try QuotaBook(contract, registry).pool(for: place.asset, on: charged)
+      guard let contract = try registry.first(Contract.byCode, place.contract),
+        let (quantity, askedOn) = asked[place]
+      else { continue }
+      let book = try QuotaBook(contract, registry)
+      var charged = contract.terminatedOn.map { min($0, day) } ?? day
+      var pool = try book.pool(for: place.asset, on: charged)
+      if pool == nil {
+        charged = min(charged, askedOn)
+        pool = try book.pool(for: place.asset, on: charged)
+      }
       for unit in pool?.pieceUnits(of: place.service) ?? [] {
         charges.append(
           PieceCharge(
             contract: contract.id, asset: place.asset, service: place.service, unit: unit,
-            day: charged, amount: asked[place] ?? 0))
+            day: charged, amount: quantity))
       }
     }
     return charges

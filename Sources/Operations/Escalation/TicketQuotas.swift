@@ -84,7 +84,7 @@ extension Escalation {
       lines: lines.map { line in
         TicketPieces.Line(
           asset: line.asset, partClass: line.partClass, quantity: line.quantity,
-          ground: grounds[line.position])
+          ground: grounds[line.position], askedOn: stamp.today)
       })
     return try TicketQuotas(pieces, on: stamp.today, registry)
   }

@@ -48,7 +48,7 @@ package struct JournalUndo: Operation {
       }
     }
     try target.requirePartsFree(registry)
-    try target.requireUsesWithin(registry)
+    try target.requireUses(registry)
     guard try !touchesPersonalData(registry) else {
       throw RegistryError(.undoPersonal, ["operation": target.operation])
     }

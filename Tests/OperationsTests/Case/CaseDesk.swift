@@ -85,9 +85,10 @@ struct CaseDesk {
   @discardableResult
   func apply(
     _ name: String, _ data: String, by actor: String? = nil, note: String? = nil,
-    expect: [String: Int64] = [:]
+    expect: [String: Int64] = [:], id: String? = nil
   ) throws -> JSON {
     var request = Request(name, data: try JSONParser.parse(data), expect: expect)
+    request.id = id
     request.note = note
     return try registry.apply(request, origin: Origin(actor: actor, source: "test")).result
   }

@@ -308,4 +308,50 @@ import Testing
     try desk.apply("contract.cover", #"{"contract":"T","assets":["20077"]}"#)
     #expect(try desk.refusal("escalation.raise", fusers(1, #","contract_number":"T""#)) == nil)
   }
+
+  /// What is taken back of a ticket is what it was charged with, and nobody else's.
+  @Test func noMoreIsTakenBackOfATicketThanItWasChargedWith() throws {
+    try contract("A", parts: 9)
+    try desk.apply(
+      "contract.use", #"{"contract":"A","service":"parts","amount":3,"asset":"20077"}"#)
+    try desk.apply("escalation.raise", fusers(2))
+    try resolve()
+    func takeBack(_ amount: Int) -> String {
+      #"""
+      {"contract":"A","service":"parts","amount":\#(amount),"asset":"20077","correction":"x",
+      "escalation":"E-2026-00001"}
+      """#
+    }
+    let refusal = try desk.refusal("contract.use", takeBack(5))
+    #expect(refusal?.code.name == "contract.correction_exceeds_asset")
+    #expect(refusal?.params["used"] == "2")
+    try desk.apply("contract.use", takeBack(2))
+    #expect(try used("A") == 3)
+    // Solved again it is charged with what it takes, once.
+    try desk.apply(
+      "escalation.progress", #"{"escalation":"E-2026-00001","message":"Volvió a fallar"}"#)
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Cambiada"}"#)
+    #expect(try used("A") == 5)
+  }
+
+  /// What was asked for while it was covered counts then.
+  @Test func equipmentTakenOutMeanwhileIsChargedOnTheDayOfTheTicket() throws {
+    try printer(used: 0)
+    try desk.apply("escalation.raise", fusers(1))
+    desk.clock.set("2026-03-05 09:00")
+    try desk.apply(
+      "contract.uncover", #"{"contract":"Q-3","assets":["20077"],"last_day":"2026-03-03"}"#)
+    try resolve()
+    #expect(try used("Q-3") == 1)
+  }
+
+  @Test func sendingSaysWhatWasUsedUpMeanwhile() throws {
+    try printer(used: 0)
+    try desk.apply("escalation.raise", fusers(2))
+    try desk.apply(
+      "contract.use",
+      #"{"contract":"Q-3","service":"parts","unit":"units","amount":1,"asset":"20077"}"#)
+    let sent = try desk.apply("escalation.send", #"{"escalation":"E-2026-00001"}"#)
+    #expect(sent["over_quota"]?.integerValue == 1)
+  }
 }

@@ -10,6 +10,8 @@ struct QuotaCarryOver {
   let new: QuotaPool
   let from: ID<Asset>
   let to: ID<Asset>
+  /// Whether the terms are those of the replaced unit alone: all that was used of them goes over.
+  let areItsOwn: Bool
   let day: CivilDate
   let reason: String
 
@@ -40,7 +42,7 @@ struct QuotaCarryOver {
   }
 
   /// A quota for each piece of equipment, or in terms that are this one's alone.
-  private func isOwn(_ quota: Quota) -> Bool { quota.isPerAsset || old.cover != 0 }
+  private func isOwn(_ quota: Quota) -> Bool { quota.isPerAsset || areItsOwn }
 
   private func move(
     _ state: QuotaState, _ quota: Quota, _ registry: any RegistryReader, _ effects: inout Effects
@@ -66,7 +68,7 @@ struct QuotaCarryOver {
   ) throws(RegistryError) {
     let uses = try registry.range(
       QuotaUse.byQuota, [old.contract, old.cover, counted.service, counted.unit], from: first)
-    for use in uses where use.asset == from || old.cover != 0 {
+    for use in uses where use.asset == from || areItsOwn {
       effects.insert(copy(of: use, effects.newID(), for: use.asset, old, amount: -use.amount))
       effects.insert(copy(of: use, effects.newID(), for: to, new, amount: use.amount))
     }

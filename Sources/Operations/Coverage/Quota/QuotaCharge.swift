@@ -76,7 +76,7 @@ extension Effects {
       let cover = part.cover == 0 ? nil : try registry.existing(ID<Cover>(part.cover))
       var charge = correction
       charge.amount = -part.amount
-      charge.escalation = correction.escalation ?? part.escalation
+      charge.escalation = part.escalation
       entries.append(
         QuotaEntry(charge: charge, pool: QuotaPool(contract, periods, cover: cover)))
     }

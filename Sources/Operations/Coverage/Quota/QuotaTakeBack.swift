@@ -12,6 +12,8 @@ struct QuotaTakeBack {
   let unit: QuotaUnit
   /// Nil for what was used for no equipment in particular.
   let asset: ID<Asset>?
+  /// Only of what this ticket was charged with.
+  let escalation: ID<Escalation>?
 
   /// What is taken back of one text of terms and one ticket.
   struct Part {
@@ -44,7 +46,9 @@ struct QuotaTakeBack {
   }
 
   private func own(_ registry: any RegistryReader) throws(RegistryError) -> [QuotaUse] {
-    try ledger(registry).filter { $0.asset == asset }
+    try ledger(registry).filter { use in
+      use.asset == asset && (escalation == nil || use.escalation == escalation)
+    }
   }
 
   /// The latest entries first.
@@ -76,8 +80,9 @@ struct QuotaTakeBack {
   private func tooMuch(
     _ amount: Int, of used: Int, on day: CivilDate, _ registry: any RegistryReader
   ) throws(RegistryError) -> RegistryError {
-    let ledger = try ledger(registry)
-    let latest = ledger.filter { $0.asset == asset }.standing().last ?? ledger.standing().last
+    // Where no equipment was named, that of the latest is; where one was, no other is meant.
+    let latest =
+      asset == nil ? try ledger(registry).standing().last : try own(registry).standing().last
     let hints = try latest.map { use throws(RegistryError) in
       [try use.takeBack(from: contract, in: registry, code: "contract.latest_use")]
     }

@@ -1,0 +1,55 @@
+package import RegistryModel
+
+/// What contracts say of a record that goes, and would not say of the one that stays.
+struct MergedCover {
+  private let from: Asset
+  private let into: Asset
+
+  init(_ from: Asset, _ into: Asset) {
+    self.from = from
+    self.into = into
+  }
+
+  /// The first contract that covers the one and not the other, or on other terms.
+  func lost(on day: CivilDate, in registry: any RegistryReader) throws(RegistryError) -> Contract? {
+    for (contract, old, new) in try pools(on: day, registry) where new?.cover != old.cover {
+      return contract
+    }
+    return nil
+  }
+
+  /// What the one used of quotas for each piece of equipment counts for the other.
+  func carryUses(
+    on day: CivilDate, _ reason: String, _ registry: any RegistryReader, _ effects: inout Effects
+  ) throws(RegistryError) {
+    for (_, old, new) in try pools(on: day, registry) {
+      guard let new, old.quotas.contains(where: \.isPerAsset) else { continue }
+      try QuotaCarryOver(
+        old: old, new: new, from: from.id, to: into.id, areItsOwn: false, day: day,
+        reason: reason
+      ).book(registry, &effects)
+    }
+  }
+
+  /// The contracts in force that cover the one, with the terms for it and for the other.
+  private func pools(on day: CivilDate, _ registry: any RegistryReader) throws(RegistryError)
+    -> [(Contract, old: QuotaPool, new: QuotaPool?)]
+  {
+    let covers = try registry.all(Cover.byAsset, from.id).filter { $0.lists(day) }.map(\.contract)
+    let uses = try registry.all(QuotaUse.byAsset, from.id).map(\.contract)
+    var found: [(Contract, old: QuotaPool, new: QuotaPool?)] = []
+    for id in Set(covers + uses).sorted() {
+      let contract = try registry.existing(id)
+      guard try contract.state(on: day, registry) == .inForce else { continue }
+      let book = try QuotaBook(contract, registry)
+      guard let old = try book.pool(for: from.id, on: day) else { continue }
+      found.append((contract, old, try book.pool(for: into.id, on: day)))
+    }
+    return found
+  }
+}
+
+extension ErrorCode {
+  /// A contract covers the one that goes. Params: `tag`, `into`, `contract`.
+  package static let assetMergeContracted = ErrorCode("asset.merge_contracted", .refused)
+}
