@@ -20,6 +20,7 @@ package struct CaseClose: Operation {
         .caseAlreadyClosed, ["code": found.code], hints: [Hint("case.open_related")])
     }
     try CaseRules.refuseMirrored(found)
+    if found.state != .solved { try CaseRules.refuseCaseOfTicket(found, registry) }
     try CaseRules.require(found, mayGoTo: .closed)
     guard let solvedAt = found.solvedAt else { return }
     let from = try SurveyPeriod.closable(found, solvedAt: solvedAt, registry)

@@ -1,6 +1,7 @@
 package import RegistryModel
 
-/// Goes on with a suspended case: its clock runs again.
+/// Goes on with a suspended case: its clock runs again. One whose ticket a provider works on goes back
+/// to that provider.
 package struct CaseResume: Operation {
   package static let name = "case.resume"
   package static let creates: [EntityKind] = [.caseEvent]
@@ -19,16 +20,17 @@ package struct CaseResume: Operation {
       throw RegistryError(
         .caseNotSuspended, ["code": found.code, "state": found.state.rawValue])
     }
-    try CaseRules.refuseCaseOfTicket(found, registry)
   }
 
   package func effects(
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let found = try registry.existing(supportCase)
-    // A case paused while it was with a provider goes back to the desk's hands by this.
-    effects.move(found, to: .inProgress, CaseEventDetail(note: note?.text ?? stamp.note), stamp)
-    effects.answer(found.code, .inProgress)
+    // Without a ticket a case paused while it was with a provider goes to the desk's hands by this.
+    let ticket = try CaseRules.movingTicket(of: found, registry)
+    let state: CaseState = ticket == nil ? .inProgress : .providerActive
+    effects.move(found, to: state, CaseEventDetail(note: note?.text ?? stamp.note), stamp)
+    effects.answer(found.code, state)
   }
 }
 

@@ -25,7 +25,9 @@ package struct CaseSurvey: Operation {
         .caseSurveyClosed, ["code": found.code], hints: [Hint("case.open_related")])
     }
     try CaseRules.refuseMirrored(found)
-    if state == .reopened { try CaseRules.refuseCaseOfTicket(found, registry) }
+    if state == .reopened || found.state != .solved {
+      try CaseRules.refuseCaseOfTicket(found, registry)
+    }
     try CaseRules.require(found, mayGoTo: state)
   }
 

@@ -116,12 +116,28 @@ import Testing
     #expect(try desk.refusal("case.survey", survey + "true}") == nil)
   }
 
-  /// As its own tool may have told.
+  /// Suspended as its own tool may have told, it is the provider's again.
   @Test func aPausedCaseOfAProviderIsNotTakenOverByResumingIt() throws {
     try desk.apply("escalation.raise", raise("10452"))
     try desk.put("C-2026-00002", in: .suspended)
-    let resume = #"{"case":"C-2026-00002"}"#
+    let resumed = try desk.apply("case.resume", #"{"case":"C-2026-00002"}"#)
+    #expect(resumed["state"] == .string("provider_active"))
+  }
+
+  /// No move is named that would be refused in its turn.
+  @Test(arguments: ["case.close", "case.survey"])
+  func aProvidersCaseIsNotClosedBeforeItsTicket(move: String) throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    let more = move == "case.survey" ? #","accepted":true"# : ""
     #expect(
-      try desk.refusal("case.resume", resume)?.code.name == "case.moves_with_ticket")
+      try desk.refusal(move, #"{"case":"C-2026-00002"\#(more)}"#)?.code.name
+        == "case.moves_with_ticket")
+  }
+
+  @Test func noWorkIsHungUnderAProvidersCase() throws {
+    try desk.apply("escalation.raise", raise("10452"))
+    let other = try desk.open()
+    let adopt = #"{"case":"\#(other)","parent":"C-2026-00002"}"#
+    #expect(try desk.refusal("case.adopt", adopt)?.code.name == "case.moves_with_ticket")
   }
 }
