@@ -64,19 +64,33 @@ struct BatchRunner {
     var summary = Summary()
     var read: Int64 = 0
     while true {
-      let lines = try reader.next(options.chunk)
+      let lines = try reader.next(options.chunk * BatchRunner.chunksOfQuestions)
       guard !lines.isEmpty else { return summary }
       let requests = parse(lines, firstLine: read + 1)
       read += Int64(lines.count)
-      guard !requests.isEmpty else { continue }
-      let answers = answer(requests)
-      for answer in answers.written {
-        output.write(answer.bytes)
-        summary.count(answer)
+      for chunk in chunks(of: requests) {
+        let answers = answer(Array(chunk))
+        for answer in answers.written {
+          output.write(answer.bytes)
+          summary.count(answer)
+        }
+        output.flush()
+        progress(summary)
+        if answers.isStopped { return summary }
       }
-      output.flush()
-      progress(summary)
-      if answers.isStopped { return summary }
+    }
+  }
+
+  /// How many chunks of questions alone are answered from one look at the registry: what they have in
+  /// common is read once.
+  private static let chunksOfQuestions = 4
+
+  private func chunks(of requests: [NumberedRequest]) -> [ArraySlice<NumberedRequest>] {
+    guard requests.contains(where: BatchRunner.changes) else {
+      return requests.isEmpty ? [] : [requests[...]]
+    }
+    return stride(from: 0, to: requests.count, by: options.chunk).map { start in
+      requests[start..<min(start + options.chunk, requests.count)]
     }
   }
 
