@@ -31,7 +31,7 @@ struct MergedCover {
     }
   }
 
-  /// The contracts in force that cover the one, with the terms for it and for the other.
+  /// The contracts that cover the one and are not over, with the terms for it and for the other.
   private func pools(on day: CivilDate, _ registry: any RegistryReader) throws(RegistryError)
     -> [(Contract, old: QuotaPool, new: QuotaPool?)]
   {
@@ -40,12 +40,23 @@ struct MergedCover {
     var found: [(Contract, old: QuotaPool, new: QuotaPool?)] = []
     for id in Set(covers + uses).sorted() {
       let contract = try registry.existing(id)
-      guard try contract.state(on: day, registry) == .inForce else { continue }
+      guard try !isOver(contract, on: day, registry) else { continue }
       let book = try QuotaBook(contract, registry)
       guard let old = try book.pool(for: from.id, on: day) else { continue }
       found.append((contract, old, try book.pool(for: into.id, on: day)))
     }
     return found
+  }
+
+  /// One that stands still goes on, and so may one that renews by itself.
+  private func isOver(_ contract: Contract, on day: CivilDate, _ registry: any RegistryReader)
+    throws(RegistryError) -> Bool
+  {
+    switch try contract.state(on: day, registry) {
+    case .terminated: true
+    case .expired: contract.renewal != .tacit
+    case .notStarted, .inForce, .suspended: false
+    }
   }
 }
 

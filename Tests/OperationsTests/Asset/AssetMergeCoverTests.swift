@@ -34,6 +34,12 @@ import Testing
     #expect(try world.refusal(Self.merge) == nil)
   }
 
+  @Test func aContractThatStandsStillIsNoLessOfOne() throws {
+    try cover(#""assets":["9801"]"#)
+    try world.apply(#"contract.suspend {"contract":"M","from":"2026-03-01","reason":"x"}"#)
+    #expect(try world.refusal(Self.merge)?.code.name == "asset.merge_contracted")
+  }
+
   @Test func whatItUsedCountsForTheOneThatStays() throws {
     try cover(#""models":["HP ProBook"]"#)
     try world.apply(
