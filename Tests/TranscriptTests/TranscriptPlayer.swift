@@ -7,14 +7,18 @@ import Synchronization
 
 /// Plays one transcript on a registry of its own, on 2 March 2026 at nine, a minute a command.
 final class TranscriptPlayer {
-  /// Always of the same length: pages wrap paths.
+  /// Always of the same length, wherever the project lies: pages wrap the paths they show.
   private let folder = "/tmp/transcript-\(UUID().uuidString)"
+  private var imports: String { folder + "/imports" }
+  private var files: String { folder + "/files" }
   private let clock = TranscriptClock()
   private let isErrorTerminal: Bool
 
   init(isErrorTerminal: Bool = false) throws {
     self.isErrorTerminal = isErrorTerminal
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Self.shippedImports, toPath: imports)
+    try FileManager.default.copyItem(atPath: Self.shippedFiles, toPath: files)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -85,7 +89,7 @@ final class TranscriptPlayer {
     let status = RunContext.$current.withValue(context) {
       Program.run(
         words.map {
-          $0.replacing("$IMPORTS", with: Self.imports).replacing("$FILES", with: Self.files)
+          $0.replacing("$IMPORTS", with: imports).replacing("$FILES", with: files)
             .replacing("FOLDER", with: folder)
         })
     }
@@ -93,14 +97,14 @@ final class TranscriptPlayer {
     if !result.isEmpty, !result.hasSuffix("\n") { result += "\n" }
     result += complaints.text.split(separator: "\n").map { "! \($0)\n" }.joined()
     if status != 0 { result += "[exit \(status)]\n" }
-    return result.replacing(folder, with: "FOLDER").replacing(Self.imports, with: "$IMPORTS")
-      .replacing(Self.files, with: "$FILES") + "\n"
+    return result.replacing(imports, with: "$IMPORTS").replacing(files, with: "$FILES")
+      .replacing(folder, with: "FOLDER") + "\n"
   }
 
-  private static let imports = URL(fileURLWithPath: #filePath)
+  private static let shippedImports = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("imports").path
-  private static let files = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let shippedFiles = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts/files").path
 }
 

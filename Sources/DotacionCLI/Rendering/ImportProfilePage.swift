@@ -14,14 +14,14 @@ enum ImportProfilePage {
     for row in answer["documents"]?.arrayValue ?? [] {
       let file = row["file"]?.stringValue ?? ""
       if let error = row["error"] {
-        page.line("\(file): \(error["message"]?.stringValue ?? "")", .bad)
+        page.line(about: file, error["message"]?.stringValue ?? "", .bad)
         for hint in error["hints"]?.arrayValue ?? [] {
           page.line(hint["message"]?.stringValue ?? "", indent: 2)
         }
         continue
       }
       let profile = row["profile"]?.stringValue ?? page.word("profile_wrapper")
-      page.line("\(file): \(profile)", .good)
+      page.line(about: file, profile, .good)
       let root = "<\(row["root"]?.stringValue ?? "")> \(row["namespace"]?.stringValue ?? "")"
       let marker = row["marker"]?.stringValue.map { marker in
         "; \(marker) (\(page.word("profile_line")) \(page.shown(row["line"]) ?? ""))"
@@ -34,13 +34,13 @@ enum ImportProfilePage {
     for row in answer["documents"]?.arrayValue ?? [] {
       let file = row["file"]?.stringValue ?? ""
       if let error = row["error"] {
-        page.line("\(file): \(error["message"]?.stringValue ?? "")", .bad)
+        page.line(about: file, error["message"]?.stringValue ?? "", .bad)
         continue
       }
       let counts = ["records", "refused", "ignored", "schema_problems"].compactMap { key in
         page.shown(row[key]).map { "\(page.word("profile_" + key)) \($0)" }
       }
-      page.line("\(file): \(row["profile"]?.stringValue ?? "")", .good)
+      page.line(about: file, row["profile"]?.stringValue ?? "", .good)
       page.line(counts.joined(separator: ", "), indent: 2)
       for reason in row["reasons"]?.objectValue ?? [] {
         let words = page.lexicon.text("import_error.\(reason.name)") ?? reason.name

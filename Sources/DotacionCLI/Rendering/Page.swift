@@ -29,6 +29,16 @@ struct Page {
     }
   }
 
+  /// `PATH: content`; a path too long for that stands whole on a line of its own, to be copied.
+  mutating func line(about path: String, _ content: String, _ role: Style.Role? = nil) {
+    let path = SafeText.shown(path)
+    guard TextWidth.columns(of: "\(path): \(content)") > style.width else {
+      return line("\(path): \(content)", role)
+    }
+    text += (role.map { style.dressed("\(path):", $0) } ?? "\(path):") + "\n"
+    line(content, indent: 2)
+  }
+
   /// The words of the page itself, under `page.<key>`.
   func word(_ key: String) -> String { lexicon.text("page.\(key)") ?? key }
 
