@@ -43,7 +43,7 @@ struct JournalLine {
     line.member(",\"today\":", stamp.today.description)
     line.member(",\"v\":", version)
     line.raw("}")
-    return String(decoding: line.bytes, as: UTF8.self)
+    return line.text
   }
 }
 

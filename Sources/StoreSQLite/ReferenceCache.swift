@@ -2,7 +2,7 @@ import RegistryModel
 import Store
 
 /// Rows of small tables read often, kept for one transaction: a million lines name the same few
-/// sites and models.
+/// sites and models. Of the other tables, the record read last.
 struct ReferenceCache {
   /// A query as a key. Its hash is of the first value only, which tells nearly all apart: what is
   /// asked most is one code or one name.
@@ -28,6 +28,7 @@ struct ReferenceCache {
   private var recordsByID: [ObjectIdentifier: [Int64: AnyObject]] = [:]
   private var recordsByQuery: [QueryKey: AnyObject] = [:]
   private var made: [ObjectIdentifier: [Int64: AnyObject]] = [:]
+  private var last: (type: ObjectIdentifier, id: Int64, record: AnyObject)?
   /// A file of hostile lines must not fill the memory.
   private static let maximumQueries = 10_000
 
@@ -58,6 +59,20 @@ struct ReferenceCache {
   mutating func keep<R: Record>(_ record: R) {
     recordsByID[ObjectIdentifier(R.self), default: [:]][record.id.rawValue] = Kept(record)
   }
+
+  /// The record that was read last, when it is the one of this id.
+  func last<R: Record>(_ id: ID<R>) -> R? {
+    guard let last, last.id == id.rawValue, last.type == ObjectIdentifier(R.self) else {
+      return nil
+    }
+    return (last.record as? Kept<R>)?.value
+  }
+
+  mutating func keep<R: Record>(last record: R) {
+    last = (ObjectIdentifier(R.self), record.id.rawValue, Kept(record))
+  }
+
+  mutating func forgetLast() { last = nil }
 
   func made<Value: AnyObject>(_ number: Int64, of type: Value.Type) -> Value? {
     made[ObjectIdentifier(type)]?[number] as? Value

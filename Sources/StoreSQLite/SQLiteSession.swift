@@ -53,44 +53,53 @@ final class SQLiteSession: StoreWriter {
     _ table: Table, _ query: IndexQuery,
     _ body: (Row) throws(RegistryError) -> Bool
   ) throws(RegistryError) {
-    if table.isReference, let rows = cache.rows(query) {
-      for row in rows { guard try body(row) else { return } }
-      return
-    }
+    for row in try rows(table, query) { guard try body(row) else { return } }
+  }
+
+  private func rows(_ table: Table, _ query: IndexQuery) throws(RegistryError) -> [Row] {
+    if table.isReference, let rows = cache.rows(query) { return rows }
+    let rows = try readRows(table, query)
+    if table.isReference { cache.keep(query, rows) }
+    return rows
+  }
+
+  /// Read whole before anything is done with them: the same statement may be needed meanwhile.
+  private func readRows(_ table: Table, _ query: IndexQuery) throws(RegistryError) -> [Row] {
     var statement = try prepareScan(table, query)
     for value in query.equals { statement.bind(value) }
     if let lower = query.lower { statement.bind(lower) }
     if let upper = query.upper { statement.bind(upper) }
     if let afterID = query.afterID { statement.bind(afterID) }
     if let limit = query.limit { statement.bind(Int64(limit)) }
-    // Read whole before anything is done with it: the same statement may be needed inside.
     var rows: [Row] = []
     try statement.each { columns throws(RegistryError) in
       rows.append(columns.row(table))
       return true
     }
-    if table.isReference { cache.keep(query, rows) }
-    for row in rows { guard try body(row) else { return } }
+    return rows
   }
 
   func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
-    let isKept = R.table.isReference
-    if isKept, let record = cache.record(id) { return record }
-    guard let row = try row(R.table, id: id.rawValue) else { return nil }
+    let table = R.table
+    if table.isReference {
+      if let record = cache.record(id) { return record }
+    } else if let record = cache.last(id) {
+      return record
+    }
+    guard let row = try row(table, id: id.rawValue) else { return nil }
     let record = try R(row)
-    if isKept { cache.keep(record) }
+    if table.isReference { cache.keep(record) } else { cache.keep(last: record) }
     return record
   }
 
   func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError) -> [R] {
-    let isKept = R.table.isReference
+    let table = R.table
+    let isKept = table.isReference && index.isAskedOften
     if isKept, let records = cache.records(query, of: R.self) { return records }
-    var records: [R] = []
-    try scan(R.table, query) { row throws(RegistryError) in
-      records.append(try R(row))
-      return true
-    }
+    let records = try readRows(table, query).map { row throws(RegistryError) in try R(row) }
     if isKept { cache.keep(query, records: records) }
+    // Who names a thing by its number or serial goes on by its id.
+    if !table.isReference, records.count == 1 { cache.keep(last: records[0]) }
     return records
   }
 
@@ -163,7 +172,7 @@ final class SQLiteSession: StoreWriter {
 
   func write(_ changes: [Change], sequence: Int64) throws(RegistryError) {
     for (ordinal, change) in changes.enumerated() {
-      if change.table.isReference { cache = ReferenceCache() }
+      if change.table.isReference { cache = ReferenceCache() } else { cache.forgetLast() }
       try write(change)
       try keepImage(change, sequence: sequence, ordinal: ordinal)
     }

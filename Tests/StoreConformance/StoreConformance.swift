@@ -146,6 +146,33 @@ extension StoreConformance {
           + expect(try reader.search(Asset.table, fragment: "Z12\" OR", limit: 5), [], "quotes")
       }
     },
+    Check(name: "what was read a moment ago is what was written since") { store in
+      let old = try asset(1, "A1", serial: "XYZ12345")
+      var new = old
+      new.hostname = "PAS-1"
+      new.revision = 2
+      return try store.write { (writer) throws(RegistryError) in
+        try writer.write(
+          [
+            .insert(Site.table, site(1, "PASTO").row), .insert(Model.table, model(1).row),
+            .insert(Asset.table, old.row),
+          ], sequence: 1)
+        let named = try writer.first(Asset.byTag, old.tag)
+        var failures = expect(named, old, "by placa") + expect(try writer.get(old.id), old, "by id")
+        do throws(RegistryError) {
+          try writer.attempt { () throws(RegistryError) in
+            try writer.write([.update(Asset.table, from: old.row, to: new.row)], sequence: 2)
+            failures += expect(try writer.get(old.id), new, "within the attempt")
+            throw RegistryError(.storeFailed)
+          }
+        } catch {}
+        failures += expect(try writer.get(old.id), old, "after the attempt")
+        try writer.write([.update(Asset.table, from: old.row, to: new.row)], sequence: 2)
+        failures += expect(try writer.get(old.id), new, "after the change")
+        try writer.write([.delete(Asset.table, new.row)], sequence: 3)
+        return failures + expect(try writer.get(old.id), nil, "after it went")
+      }
+    },
     Check(name: "text is kept whatever is in it") { store in
       var odd = site(1, "PASTO")
       odd.name = "ñandú \u{1F600} \"'; DROP TABLE site; --\n\t"

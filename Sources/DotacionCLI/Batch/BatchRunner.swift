@@ -45,24 +45,24 @@ struct BatchRunner {
   /// Answers every line of the reader.
   ///
   /// - Throws: only what concerns no single line: the registry itself or the input failed.
-  func run(_ reader: inout LineReader, _ output: inout OutputSink) throws(RegistryError) -> Summary
-  {
-    guard !options.isAtomic else { return try runAtomically(&reader, &output) }
+  func run(_ reader: inout LineReader) throws(RegistryError) -> Summary {
+    guard !options.isAtomic else { return try runAtomically(&reader) }
     guard !options.isRehearsal else {
       // One rehearsal for all of it: a line may build on one of an earlier chunk.
       return try registry.rehearse(origin) { applier throws(RegistryError) in
-        try runChunks(&reader, &output) { answerEach($0, applier) }
+        try runChunks(&reader) { answerEach($0, applier) }
       }
     }
-    return try runChunks(&reader, &output) { answerChunk($0) }
+    return try runChunks(&reader) { answerChunk($0) }
   }
 
   private func runChunks(
-    _ reader: inout LineReader, _ output: inout OutputSink,
-    _ answer: ([NumberedRequest]) -> ChunkAnswers
+    _ reader: inout LineReader, _ answer: ([NumberedRequest]) -> ChunkAnswers
   ) throws(RegistryError) -> Summary {
     var summary = Summary()
     var read: Int64 = 0
+    let writer = AnswerWriter()
+    defer { writer.finish() }
     while true {
       let lines = try reader.next(options.chunk * BatchRunner.chunksOfQuestions)
       guard !lines.isEmpty else { return summary }
@@ -70,11 +70,8 @@ struct BatchRunner {
       read += Int64(lines.count)
       for chunk in chunks(of: requests) {
         let answers = answer(Array(chunk))
-        for answer in answers.written {
-          output.write(answer.bytes)
-          summary.count(answer)
-        }
-        output.flush()
+        writer.write(answers.written)
+        for answer in answers.written { summary.count(answer) }
         progress(summary)
         if answers.isStopped { return summary }
       }
@@ -96,9 +93,8 @@ struct BatchRunner {
 
   /// Everything in one transaction: the answers are let go when it is kept, and after the first
   /// failure only that one is.
-  private func runAtomically(_ reader: inout LineReader, _ output: inout OutputSink)
-    throws(RegistryError) -> Summary
-  {
+  private func runAtomically(_ reader: inout LineReader) throws(RegistryError) -> Summary {
+    var output = OutputSink()
     let spool = try AnswerSpool()
     var summary = Summary()
     var read: Int64 = 0

@@ -27,7 +27,7 @@ struct LineAnswers: Sendable {
 
   /// Answers one line after another, as far as the policy goes.
   func answer(
-    _ requests: [NumberedRequest], _ act: (Request) throws(RegistryError) -> Outcome
+    _ requests: some Collection<NumberedRequest>, _ act: (Request) throws(RegistryError) -> Outcome
   ) -> ChunkAnswers {
     var answers = ChunkAnswers()
     answers.written.reserveCapacity(requests.count)

@@ -15,7 +15,7 @@ struct Outcome {
       "repeated": isRepeated ? .bool(true) : nil, "result": result,
       "seq": sequence.map { .integer($0) }, "warnings": warnings,
     ])
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: 4096)
     writer.write(json)
     writer.byte(0x0A)
     return writer.bytes

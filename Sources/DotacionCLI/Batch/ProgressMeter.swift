@@ -8,9 +8,12 @@ final class ProgressMeter {
   private let start = ProgressMeter.now()
   private var lastShown: Double = 0
 
-  init(_ lexicon: Lexicon) {
+  /// - Parameter isBesideLines: lines go to standard output meanwhile: where that is the same
+  ///   terminal, they show how far it has come.
+  init(_ lexicon: Lexicon, isBesideLines: Bool = false) {
+    let context = RunContext.current
     self.lexicon = lexicon
-    isShown = RunContext.current.isErrorTerminal
+    isShown = context.isErrorTerminal && !(isBesideLines && context.isOutputTerminal)
   }
 
   func update(_ done: Int64) {

@@ -5,40 +5,40 @@ import RegistryModel
 import Synchronization
 
 extension LineAnswers {
-  /// A share smaller than this is not worth a core of its own.
-  private static let smallestShare = 64
+  /// Lines whoever is free takes at once: few enough that all end at nearly the same time.
+  private static let share = 64
 
-  /// Answers lines that change nothing, shared out among the processor's cores, each share in a
-  /// read transaction of its own.
+  /// Answers lines that change nothing, shared out among the processor's cores, each of which looks
+  /// at the registry in a read transaction of its own.
   func answer(
     questions requests: [NumberedRequest], on registry: Registry, cores: Int
   ) throws(RegistryError) -> ChunkAnswers {
-    let shares = LineAnswers.shares(of: requests, among: cores)
-    let results = Mutex([Result<ChunkAnswers, RegistryError>?](repeating: nil, count: shares.count))
-    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-      let result = Result { () throws(RegistryError) in try answer(share: shares[index], registry) }
-      results.withLock { $0[index] = result }
+    let shares = stride(from: 0, to: requests.count, by: LineAnswers.share).map { start in
+      requests[start..<min(start + LineAnswers.share, requests.count)]
     }
-    return try LineAnswers.joined(results.withLock { $0.compactMap { $0 } })
-  }
-
-  private func answer(share requests: [NumberedRequest], _ registry: Registry)
-    throws(RegistryError) -> ChunkAnswers
-  {
-    try registry.store.read { reader throws(RegistryError) in
-      answer(requests) { request throws(RegistryError) in
-        try registry.outcome(of: request, in: reader)
+    let work = SharedWork(shares.count)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(cores, shares.count))) { _ in
+      do throws(RegistryError) {
+        try registry.store.read { reader throws(RegistryError) in
+          while let index = work.take() {
+            let answers = answer(shares[index]) { request throws(RegistryError) in
+              try registry.outcome(of: request, in: reader)
+            }
+            work.put(answers, at: index)
+          }
+        }
+      } catch {
+        work.fail(error)
       }
     }
+    return LineAnswers.joined(try work.results())
   }
 
   /// The answers in the order of their lines, up to the one that stops the batch.
-  private static func joined(_ results: [Result<ChunkAnswers, RegistryError>])
-    throws(RegistryError) -> ChunkAnswers
-  {
+  private static func joined(_ results: [ChunkAnswers]) -> ChunkAnswers {
     var whole = ChunkAnswers()
-    for result in results {
-      let answers = try result.get()
+    whole.written.reserveCapacity(results.reduce(0) { $0 + $1.written.count })
+    for answers in results {
       whole.written += answers.written
       guard !answers.isStopped else {
         whole.isStopped = true
@@ -47,13 +47,43 @@ extension LineAnswers {
     }
     return whole
   }
+}
 
-  /// Runs of neighbouring lines, as equal as they can be.
-  static func shares(of requests: [NumberedRequest], among cores: Int) -> [[NumberedRequest]] {
-    let count = max(1, min(cores, requests.count / smallestShare))
-    return (0..<count).map { index in
-      let (first, next) = (requests.count * index / count, requests.count * (index + 1) / count)
-      return Array(requests[first..<next])
+/// Shares handed out one after another, and what came of each.
+private final class SharedWork: Sendable {
+  private struct State {
+    var next = 0
+    var results: [ChunkAnswers?]
+    var failure: RegistryError?
+  }
+
+  private let state: Mutex<State>
+
+  init(_ count: Int) { state = Mutex(State(results: Array(repeating: nil, count: count))) }
+
+  /// The next share; nil when there is none, or it would be for nothing.
+  func take() -> Int? {
+    state.withLock { state in
+      guard state.failure == nil, state.next < state.results.count else { return nil }
+      defer { state.next += 1 }
+      return state.next
+    }
+  }
+
+  /// What comes behind a share that stops the batch is not asked for.
+  func put(_ answers: ChunkAnswers, at index: Int) {
+    state.withLock { state in
+      state.results[index] = answers
+      if answers.isStopped { state.next = state.results.count }
+    }
+  }
+
+  func fail(_ error: RegistryError) { state.withLock { $0.failure = $0.failure ?? error } }
+
+  func results() throws(RegistryError) -> [ChunkAnswers] {
+    try state.withLock { state throws(RegistryError) in
+      if let failure = state.failure { throw failure }
+      return state.results.compactMap { $0 }
     }
   }
 }

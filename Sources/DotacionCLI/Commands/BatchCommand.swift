@@ -40,7 +40,7 @@ struct BatchCommand: DotacionCommand {
     _ = try registry.store.read { reader throws(RegistryError) in
       try origin.person(in: reader)
     }
-    let meter = ProgressMeter(session.lexicon)
+    let meter = ProgressMeter(session.lexicon, isBesideLines: true)
     let runner = BatchRunner(
       registry: registry,
       origin: origin,
@@ -50,8 +50,7 @@ struct BatchCommand: DotacionCommand {
       lines: LineAnswers(errors: ErrorJSON(session.lexicon), onError: onError),
       progress: { meter.update($0.lines) })
     var reader = LineReader(RunContext.current.input)
-    var output = OutputSink()
-    let summary = try runner.run(&reader, &output)
+    let summary = try runner.run(&reader)
     meter.finish()
     guard let error = summary.firstError else { return }
     OutputSink.complain(

@@ -3,7 +3,12 @@ struct OutputSink {
   private var buffer: [UInt8] = []
   private static let pieceSize = 1 << 16
 
-  init() { buffer.reserveCapacity(OutputSink.pieceSize + 4096) }
+  private let output: @Sendable ([UInt8]) -> Void
+
+  init(_ output: @escaping @Sendable ([UInt8]) -> Void = RunContext.current.output) {
+    self.output = output
+    buffer.reserveCapacity(OutputSink.pieceSize + 4096)
+  }
 
   mutating func write(_ bytes: [UInt8]) {
     buffer += bytes
@@ -18,7 +23,7 @@ struct OutputSink {
   /// Writes everything out.
   mutating func flush() {
     guard !buffer.isEmpty else { return }
-    RunContext.current.output(buffer)
+    output(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 

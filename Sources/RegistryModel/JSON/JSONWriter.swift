@@ -1,9 +1,26 @@
 /// Writes JSON as bytes: no spaces, members sorted by their UTF-8 bytes, so that equal values are
 /// equal bytes and a digest of them means something.
-package struct JSONWriter {
-  package var bytes: [UInt8] = []
+///
+/// It owns its memory: an array checks at each byte whether it is shared and whether it has room.
+package struct JSONWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
 
-  package init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 256) {
+    self.capacity = max(16, capacity)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// What was written so far.
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// The same as text.
+  package var text: String {
+    String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
 
   /// Appends a value in canonical form.
   package mutating func write(_ value: JSON) {
@@ -41,42 +58,44 @@ package struct JSONWriter {
         index -= 1
         buffer[index] = UInt8(ascii: "-")
       }
-      bytes.append(contentsOf: buffer[index...])
+      append(UnsafeRawBufferPointer(rebasing: buffer[index...]))
     }
   }
 
   /// Appends a quoted string; control characters, quotes and backslashes are escaped.
   package mutating func write(_ text: String) {
-    byte(UInt8(ascii: "\""))
     var copy = text
     copy.withUTF8 { utf8 in
-      guard JSONWriter.mayNeedEscape(utf8) else {
-        return bytes.append(contentsOf: utf8)
-      }
-      var start = 0
-      for index in 0..<utf8.count {
-        let code = utf8[index]
-        if code == 0xC2, utf8[index + 1] < 0xA0 {
-          // A C1 control (U+0080 to U+009F), which terminals obey too.
-          bytes.append(contentsOf: utf8[start..<index])
-          start = index + 2
-          escape(utf8[index + 1])
-          continue
-        }
-        guard code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F else { continue }
-        bytes.append(contentsOf: utf8[start..<index])
-        start = index + 1
-        escape(code)
-      }
-      bytes.append(contentsOf: utf8[start..<utf8.count])
+      reserve(utf8.count + 2)
+      byte(UInt8(ascii: "\""))
+      let bytes = UnsafeRawBufferPointer(utf8)
+      if JSONWriter.mayNeedEscape(bytes) { writeEscaped(bytes) } else { append(bytes) }
+      byte(UInt8(ascii: "\""))
     }
-    byte(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ utf8: UnsafeRawBufferPointer) {
+    var start = 0
+    for index in 0..<utf8.count {
+      let code = utf8[index]
+      if code == 0xC2, utf8[index + 1] < 0xA0 {
+        // A C1 control (U+0080 to U+009F), which terminals obey too.
+        append(UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
+        start = index + 2
+        escape(utf8[index + 1])
+        continue
+      }
+      guard code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F else { continue }
+      append(UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
+      start = index + 1
+      escape(code)
+    }
+    append(UnsafeRawBufferPointer(rebasing: utf8[start..<utf8.count]))
   }
 
   /// Whether a control character, a quote, a backslash or 0xC2, which begins the C1 controls, is
   /// among the bytes. Eight at a time: most texts have none, and all texts go through here.
-  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bytes = UnsafeRawBufferPointer(utf8)
+  private static func mayNeedEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var index = 0
     while index + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -108,10 +127,37 @@ package struct JSONWriter {
 
   /// Appends ASCII text as it is.
   package mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
   }
 
-  package mutating func byte(_ code: UInt8) { bytes.append(code) }
+  @inline(__always)
+  package mutating func byte(_ code: UInt8) {
+    reserve(1)
+    start[count] = code
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func append(_ more: UnsafeRawBufferPointer) {
+    guard let source = more.baseAddress else { return }
+    reserve(more.count)
+    UnsafeMutableRawPointer(start + count).copyMemory(from: source, byteCount: more.count)
+    count += more.count
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
 
   private mutating func write(object members: [JSONMember]) {
     byte(UInt8(ascii: "{"))
@@ -156,6 +202,6 @@ extension JSON {
   package var canonicalText: String {
     var writer = JSONWriter()
     writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 }

@@ -50,7 +50,7 @@ extension Cover {
   /// All of one contract.
   package static let byContract = Index<Cover>("cover_contract", ["contract"])
   /// Contracts that list one piece of equipment.
-  package static let byAsset = Index<Cover>("cover_asset", ["asset"])
+  package static let byAsset = Index<Cover>("cover_asset", ["asset"], isAskedOften: false)
   /// Contracts that cover a site.
   package static let bySite = Index<Cover>("cover_site", ["site"])
   /// Contracts that cover a model.

@@ -63,7 +63,7 @@ extension QuotaBalance {
       Column("last_used_on", CivilDate.self),
       Column("holder_key", Int64.self),
     ],
-    indexes: [byQuota.definition, byPeriod.definition])
+    indexes: [byQuota.definition, byPeriod.definition], isReference: true)
 
   package init(row: inout RowReader) throws(RegistryError) {
     id = row.id()

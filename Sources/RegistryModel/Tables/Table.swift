@@ -1,5 +1,6 @@
-/// The description of one table, from which every store makes its own.
-package struct Table: Sendable {
+/// The description of one table, from which every store makes its own. There is one of each: a class,
+/// since rows are read by it all day long.
+package final class Table: Sendable {
   package let name: String
   package let columns: [Column]
   package let indexes: [TableIndex]
@@ -65,12 +66,18 @@ package struct TableIndex: Sendable {
 /// A named way of finding records of one kind; a store finds its columns in the record's table.
 package struct Index<R: Record>: Sendable {
   package let definition: IndexDefinition
+  /// Whether the same values are asked for again and again, so that what they find is worth keeping
+  /// at hand where the table is.
+  package let isAskedOften: Bool
 
   /// - Parameters:
   ///   - name: unique among all tables' indexes.
   ///   - columns: compared by equality from the left; the last one given may be a range.
-  package init(_ name: String, _ columns: [String], unique: Bool = false) {
+  package init(
+    _ name: String, _ columns: [String], unique: Bool = false, isAskedOften: Bool = true
+  ) {
     definition = IndexDefinition(name: name, columns: columns, isUnique: unique)
+    self.isAskedOften = isAskedOften
   }
 
   package var name: String { definition.name }
