@@ -287,6 +287,26 @@ import VendorImport
     #expect(document.ignored.map(\.path) == ["/r/c", "/r/K"])
   }
 
+  /// So is a part that nothing names; what was dropped of it says enough.
+  @Test func tellsOfAPartThatNothingNames() throws {
+    let document = try Self.read(
+      "<r><s>EJ-1</s><m slot='1'/><m slot='2' n='0000'/><m slot='3' n='EJM000003'/><m/></r>",
+      """
+      records:
+        - one: .
+          fields: { serial: s }
+          parts:
+            - each: m
+              class: memory
+              fields: { slot: "@slot", serial: { paths: "@n", junk: serial } }
+      """)
+    let seen = try #require(document.observations.first)
+    #expect(seen.parts.map(\.serial) == ["EJM000003"])
+    #expect(seen.dropped.map(\.value) == ["0000"])
+    #expect(document.ignored.map(\.reason) == ["import.unnamed_part"])
+    #expect(document.ignored.first?.path == "/r/m")
+  }
+
   @Test func takesTheFirstOfTheHeadersPathsWhateverTheirOrder() throws {
     let document = try Self.read(
       "<r at='2026-03-02'><b>Cali</b><a>Pasto</a><d><s>EJ-1</s></d></r>",

@@ -101,6 +101,9 @@ enum ImportReasonWords {
       "import_ignored.import.unknown_part", "parte cuya clase no se conoce",
       "a part of no known class"),
     Word(
+      "import_ignored.import.unnamed_part", "parte sin modelo, número ni serial",
+      "a part without model, number or serial"),
+    Word(
       "import_ignored.earlier_refusal", "por qué no se tomó la vez anterior",
       "why it was not taken the last time"),
     Word(

@@ -152,6 +152,8 @@ struct RecordMapper {
           serial: values.text(.serial), slot: values.text(.slot))
         if part.model != nil || part.partNumber != nil || part.serial != nil {
           observation.parts.append(part)
+        } else if values.dropped.isEmpty, match.hasContent {
+          leave(match, "import.unnamed_part")
         }
         return true
       }

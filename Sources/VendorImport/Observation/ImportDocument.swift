@@ -76,8 +76,9 @@ package struct IgnoredElement: Hashable, Sendable {
   package var line: Int
   /// `import.no_serials` (a line without serials), `import.no_identity` (attached equipment
   /// without a serial), `import.same_as_record`, `import.unknown_supply`, `import.empty_supply` (one
-  /// of which nothing is said), `import.unknown_part`, `import.not_asked_for` (looks like identity,
-  /// date, part or supply, and no rule takes it), or the profile's own reason.
+  /// of which nothing is said), `import.unknown_part`, `import.unnamed_part` (without model, number
+  /// and serial), `import.not_asked_for` (looks like identity, date, part or supply, and no rule takes
+  /// it), or the profile's own reason.
   package var reason: String
 
   package init(path: String, count: Int, line: Int, reason: String) {
