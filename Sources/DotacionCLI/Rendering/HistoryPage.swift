@@ -95,6 +95,7 @@ struct HistorySentence {
       let old = PartText.of(event["from"], details["from_slot"], page)
       return ["\(old ?? "—") → \(PartText.of(event["to"], details["to_slot"], page) ?? "—")"]
     case .undone: return []
+    case .caseReopened: return [code]
     case .caseOpened, .caseSolved: return [code, page.shown(event["summary"])]
     case .caseSuspended: return [code, detail("reason", "suspension_reason")]
     case .caseResumed: return [code, page.shown(event["to"], "case_state")]

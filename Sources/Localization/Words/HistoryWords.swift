@@ -16,6 +16,7 @@ enum HistoryWords {
     ("case_suspended", "Caso suspendido", "Case suspended"),
     ("case_resumed", "Caso reanudado", "Case resumed"),
     ("case_solved", "Caso solucionado", "Case solved"),
+    ("case_reopened", "Caso reabierto", "Case reopened"),
     ("case_ended", "Caso terminado", "Case ended"),
     ("intervention", "Intervención", "Work"),
     ("escalation_raised", "Escalamiento a proveedor", "Escalated to a provider"),

@@ -16,7 +16,9 @@ package enum AssetEventKind: String, CodeEnum {
   /// Work on a case stood still, and went on.
   case caseSuspended = "case_suspended"
   case caseResumed = "case_resumed"
+  /// Each time it was solved, and each time that did not last.
   case caseSolved = "case_solved"
+  case caseReopened = "case_reopened"
   case caseEnded = "case_ended"
   case intervention
   case escalationRaised = "escalation_raised"

@@ -75,6 +75,23 @@ import Testing
     #expect(told[1]["to"] == .string("in_progress") && told[1]["day"] == .string("2026-03-04"))
   }
 
+  @Test func aSolutionThatDidNotLastIsTold() throws {
+    let desk = try CaseDesk()
+    let code = try desk.open()
+    for (day, solution) in [("2026-03-03", "Teclado"), ("2026-03-05", "Bisagra")] {
+      desk.clock.set("\(day) 09:00")
+      try desk.apply("case.solve", #"{"case":"\#(code)","solution":"\#(solution)"}"#)
+      guard day == "2026-03-03" else { continue }
+      desk.clock.set("2026-03-04 10:00")
+      try desk.apply("case.survey", #"{"case":"\#(code)","accepted":false}"#)
+    }
+    let told = try events(desk, #","kinds":["case_solved","case_reopened"]"#)
+    #expect(
+      told.map { "\($0["kind"]?.stringValue ?? "") \($0["day"]?.stringValue ?? "")" } == [
+        "case_solved 2026-03-05", "case_reopened 2026-03-04", "case_solved 2026-03-03",
+      ])
+  }
+
   @Test func coverThatWentOnSaysWhereOnBothMachines() throws {
     let desk = try CaseDesk()
     try desk.apply(

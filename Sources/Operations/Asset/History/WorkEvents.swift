@@ -8,7 +8,7 @@ extension AssetEventTeller {
     for work in try registry.all(Intervention.byAsset, asset.id) {
       let found = try registry.existing(work.supportCase)
       if seen.insert(found.id).inserted {
-        events += milestones(found) + (try pauses(of: found))
+        events += milestones(found) + (try turns(of: found))
       }
       // That a case is about it is told by the case's own opening.
       guard work.action != .reported else { continue }
@@ -25,28 +25,33 @@ extension AssetEventTeller {
     }
     var events = [event(.caseOpened, found.openedAt)]
     events[0].row = RowReference(table: SupportCase.table.name, id: found.id.rawValue)
-    if let solved = found.solvedAt { events.append(event(.caseSolved, solved)) }
     if let ended = found.endedAt { events.append(event(.caseEnded, ended, found.state)) }
     return events
   }
 
-  /// When work on a case stood still and why, and when it went on; solving it is told apart.
-  private func pauses(of found: SupportCase) throws(RegistryError) -> [AssetEvent] {
+  /// When work on a case stood still and why, when it went on, each time it was solved, and each
+  /// time that did not last.
+  private func turns(of found: SupportCase) throws(RegistryError) -> [AssetEvent] {
     let moves = try registry.all(CaseEvent.byCase, found.id)
     let superseded = CaseSpans(moves, until: found.openedAt).superseded
     return moves.compactMap { move in
-      guard let state = move.to, !superseded.contains(move.id) else { return nil }
-      let kind: AssetEventKind
-      if state == .suspended {
-        kind = .caseSuspended
-      } else if move.from == .suspended, state.isOpen {
-        kind = .caseResumed
-      } else {
-        return nil
-      }
+      guard !superseded.contains(move.id), let kind = turn(move) else { return nil }
+      let isSolved = kind == .caseSolved
       return AssetEvent(
-        kind: kind, day: day(move.at), at: move.at, code: found.code, to: state.rawValue,
-        note: move.note, by: move.actor, details: [JSONMember("reason", move.reason.json)])
+        kind: kind, day: day(move.at), at: move.at, code: found.code, to: move.to?.rawValue,
+        summary: isSolved ? found.summary : nil, note: isSolved ? nil : move.note, by: move.actor,
+        details: [JSONMember("reason", move.reason.json)])
+    }
+  }
+
+  private func turn(_ move: CaseEvent) -> AssetEventKind? {
+    switch move.to {
+    case .suspended: .caseSuspended
+    case .solved: .caseSolved
+    case .reopened: .caseReopened
+    case .registered, .inProgress, .escalatedSpecialist, .escalatedOnsite, .providerActive:
+      move.from == .suspended ? .caseResumed : nil
+    case .closed, .unmanaged, nil: nil
     }
   }
 
