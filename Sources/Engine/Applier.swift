@@ -15,6 +15,9 @@ package final class Applier {
   private var head: JournalHead
   private var counters: [EntityKind: Int64] = [:]
   private var identifiers: OperationIdentifiers
+  /// What kept an operation that had passed its rules from being written whole: what was written of
+  /// it must not be kept.
+  private var halfWritten: RegistryError?
   /// How the clock on the wall stood to the journal when the work began.
   private let lag: ClockLag?
 
@@ -54,16 +57,21 @@ package final class Applier {
     if type.leavesNoLineWhenUnchanged, effects.changes.isEmpty {
       return Receipt(unchanged: JSON.object(effects.result), request, head)
     }
-    return try commit(prepared, effects, request)
+    do {
+      return try commit(prepared, effects, request)
+    } catch {
+      halfWritten = halfWritten ?? error
+      throw error
+    }
   }
 
   /// Runs `body`; when it throws, what it applied is as if it never had been.
   package func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
-    let (head, counters) = (head, counters)
+    let (head, counters, halfWritten) = (head, counters, halfWritten)
     do {
       return try writer.attempt(body)
     } catch {
-      (self.head, self.counters) = (head, counters)
+      (self.head, self.counters, self.halfWritten) = (head, counters, halfWritten)
       throw error
     }
   }
@@ -76,7 +84,11 @@ package final class Applier {
   }
 
   /// Writes the counters of ids back: call once after the last operation.
+  ///
+  /// - Throws: what left an operation half written, though its caller went on; nothing may be kept
+  ///   then.
   package func finish() throws(RegistryError) {
+    if let halfWritten { throw halfWritten }
     for (kind, next) in counters { try writer.reserveIDs(kind, below: next) }
     counters = [:]
   }

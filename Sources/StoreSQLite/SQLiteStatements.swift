@@ -144,8 +144,13 @@ enum SQLiteFailure {
 
   static func error(_ code: Int32, _ message: String) -> RegistryError {
     let known = errorCode(code)
-    return RegistryError(
-      known, ["message": message, "sqlite": String(code)], hints: hints(known))
+    var params = ["message": message, "sqlite": String(code)]
+    if known == .storeWriteConflict {
+      // Which row it was only the message says.
+      params["table"] = message
+      params["id"] = "SQLite \(code)"
+    }
+    return RegistryError(known, params, hints: hints(known))
   }
 
   /// Any error that GRDB lets through.

@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// A registry file of its own with one site, PASTO, and the program run on it in this process.
-final class HostileDesk {
+final class HostileDesk: Sendable {
   struct Outcome {
     let status: Int32
     let output: String

@@ -1,4 +1,6 @@
+import Foundation
 import RegistryModel
+import Synchronization
 import Testing
 
 /// Questions of one chunk are answered at the same time; nobody must see it in the answers.
@@ -23,5 +25,34 @@ import Testing
     #expect(outcome.status != 0)
     #expect(outcome.answers.compactMap { $0["line"]?.integerValue } == Array(1...Int64(stop)))
     #expect(outcome.answers.last?["error"]?["code"]?.stringValue == "site.not_found")
+  }
+}
+
+/// Questions while somebody changes what is asked about.
+@Suite struct OneLookTests {
+  /// All answers of a chunk are of one registry, on whatever core they were worked out.
+  @Test func nothingGoesBackInTime() throws {
+    let desk = try HostileDesk()
+    let line = #"{"op":"site.show","data":{"site":"PASTO"}}"# + "\n"
+    let questions = String(repeating: line, count: 2000)
+    let state = Mutex((changes: 0, isDone: false))
+    let isOver = DispatchSemaphore(value: 0)
+    Thread {
+      while !state.withLock({ $0.isDone }) {
+        let name = "Sede \(state.withLock { $0.changes })"
+        _ = desk.batch(#"{"op":"site.revise","data":{"site":"PASTO","name":"\#(name)"}}"#)
+        state.withLock { $0.changes += 1 }
+      }
+      isOver.signal()
+    }.start()
+    while state.withLock({ $0.changes }) == 0 { usleep(1000) }
+    for _ in 0..<6 {
+      let answers = desk.batch(questions).answers
+      let revisions = answers.compactMap { $0["result"]?["revision"]?.integerValue }
+      #expect(revisions.count == 2000)
+      #expect(Set(revisions).count == 1)
+    }
+    state.withLock { $0.isDone = true }
+    isOver.wait()
   }
 }

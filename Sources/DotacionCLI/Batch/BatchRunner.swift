@@ -50,7 +50,7 @@ struct BatchRunner {
     guard !options.isRehearsal else {
       // One rehearsal for all of it: a line may build on one of an earlier chunk.
       return try registry.rehearse(origin) { applier throws(RegistryError) in
-        try runChunks(&reader) { answerEach($0, applier) }
+        try runChunks(&reader) { answerEach($0, applier, apart: true) }
       }
     }
     return try runChunks(&reader) { answerChunk($0) }
@@ -105,7 +105,7 @@ struct BatchRunner {
         guard !lines.isEmpty else { return try spool.finish() }
         let requests = parse(lines, firstLine: read + 1)
         read += Int64(lines.count)
-        for answer in answerEach(requests, applier).written {
+        for answer in answerEach(requests, applier, apart: false).written {
           summary.count(answer)
           guard let error = answer.error else {
             try spool.keep(answer.bytes)
@@ -144,7 +144,7 @@ struct BatchRunner {
 
   private func answerChunk(_ requests: [NumberedRequest]) -> ChunkAnswers {
     do {
-      return try transact(requests)
+      return try transactWhole(requests)
     } catch {
       // The transaction itself failed: none of its lines was applied.
       var answers = ChunkAnswers()
@@ -154,25 +154,39 @@ struct BatchRunner {
     }
   }
 
-  private func transact(_ requests: [NumberedRequest]) throws(RegistryError) -> ChunkAnswers {
+  /// A line that could not be written whole takes its transaction along: the others are done once
+  /// more, each so that it can be taken back by itself, which costs more.
+  private func transactWhole(_ requests: [NumberedRequest]) throws(RegistryError) -> ChunkAnswers {
+    do {
+      return try transact(requests, apart: false)
+    } catch {
+      guard error.code.errorClass == .bug else { throw error }
+      return try transact(requests, apart: true)
+    }
+  }
+
+  private func transact(_ requests: [NumberedRequest], apart: Bool) throws(RegistryError)
+    -> ChunkAnswers
+  {
     guard requests.contains(where: BatchRunner.changes) else {
       return try lines.answer(questions: requests, on: registry, cores: options.cores)
     }
     return try registry.write(origin) { applier throws(RegistryError) in
-      answerEach(requests, applier)
+      answerEach(requests, applier, apart: apart)
     }
   }
 
-  private func answerEach(_ requests: [NumberedRequest], _ applier: Applier) -> ChunkAnswers {
+  /// - Parameter apart: whether each line can be taken back by itself.
+  private func answerEach(_ requests: [NumberedRequest], _ applier: Applier, apart: Bool)
+    -> ChunkAnswers
+  {
     lines.answer(requests) { request throws(RegistryError) in
       guard Catalogue.query(request.name) == nil else {
         return try registry.outcome(of: request, in: applier.reader)
       }
-      let receipt = try applier.apply(request)
+      guard apart else { return Outcome(try applier.apply(request)) }
       return Outcome(
-        id: receipt.operation.isEmpty ? nil : receipt.operation,
-        sequence: receipt.isUnchanged ? nil : receipt.sequence, result: receipt.result,
-        isRepeated: !receipt.isNew && !receipt.isUnchanged, warnings: receipt.warnings)
+        try applier.attempt { () throws(RegistryError) in try applier.apply(request) })
     }
   }
 

@@ -1,3 +1,4 @@
+import Engine
 import RegistryModel
 
 /// What came of one request.
@@ -7,6 +8,22 @@ struct Outcome {
   let result: JSON
   let isRepeated: Bool
   var warnings: JSON?
+
+  init(id: String?, sequence: Int64?, result: JSON, isRepeated: Bool, warnings: JSON? = nil) {
+    self.id = id
+    self.sequence = sequence
+    self.result = result
+    self.isRepeated = isRepeated
+    self.warnings = warnings
+  }
+
+  /// What came of a change.
+  init(_ receipt: Receipt) {
+    self.init(
+      id: receipt.operation.isEmpty ? nil : receipt.operation,
+      sequence: receipt.isUnchanged ? nil : receipt.sequence, result: receipt.result,
+      isRepeated: !receipt.isNew && !receipt.isUnchanged, warnings: receipt.warnings)
+  }
 
   /// `{"id":…,"line":…,"ok":true,"result":{…},"seq":…}` and a line feed.
   func answer(_ line: Int64) -> [UInt8] {

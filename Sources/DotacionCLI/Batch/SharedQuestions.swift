@@ -2,14 +2,16 @@ import Dispatch
 import Engine
 import Glibc
 import RegistryModel
+import Store
 import Synchronization
 
 extension LineAnswers {
   /// Lines whoever is free takes at once: few enough that all end at nearly the same time.
   private static let share = 64
 
-  /// Answers lines that change nothing, shared out among the processor's cores, each of which looks
-  /// at the registry in a read transaction of its own.
+  /// Answers lines that change nothing, shared out among the processor's cores. Each core reads in a
+  /// transaction of its own, and all of them the same registry: whoever finds that another program
+  /// has changed it meanwhile looks again, or leaves the work to the others.
   func answer(
     questions requests: [NumberedRequest], on registry: Registry, cores: Int
   ) throws(RegistryError) -> ChunkAnswers {
@@ -19,19 +21,33 @@ extension LineAnswers {
     let work = SharedWork(shares.count)
     DispatchQueue.concurrentPerform(iterations: max(1, min(cores, shares.count))) { _ in
       do throws(RegistryError) {
-        try registry.store.read { reader throws(RegistryError) in
-          while let index = work.take() {
-            let answers = answer(shares[index]) { request throws(RegistryError) in
-              try registry.outcome(of: request, in: reader)
-            }
-            work.put(answers, at: index)
-          }
+        for _ in 0..<LineAnswers.looks {
+          if try answer(shares, of: work, on: registry) { return }
         }
       } catch {
         work.fail(error)
       }
     }
     return LineAnswers.joined(try work.results())
+  }
+
+  /// How often a core looks for the state the others have read.
+  private static let looks = 3
+
+  /// - Returns: false when the registry is not as another core has found it.
+  private func answer(
+    _ shares: [ArraySlice<NumberedRequest>], of work: SharedWork, on registry: Registry
+  ) throws(RegistryError) -> Bool {
+    try registry.store.read { reader throws(RegistryError) in
+      guard work.isOf(try reader.head()) else { return false }
+      while let index = work.take() {
+        let answers = answer(shares[index]) { request throws(RegistryError) in
+          try registry.outcome(of: request, in: reader)
+        }
+        work.put(answers, at: index)
+      }
+      return true
+    }
   }
 
   /// The answers in the order of their lines, up to the one that stops the batch.
@@ -52,6 +68,8 @@ extension LineAnswers {
 /// Shares handed out one after another, and what came of each.
 private final class SharedWork: Sendable {
   private struct State {
+    /// The registry whoever came first has found.
+    var head: String?
     var next = 0
     var results: [ChunkAnswers?]
     var failure: RegistryError?
@@ -60,6 +78,14 @@ private final class SharedWork: Sendable {
   private let state: Mutex<State>
 
   init(_ count: Int) { state = Mutex(State(results: Array(repeating: nil, count: count))) }
+
+  /// Whether the registry is as the first has found it.
+  func isOf(_ head: JournalHead) -> Bool {
+    state.withLock { state in
+      state.head = state.head ?? head.hash
+      return state.head == head.hash
+    }
+  }
 
   /// The next share; nil when there is none, or it would be for nothing.
   func take() -> Int? {

@@ -59,7 +59,7 @@ package enum Program {
     isError ? OutputSink.complain(text) : OutputSink.print(text)
   }
 
-  private static func language(_ arguments: [String]) -> Language {
+  static func language(_ arguments: [String]) -> Language {
     LanguageChoice.named(in: arguments) ?? RunContext.current.language
   }
 }

@@ -40,17 +40,41 @@ package struct RunContext: Sendable {
 
 /// Writing to a file descriptor.
 enum Descriptor {
-  /// Writes everything. A reader that went away ends the program by SIGPIPE, as users of pipes
-  /// expect; on any other failure what is left is dropped, since there is nowhere to say so.
+  /// Writes everything, waiting where whoever reads is slow. A reader that went away ends the program
+  /// by SIGPIPE, as users of pipes expect; on any other failure of standard output it ends too, and
+  /// says so: what nobody could read must not pass for done.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var start = 0
     bytes.withUnsafeBytes { buffer in
       while start < buffer.count, let base = buffer.baseAddress {
         let count = Glibc.write(descriptor, base + start, buffer.count - start)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        start += count
+        guard count < 0 else {
+          start += count
+          continue
+        }
+        switch errno {
+        case EINTR: continue
+        case EAGAIN: waitForRoom(descriptor)
+        default:
+          // There is nowhere left to say so.
+          guard descriptor != STDERR_FILENO else { return }
+          giveUp()
+        }
       }
     }
+  }
+
+  /// Somebody made the descriptor one that does not wait.
+  private static func waitForRoom(_ descriptor: Int32) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&request, 1, -1)
+  }
+
+  /// Ends the process at once: a transaction under way is not kept.
+  private static func giveUp() -> Never {
+    let error = SystemFailure.unwritable("-")
+    let language = Program.language(Array(CommandLine.arguments.dropFirst()))
+    write(Array(ErrorPage(Lexicon(language), Style.error).text(error).utf8), to: STDERR_FILENO)
+    _exit(error.code.errorClass.exitCode)
   }
 }
