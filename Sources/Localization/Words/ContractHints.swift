@@ -19,6 +19,10 @@ enum ContractHints {
       "hint.contract.resume_first", "Reanúdelo antes con dotacion contract resume.",
       "Resume it first with dotacion contract resume."),
     Word(
+      "hint.contract.suspend_through",
+      "Diga desde y hasta qué día, sin tocar otra suspensión: --from, --through.",
+      "Say from and until which day, clear of other suspensions: --from, --through."),
+    Word(
       "hint.contract.undo_suspension",
       "Si nunca estuvo suspendido, deshaga la suspensión con dotacion undo; su id lo muestra"
         + " «journal log contract:{contract}».",

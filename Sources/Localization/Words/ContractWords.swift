@@ -157,6 +157,13 @@ enum ContractWords {
       "On {date} contract {contract} is not in force, or is suspended"
         + " (it runs from {starts_on} to {ends_on})."),
     Word(
+      "error.contract.suspension_overlaps",
+      "El contrato {contract} ya está suspendido del {from} al {through}.",
+      "Contract {contract} is suspended already from {from} to {through}."),
+    Word(
+      "error.contract.suspension_inverted", "La suspensión iría del {from} al {through}.",
+      "The suspension would run from {from} to {through}."),
+    Word(
       "error.contract.nothing_named", "No se indicó ningún equipo, sede, modelo ni clase.",
       "No equipment, site, model or kind was named."),
     Word(
@@ -196,6 +203,14 @@ enum ContractWords {
       "error.terms.quota_without_service",
       "Hay un cupo de {service:coverage_service}, pero ese servicio no está pactado.",
       "There is a quota of {service:coverage_service}, but that service was not agreed."),
+    Word(
+      "error.terms.quota_repeated",
+      "Hay dos cupos de {service:coverage_service} que cuentan lo mismo: {unit:quota_unit} por {period:quota_period}.",
+      "Two quotas of {service:coverage_service} count the same: {unit:quota_unit} per {period:quota_period}."
+    ),
+    Word(
+      "hint.terms.one_quota", "Deje uno solo, con la cantidad que se pactó en total.",
+      "Leave one of them, with the amount agreed in all."),
     Word(
       "error.warranty.kind_invalid", "«{kind:entitlement_kind}» no es una clase de garantía.",
       "\u{201C}{kind:entitlement_kind}\u{201D} is no kind of warranty."),

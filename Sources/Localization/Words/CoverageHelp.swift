@@ -78,6 +78,9 @@ enum CoverageHelp {
     Word(
       "help.option.contract.document", "Documento que lo soporta.", "The paper that proves it."),
     Word(
+      "help.option.contract.through", "Último día suspendido; sin decirlo, hasta reanudarlo.",
+      "Last day it is suspended; when not said, until it is resumed."),
+    Word(
       "help.option.contract.from", "Primer día suspendido; sin decirlo, hoy.",
       "First day suspended; today unless said."),
     Word("help.option.contract.reason", "Motivo.", "Reason."),

@@ -35,6 +35,7 @@ enum CoverageLabels {
     Word("label.termination_reason", "Motivo de la terminación", "Reason for the termination"),
     Word("label.suspensions", "Suspensiones", "Suspensions"),
     Word("label.suspended_from", "Suspendido desde", "Suspended from"),
+    Word("label.suspended_through", "Suspendido hasta", "Suspended until"),
     Word("label.resumed_on", "Reanudado el", "Resumed on"),
     Word("label.last_day", "Último día", "Last day"),
     Word("label.period", "Período", "Period"),

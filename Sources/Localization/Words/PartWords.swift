@@ -92,6 +92,7 @@ enum PartWords {
     ("intervention_linked", "Con intervención", "With intervention"),
     ("next_command", "Siga con", "Go on with"),
     ("parts_used", "Partes usadas", "Parts used"),
+    ("parts_to_come", "Partes por llegar", "Parts to come"),
     ("received_quantity", "Recibidas", "Received"), ("exposure", "Expuesto a cobro", "Exposure"),
   ].map { Word("label.\($0.0)", $0.1, $0.2) }
 

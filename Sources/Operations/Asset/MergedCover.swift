@@ -22,13 +22,12 @@ struct MergedCover {
   func carryUses(
     on day: CivilDate, _ reason: String, _ registry: any RegistryReader, _ effects: inout Effects
   ) throws(RegistryError) {
+    var uses = QuotaCarryOver(from: from.id, to: into.id, day: day, reason: reason)
     for (_, old, new) in try pools(on: day, registry) {
       guard let new, old.quotas.contains(where: \.isPerAsset) else { continue }
-      try QuotaCarryOver(
-        old: old, new: new, from: from.id, to: into.id, areItsOwn: false, day: day,
-        reason: reason
-      ).book(registry, &effects)
+      try uses.move(old, to: new, areItsOwn: false, registry, &effects)
     }
+    try uses.finish(registry, &effects)
   }
 
   /// The contracts that cover the one and are not over, with the terms for it and for the other.

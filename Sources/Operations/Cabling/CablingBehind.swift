@@ -121,7 +121,7 @@ struct CablingDependants {
     // Without a switch, or between two, either side may hang on the other.
     let isDirected = path.switchNode != nil && !path.joinsSwitches
     let behind = isDirected ? Array(path.nodes[...own]) : path.nodes
-    let outlet = behind.first { $0.kind == .outlet }
+    let outlets = behind.filter { $0.kind == .outlet }
     var hanging = behind.filter { !owners.contains($0.asset.id) }.filter {
       switch $0.kind.cablingRole {
       case .telephone, .endpoint, .networkSwitch: true
@@ -131,12 +131,13 @@ struct CablingDependants {
     if path.switchNode != nil, !path.joinsSwitches {
       hanging.removeAll { $0.kind.cablingRole == .networkSwitch }
     }
-    let line = { (equipment: CablingNode?) in
+    let line = { (outlet: CablingNode?, equipment: CablingNode?) in
       CablingDependant(
         via: viaNode.port, viaTag: viaNode.asset.tag.text, outlet: outlet, equipment: equipment,
         switchNode: isDirected ? path.switchNode : nil)
     }
-    guard !hanging.isEmpty else { return outlet == nil ? [] : [line(nil)] }
-    return hanging.map(line)
+    guard !hanging.isEmpty else { return outlets.map { line($0, nil) } }
+    // Outlets patched to each other go down together.
+    return hanging.map { line(outlets.first, $0) } + outlets.dropFirst().map { line($0, nil) }
   }
 }

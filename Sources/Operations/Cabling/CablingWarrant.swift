@@ -61,10 +61,10 @@ package struct CablingWarrant: Operation {
         continue
       }
       let kind = try piece.kind(in: registry)
-      let earlier = try registry.all(Warranty.byAsset, piece.id)
+      var codes = try WarrantyCodes(piece, registry)
       effects.insert(
         Warranty(
-          id: effects.newID(), code: "\(piece.tag.text)-G\(earlier.count + 1)", asset: piece.id,
+          id: effects.newID(), code: codes.next(), asset: piece.id,
           entitlementKind: .installerWarranty, provider: provider, startsOn: startsOn,
           endsOn: lastDay, terms: terms(of: kind), document: document?.text))
       effects.touch(piece.id)

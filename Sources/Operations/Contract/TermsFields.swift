@@ -36,7 +36,7 @@ extension Terms {
   /// Refuses terms that contradict themselves.
   ///
   /// - Throws: `terms.part_in_and_out`, `terms.cause_in_and_out`, `terms.resolution_shorter`,
-  ///   `terms.quota_in_warranty`, `terms.quota_without_service`.
+  ///   `terms.quota_in_warranty`, `terms.quota_without_service`, `terms.quota_repeated`.
   func checkTerms(of kind: EntitlementKind) throws(RegistryError) {
     if let part = partsIn.codes.first(where: partsOut.contains) {
       throw RegistryError(.termsPartInAndOut, ["part_class": part.rawValue])
@@ -63,6 +63,26 @@ extension Terms {
             ["services": granted.codes.map(\.rawValue).joined(separator: ", ")])
         ])
     }
+    if let quota = repeatedQuota {
+      throw RegistryError(
+        .termsQuotaRepeated,
+        [
+          "service": quota.service.rawValue, "unit": quota.unit.rawValue,
+          "period": quota.period.rawValue,
+        ], hints: [Hint("terms.one_quota")])
+    }
+  }
+
+  /// A second quota of the same service, unit and period for the same holder: every use would count
+  /// twice.
+  private var repeatedQuota: Quota? {
+    quotas.indices.first { index in
+      quotas[..<index].contains { other in
+        let quota = quotas[index]
+        return other.service == quota.service && other.unit == quota.unit
+          && other.period == quota.period && other.isPerAsset == quota.isPerAsset
+      }
+    }.map { quotas[$0] }
   }
 }
 
@@ -78,6 +98,8 @@ extension ErrorCode {
   /// A quota of a service the terms do not grant. Params: `service`.
   package static let termsQuotaWithoutService = ErrorCode(
     "terms.quota_without_service", .refused)
+  /// Params: `service`, `unit`, `period`.
+  package static let termsQuotaRepeated = ErrorCode("terms.quota_repeated", .refused)
 }
 
 /// A response or resolution target, `4h`, `8bh`, `nbd` or `3bd`.

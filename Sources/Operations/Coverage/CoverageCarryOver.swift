@@ -110,7 +110,7 @@ package struct CoverageCarryOver: Operation {
     let new = try registry.existing(to)
     let day = on ?? stamp.today
     let rest = try RestOfCover(of: old, from: day, registry)
-    var codes = WarrantyCodes(try registry.all(Warranty.byAsset, to).count, new.tag)
+    var codes = try WarrantyCodes(new, registry)
     var carried: [JSON] = []
     for warranty in rest.warranties {
       let next = Warranty(
@@ -141,7 +141,7 @@ package struct CoverageCarryOver: Operation {
     _ registry: any RegistryReader, _ effects: inout Effects
   ) throws(RegistryError) {
     guard let provider = standard.provider else { return }
-    var own = WarrantyCodes(try registry.all(Warranty.byAsset, from).count, old.tag)
+    var own = try WarrantyCodes(old, registry)
     var past = Warranty(
       id: effects.newID(), code: own.next(), asset: from,
       entitlementKind: .manufacturerWarranty, provider: provider, startsOn: standard.span.first,
@@ -163,6 +163,7 @@ package struct CoverageCarryOver: Operation {
   ) throws(RegistryError) -> [String] {
     let listed = try registry.all(Cover.byAsset, to)
     var codes: [String] = []
+    var uses = QuotaCarryOver(from: from, to: to, day: day, reason: why)
     for cover in rest.covers {
       let contract = try registry.existing(cover.contract)
       if (cover.since ?? contract.startsOn) < day {
@@ -174,7 +175,7 @@ package struct CoverageCarryOver: Operation {
         effects.delete(cover)
       }
       effects.touch(contract.id)
-      codes.append(contract.code)
+      if !codes.contains(contract.code) { codes.append(contract.code) }
       let isListed = listed.contains { other in
         other.contract == cover.contract && other.until.map { $0 >= day } ?? true
       }
@@ -185,12 +186,11 @@ package struct CoverageCarryOver: Operation {
         carriedFrom: from)
       effects.insert(next)
       let periods = try contract.spans(in: registry)
-      let use = QuotaCarryOver(
-        old: QuotaPool(contract, periods, cover: cover),
-        new: QuotaPool(contract, periods, cover: next), from: from, to: to,
-        areItsOwn: cover.terms != nil, day: day, reason: why)
-      try use.book(registry, &effects)
+      try uses.move(
+        QuotaPool(contract, periods, cover: cover), to: QuotaPool(contract, periods, cover: next),
+        areItsOwn: cover.terms != nil, registry, &effects)
     }
+    try uses.finish(registry, &effects)
     return codes
   }
 }
@@ -262,24 +262,6 @@ private struct StandardWarranty {
     else { return nil }
     span = DaySpan(from: bought, months: months)
     provider = asset.acquisition?.provider
-  }
-}
-
-/// The codes of one asset's warranties, `10452-G1` and so on.
-private struct WarrantyCodes {
-  private var count: Int
-  private let tag: AssetTag
-
-  init(_ count: Int, _ tag: AssetTag) {
-    self.count = count
-    self.tag = tag
-  }
-
-  var last: String { "\(tag.text)-G\(count)" }
-
-  mutating func next() -> String {
-    count += 1
-    return last
   }
 }
 

@@ -147,6 +147,10 @@ extension Entitlement {
     for limit in [terminatedOn, until, voidedOn?.adding(days: -1)] {
       if let limit { last = min(last, limit) }
     }
+    // It stands still in between: what is told is how long it holds without a break.
+    for suspension in suspensions.spans where day < suspension.from {
+      last = min(last, suspension.from.adding(days: -1))
+    }
     var standing = Standing(startsOn: max(span.first, since ?? span.first), endsOn: last)
     standing.reason = reason(on: day, span)
     guard standing.reason == .expired, let closing = periods.last,

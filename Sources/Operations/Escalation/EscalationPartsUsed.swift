@@ -8,12 +8,17 @@ struct EscalationPartsUsed {
 
   /// What came for each line, those that were of no use left out; what the line asked for when the
   /// provider announced nothing, as technicians bring parts along.
-  init(_ escalation: Escalation, _ registry: any RegistryReader) throws(RegistryError) {
+  ///
+  /// - Parameter changed: a part as it is from now on.
+  init(
+    _ escalation: Escalation, changed: PartExchange? = nil, _ registry: any RegistryReader
+  ) throws(RegistryError) {
     self.escalation = escalation
     let grounds = try TicketGrounds(escalation, registry)
     var lines: [TicketPieces.Line] = []
     for line in try registry.all(EscalationLine.byEscalation, escalation.id) {
       let parts = try registry.all(PartExchange.byLine, line.id)
+        .map { $0.id == changed?.id ? changed ?? $0 : $0 }
       let came = parts.filter { $0.counts && $0.receivedOn != nil }
         .reduce(0) { $0 + $1.quantity }
       let quantity = parts.isEmpty ? line.quantity : came

@@ -27,6 +27,10 @@ package struct EscalationResolve: Operation {
     try effects.resumeParent(of: child, note: word, registry, stamp)
     let used = try EscalationPartsUsed(try registry.existing(step.escalation), registry)
     effects.answer("parts_used", .integer(Int64(used.pieces.count)))
+    let toCome = try registry.all(PartExchange.byEscalation, step.escalation)
+      .filter { $0.state == .announced }.reduce(0) { $0 + $1.quantity }
+    // Charged when they come.
+    if toCome > 0 { effects.answer("parts_to_come", .integer(Int64(toCome))) }
     effects.answer(
       try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
   }

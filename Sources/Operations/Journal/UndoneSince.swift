@@ -5,7 +5,7 @@ extension UndoTarget {
   /// one changed the row.
   ///
   /// - Returns: `undo.already_undone`, naming the undoing, or `undo.changed_since`, naming the latest
-  ///   change that still counts.
+  ///   change that still counts; `undo.personal_data` where that erased a person.
   func changedSince(_ step: UndoStep, _ registry: any RegistryReader) throws(RegistryError)
     -> RegistryError
   {
@@ -15,6 +15,10 @@ extension UndoTarget {
       return RegistryError(
         .undoAlreadyUndone, ["operation": operation, "by": undoing.operation],
         hints: [Hint("undo.undo_the_undoing", ["by": undoing.operation])])
+    }
+    // What was erased for good is no step on the way back.
+    if lines.changes.contains(where: { $0.name == PersonErase.name }) {
+      return RegistryError(.undoPersonal, ["operation": operation])
     }
     return RegistryError(
       .undoChangedSince,

@@ -4,7 +4,7 @@ package import RegistryModel
 /// of its own.
 package struct PartReceive: Operation {
   package static let name = "part.receive"
-  package static let creates: [EntityKind] = [.partExchange]
+  package static let creates: [EntityKind] = [.partExchange] + QuotaCharge.creates
 
   let step: PartStep
   /// All that were announced when nothing is said.
@@ -74,6 +74,7 @@ package struct PartReceive: Operation {
     }
     effects.answer("quantity", .integer(Int64(came)))
     effects.answer("return_due_on", due.json)
+    try chargeLate(found, came, day, registry, stamp, &effects)
     guard came < found.quantity else { return }
     let rest = PartExchange(
       id: effects.newID(), code: try PartExchange.nextCode(registry, stamp),
@@ -83,6 +84,22 @@ package struct PartReceive: Operation {
       defectiveSerial: nil)
     effects.insert(rest)
     effects.answer("still_to_come", .string(rest.code))
+  }
+
+  /// What comes once the ticket is solved is charged now: what came before was charged then.
+  private func chargeLate(
+    _ found: PartExchange, _ came: Int, _ day: CivilDate, _ registry: any RegistryReader,
+    _ stamp: Stamp, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let ticket = try registry.existing(found.escalation)
+    guard ticket.state == .resolved || ticket.state == .closed else { return }
+    var changed = found
+    changed.quantity = came
+    changed.receivedOn = day
+    let used = try EscalationPartsUsed(ticket, changed: changed, registry)
+    let child = try registry.existing(ticket.supportCase)
+    effects.answer(
+      try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
   }
 
   /// What the papers say, else what the provider's profile says.

@@ -61,8 +61,9 @@ package struct WarrantyRegister: Operation {
   ) throws(RegistryError) {
     let owner = try registry.existing(asset)
     let earlier = try registry.all(Warranty.byAsset, asset)
+    var codes = try WarrantyCodes(owner, registry)
     let warranty = Warranty(
-      id: effects.newID(), code: "\(owner.tag.text)-G\(earlier.count + 1)", asset: asset,
+      id: effects.newID(), code: codes.next(), asset: asset,
       entitlementKind: warrantyKind, provider: provider, startsOn: startsOn, endsOn: lastDay,
       terms: terms ?? Terms(), invoice: invoice?.text, document: document?.text)
     effects.insert(warranty)

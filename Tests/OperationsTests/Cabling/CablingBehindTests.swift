@@ -36,6 +36,15 @@ import Testing
     #expect(try site.behind("PC").isEmpty)
   }
 
+  @Test func outletsPatchedToEachOtherAreBothNamed() throws {
+    try site.plug("D-02", "D-03")
+    #expect(
+      Set(try site.behind("PP").compactMap { $0.split(separator: " ").dropFirst().first })
+        == ["D-01:1", "D-02:1", "D-03:1", "D-04:1"])
+    let answer = try site.desk.ask("cabling.behind", #"{"asset":"PP"}"#)
+    #expect(answer["outlets"] == .integer(4))
+  }
+
   @Test func anUplinkNamesBothSwitches() throws {
     try site.desk.register("SW2", model: "C9200L")
     try site.plug("SW:48", "SW2:G1")

@@ -34,6 +34,21 @@ import Testing
     #expect(resolution["budget_seconds"] == .integer(26 * 3600))
   }
 
+  /// Fractions of a second, dropped stretch by stretch, would put what is due at closing off to the
+  /// next opening: over a weekend here.
+  @Test func fractionsOfASecondMoveNoDueInstant() throws {
+    let desk = try desk(#"{"resolution":"2bd","since":"2026-01-01"}"#)
+    desk.clock.set("2026-03-04 10:00", milliseconds: 900)
+    let code = try desk.open()
+    desk.clock.set("2026-03-04 10:01", milliseconds: 100)
+    try desk.apply("case.start", #"{"case":"\#(code)","specialist":"LUIS"}"#)
+    desk.clock.set("2026-03-06 15:00", milliseconds: 500)
+    let clock = try clock(desk, code)
+    #expect(clock["due_at"] == (try utc("2026-03-06 17:00")))
+    desk.clock.set("2026-03-06 17:00", milliseconds: 1)
+    #expect(try self.clock(desk, code)["outcome"] == .string("overdue"))
+  }
+
   @Test func handingACaseOnIsNoAnswerAndAskingForMoreIsOne() throws {
     let desk = try desk(#"{"response":"4bh","since":"2026-01-01"}"#)
     let code = try desk.open()

@@ -38,6 +38,10 @@ import Testing
       "terms.quota_without_service"
     ),
     (
+      #"contract.open {"code":"N","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-01-01","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":3,"unit":"parts","period":"year"},{"service":"parts","amount":3,"unit":"parts","period":"month"},{"service":"parts","amount":5,"unit":"parts","period":"year"}]}}"#,
+      "terms.quota_repeated"
+    ),
+    (
       #"contract.open {"code":"N","provider":"HP","kind":"rental","starts_on":"2026-01-01","ends_on":"2026-01-01","terms":{"response":"soon"}}"#,
       "calendar.target_invalid"
     ),
@@ -147,7 +151,36 @@ import Testing
     // A second suspension may not begin within the first.
     let inside = try world.refusal(
       #"contract.suspend {"contract":"CTO-4","from":"2026-03-01","reason":"x"}"#)
-    #expect(inside?.code.name == "contract.not_in_force")
+    #expect(inside?.code.name == "contract.suspension_overlaps")
+  }
+
+  @Test func aSuspensionForgottenIsWrittenDownBeforeALaterOne() throws {
+    let world = try CoverageWorld()
+    func suspend(_ more: String) -> String {
+      #"contract.suspend {"contract":"CTO-4","reason":"Obra"\#(more)}"#
+    }
+    try world.apply(suspend(#","from":"2026-03-10""#))
+    #expect(
+      try world.refusal(suspend(#","from":"2026-02-01""#))?.code.name
+        == "contract.already_suspended")
+    let over = suspend(#","from":"2026-02-01","through":"2026-03-10""#)
+    #expect(try world.refusal(over)?.code.name == "contract.already_suspended")
+    let inverted = suspend(#","from":"2026-02-02","through":"2026-02-01""#)
+    #expect(try world.refusal(inverted)?.code.name == "contract.suspension_inverted")
+    try world.apply(suspend(#","from":"2026-02-01","through":"2026-02-03""#))
+    for (day, reason) in [
+      ("2026-01-31", "applies"), ("2026-02-01", "suspended"), ("2026-02-03", "suspended"),
+      ("2026-02-04", "applies"), ("2026-03-10", "suspended"),
+    ] {
+      let check = #"{"asset":"1008","on":"\#(day)"}"#
+      let examined = try world.ask("coverage.check", check)["examined"]?.arrayValue
+      let own = examined?.first { $0["code"] == .string("CTO-4") }
+      #expect(own?["reason"]?.stringValue == reason, "\(day)")
+    }
+    // The one that lasts is the one that is ended.
+    try world.apply(#"contract.resume {"contract":"CTO-4","on":"2026-03-12"}"#)
+    let shown = try world.ask("contract.show", #"{"contract":"CTO-4"}"#)["suspensions"]?.arrayValue
+    #expect(shown?.map { $0["through"]?.stringValue } == ["2026-02-03", "2026-03-11"])
   }
 
   @Test func aVoidWarrantyTakesNoMoreChanges() throws {

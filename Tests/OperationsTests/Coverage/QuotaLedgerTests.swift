@@ -66,6 +66,59 @@ import Testing
     #expect(later["used"]?.integerValue == 2)
   }
 
+  /// Listed twice in a contract, a unit used of its quota once.
+  @Test func aUnitListedTwiceTakesItsUsesAlongOnce() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2005","model":"Epson EB-E01","at":"PASTO"}"#)
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":5,"unit":"parts","period":"year","per_asset":true}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"],"until":"2026-05-31"}"#)
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"],"since":"2026-06-01"}"#)
+    try world.apply(
+      #"contract.use {"contract":"E","service":"parts","amount":2,"asset":"2001","on":"2026-02-01"}"#
+    )
+    let carried = try world.apply(
+      #"coverage.carry_over {"from":"2001","to":"2005","on":"2026-03-01","reason":"Cambio"}"#)
+    #expect(carried["contracts"] == .array([.string("E")]))
+    let own = try quota(world, #"{"contract":"E","asset":"2005","on":"2026-03-02"}"#, 0)
+    #expect(own["used"]?.integerValue == 2 && own["left"]?.integerValue == 3)
+    let all = try quota(world, #"{"contract":"E","on":"2026-03-02"}"#, 0)
+    #expect(all["used"]?.integerValue == 2 && all["assets_used"]?.integerValue == 1)
+  }
+
+  /// The balance of every period is what its days' entries add up to.
+  @Test func aReplacementWrittenDownLateTakesAlongLaterPeriodsToo() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2005","model":"Epson EB-E01","at":"PASTO"}"#)
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":2,"unit":"parts","period":"month","per_asset":true}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"]}"#)
+    for (day, amount) in [("2026-02-05", 1), ("2026-03-01", 2)] {
+      try world.apply(
+        #"contract.use {"contract":"E","service":"parts","amount":\#(amount),"asset":"2001","on":"\#(day)"}"#
+      )
+    }
+    try world.apply(
+      #"coverage.carry_over {"from":"2001","to":"2005","on":"2026-02-10","reason":"Cambio"}"#)
+    func used(_ day: String) throws -> Int64? {
+      try quota(world, #"{"contract":"E","asset":"2005","on":"\#(day)"}"#, 0)["used"]?.integerValue
+    }
+    #expect(try used("2026-02-28") == 1)
+    #expect(try used("2026-03-02") == 2)
+    let verdict = try world.ask(
+      "coverage.check", #"{"asset":"2005","service":"parts","on":"2026-03-02"}"#)
+    let own = verdict["examined"]?.arrayValue?.first { $0["code"] == .string("E") }
+    #expect(own?["reason"]?.stringValue == "quota_spent")
+    // Counted anew from the ledger it stays what it is.
+    try world.apply(
+      #"contract.revise {"contract":"E","terms":{"quotas":[{"service":"parts","amount":3,"unit":"parts","period":"month","per_asset":true}]}}"#
+    )
+    #expect(try used("2026-02-28") == 1)
+    #expect(try used("2026-03-02") == 2)
+  }
+
   @Test func aContractKeepsWhatWasUsedWithinItsDays() throws {
     let world = try world()
     try world.apply(Self.use(#","asset":"2001""#))

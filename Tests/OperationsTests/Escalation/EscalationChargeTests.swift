@@ -63,6 +63,33 @@ import Testing
     #expect(raised["over_quota"]?.integerValue == 1)
   }
 
+  /// One of two pieces comes once the ticket is solved, or closed.
+  @Test(arguments: [true, false])
+  func whatComesAfterTheTicketIsSolvedIsChargedThen(isClosed: Bool) throws {
+    try raise(2)
+    try desk.apply("part.announce", #"{"escalation":"E-2026-00001","quantity":2}"#)
+    func receive(_ part: String, _ more: String = "") throws -> JSON {
+      try desk.apply("part.receive", #"{"part":"\#(part)"\#(more)}"#)
+    }
+    func used() throws -> Int64? {
+      try desk.ask("contract.quotas", #"{"contract":"Q-1"}"#)["quotas"]?.arrayValue?.first?["used"]?
+        .integerValue
+    }
+    _ = try receive("R-2026-00001", #","quantity":1"#)
+    #expect(try used() == 0)
+    let solved = try desk.apply(
+      "escalation.resolve", #"{"escalation":"E-2026-00001","message":"Listo"}"#)
+    #expect(solved["parts_used"] == .integer(1) && solved["parts_to_come"] == .integer(1))
+    #expect(try used() == 1)
+    if isClosed {
+      try desk.apply(
+        "escalation.close", #"{"escalation":"E-2026-00001","with_parts_due":"Llega mañana"}"#)
+    }
+    let second = try receive("R-2026-00002")
+    #expect(second["quota_left"] == .integer(3))
+    #expect(try used() == 2)
+  }
+
   @Test func asManyAsTheQuotaHasLeftGoOut() throws {
     try printer(used: 0)
     let raised = try desk.apply("escalation.raise", fusers(2))

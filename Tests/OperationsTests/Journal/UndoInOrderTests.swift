@@ -33,6 +33,19 @@ import Testing
     try apply("resume", "contract.resume", #"{"contract":"CTO-7","on":"2026-03-01"}"#)
   }
 
+  @Test func codesOfWarrantiesAreNotGivenTwice() throws {
+    for (id, months) in [("g1", 24), ("g2", 36)] {
+      try apply(
+        id, "warranty.register",
+        #"{"asset":"1008","provider":"HP","starts_on":"2026-01-01","months":\#(months)}"#)
+    }
+    try undo("g1")
+    let third = try apply(
+      "g3", "warranty.register",
+      #"{"asset":"1008","provider":"HP","starts_on":"2026-02-01","months":12}"#)
+    #expect(third["code"] == .string("1008-G3"))
+  }
+
   @Test func aSuspensionGoesOnceItsEndIsUndone() throws {
     try suspendAndResume()
     #expect(try refusal("suspend") == "undo.changed_since")

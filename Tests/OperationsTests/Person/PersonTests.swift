@@ -1,3 +1,4 @@
+import Engine
 import RegistryModel
 import Store
 import Testing
@@ -43,6 +44,17 @@ import Testing
     for (name, data) in refused { #expect(try desk.refusal(name, data) == "person.erased") }
     #expect(
       try desk.refusal("person.register", #"{"code":"agomez"}"#) == "person.code_taken")
+  }
+
+  /// Nothing is said to be undone first: what was erased does not come back.
+  @Test func noStepLeadsBackBehindAnErasure() throws {
+    let desk = try RegistryDesk()
+    let revise = Request(
+      "person.revise", id: "e1",
+      data: try JSONParser.parse(#"{"person":"AGOMEZ","name":"Ana Gómez Ríos"}"#))
+    _ = try desk.registry.apply(revise, origin: Origin(source: "test"))
+    try desk.apply("person.erase", #"{"person":"AGOMEZ","reason":"Solicitud 55"}"#)
+    #expect(try desk.refusal("journal.undo", #"{"operation":"e1"}"#) == "undo.personal_data")
   }
 
   @Test func peopleAreListedByCode() throws {

@@ -13,6 +13,7 @@ struct ContractSuspendCommand: WriteCommand {
   @OptionGroup var write: WriteOptions
   @Argument(help: Help.option("contract.code")) var contract: String
   @Option(help: Help.option("contract.from")) var from: String?
+  @Option(help: Help.option("contract.through")) var through: String?
   @Option(help: Help.option("contract.reason")) var reason: String
 
   func request() -> Request {
@@ -20,6 +21,7 @@ struct ContractSuspendCommand: WriteCommand {
       "contract.suspend",
       data: .members([
         "contract": .string(contract), "from": .text(from), "reason": .string(reason),
+        "through": .text(through),
       ]))
   }
 }

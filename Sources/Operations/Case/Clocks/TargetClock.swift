@@ -23,9 +23,10 @@ package enum TargetOutcome: String, CodeEnum, FieldValue {
 struct TargetClock {
   let target: ServiceTarget
   let duration: ResponseTarget
-  /// Seconds: of opening hours, or of the clock on the wall for targets in clock hours.
-  let budget: Int64
-  private(set) var used: Int64 = 0
+  /// Milliseconds: of opening hours, or of the clock on the wall for targets in clock hours. Seconds
+  /// dropped stretch by stretch would put what is due at closing off to the next opening.
+  private let given: Int64
+  private var taken: Int64 = 0
   let metAt: Instant?
   /// When its time was over without its being met.
   private(set) var breachedAt: Instant?
@@ -36,6 +37,9 @@ struct TargetClock {
   /// The stretch it stands in.
   private(set) var pause: CaseSpan?
 
+  /// Seconds.
+  var budget: Int64 { given / 1000 }
+  var used: Int64 { taken / 1000 }
   var left: Int64 { budget - used }
 
   /// Whether its time was over without its being met; nil when that is not known.
@@ -61,10 +65,10 @@ struct TargetClock {
     self.target = target
     self.duration = duration
     self.metAt = metAt
-    budget =
+    let due = try duration.dueInstant(from: opened, in: desk)
+    given =
       duration.isByTheClock
-      ? (try duration.dueInstant(from: opened, in: desk).milliseconds - opened.milliseconds) / 1000
-      : try desk.openSeconds(from: opened, to: duration.dueInstant(from: opened, in: desk))
+      ? due.milliseconds - opened.milliseconds : try desk.openMilliseconds(from: opened, to: due)
     for (index, span) in spans.all.enumerated() where span.state.clock == .desk {
       if let metAt, span.start >= metAt { break }
       let wasBreached = breachedAt != nil
@@ -81,13 +85,14 @@ struct TargetClock {
     throws(RegistryError)
   {
     guard breachedAt == nil else {
-      used += try measure(from: start, to: end, desk)
+      taken += try measure(from: start, to: end, desk)
       return
     }
     let due =
       try duration.isByTheClock
-      ? start.adding(seconds: left) : desk.adding(seconds: left, to: start)
-    used += try measure(from: start, to: end, desk)
+      ? Instant(milliseconds: start.milliseconds + given - taken)
+      : desk.adding(milliseconds: given - taken, to: start)
+    taken += try measure(from: start, to: end, desk)
     breachedAt = end > due ? due : nil
     dueAt = breachedAt == nil ? due : nil
   }
@@ -95,8 +100,8 @@ struct TargetClock {
   private func measure(from start: Instant, to end: Instant, _ desk: BusinessCalendar)
     throws(RegistryError) -> Int64
   {
-    guard !duration.isByTheClock else { return (end.milliseconds - start.milliseconds) / 1000 }
-    return try desk.openSeconds(from: start, to: end)
+    guard !duration.isByTheClock else { return end.milliseconds - start.milliseconds }
+    return try desk.openMilliseconds(from: start, to: end)
   }
 
   /// Instants are null where there is nothing to say.

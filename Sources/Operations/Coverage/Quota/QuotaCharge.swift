@@ -135,7 +135,8 @@ extension Effects {
     if let escalation = charge.escalation { touch(escalation) }
   }
 
-  private mutating func add(
+  /// Changes a balance by what was used, or taken back, until a day.
+  mutating func add(
     _ amount: Int, through day: CivilDate, to key: QuotaKey, in registry: any RegistryReader
   ) throws(RegistryError) {
     guard let old = try registry.first(key) else {
