@@ -81,25 +81,48 @@ struct QuotaRow {
     _ pool: QuotaPool, _ quota: Quota, asset: ID<Asset>?, _ day: CivilDate, _ contract: Contract,
     _ today: CivilDate, _ registry: any RegistryReader
   ) throws(RegistryError) {
+    // What was left on a past day is what was left then.
+    let isPast = day < today
     guard
-      let state = try pool.state(of: quota, for: asset, on: day, wholePeriod: true, in: registry)
+      let state = try pool.state(
+        of: quota, for: asset, on: day, wholePeriod: !isPast, in: registry)
     else { return nil }
     if quota.isPerAsset, asset == nil {
-      let balances = try registry.range(
-        QuotaBalance.byPeriod,
-        [pool.contract, pool.cover, quota.service, quota.unit, quota.period, state.span.first]
-      ).filter { $0.asset != nil && $0.used > 0 }
-      holders = (balances.count, balances.count { $0.used >= quota.amount })
+      let used = try QuotaRow.used(
+        pool, quota, DaySpan(state.span.first, isPast ? day : state.span.last), state.span, registry
+      ).filter { $0 > 0 }
+      holders = (used.count, used.count { $0 >= quota.amount })
       self.state = QuotaState(
-        quota: quota, span: state.span, used: balances.reduce(0) { $0 + $1.used },
-        renewsOn: state.renewsOn)
+        quota: quota, span: state.span, used: used.reduce(0, +), renewsOn: state.renewsOn)
       runsOutOn = nil
       return
     }
     self.state = state
     let calendar = try BusinessCalendar.of(try registry.existing(contract.provider))
-    runsOutOn = QuotaForecast(calendar: calendar, today: today)
+    runsOutOn = QuotaForecast(calendar: calendar, today: min(day, today))
       .runsOut(state, within: DaySpan(contract.startsOn, contract.lapsesOn))
+  }
+
+  /// What each piece of equipment used in some days of a period: by the balances for all of it, by the
+  /// ledger for a part.
+  private static func used(
+    _ pool: QuotaPool, _ quota: Quota, _ days: DaySpan, _ period: DaySpan,
+    _ registry: any RegistryReader
+  ) throws(RegistryError) -> [Int] {
+    guard days != period else {
+      return try registry.range(
+        QuotaBalance.byPeriod,
+        [pool.contract, pool.cover, quota.service, quota.unit, quota.period, period.first]
+      ).filter { $0.asset != nil }.map(\.used)
+    }
+    var sums: [ID<Asset>: Int] = [:]
+    let uses = try registry.range(
+      QuotaUse.byQuota, [pool.contract, pool.cover, quota.service, quota.unit],
+      from: days.first, through: days.last)
+    for use in uses {
+      if let asset = use.asset { sums[asset, default: 0] += use.amount }
+    }
+    return Array(sums.values)
   }
 
   func json(scope: String?) -> JSON {

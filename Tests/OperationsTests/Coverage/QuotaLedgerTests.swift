@@ -87,6 +87,27 @@ import Testing
     #expect(all["used"]?.integerValue == 2 && all["assets_used"]?.integerValue == 1)
   }
 
+  @Test func onAPastDayIsTakenWhatWasUsedUntilThen() throws {
+    let world = try world()
+    for day in ["2026-02-03", "2026-02-20"] {
+      try world.apply(
+        #"contract.use {"contract":"Q","service":"parts","amount":1,"asset":"2001","on":"\#(day)"}"#
+      )
+      try world.apply(
+        #"contract.use {"contract":"Q","service":"preventive","amount":1,"asset":"2001","on":"\#(day)"}"#
+      )
+    }
+    for (day, used) in [("2026-02-02", 0), ("2026-02-19", 1), ("2026-02-20", 2)] {
+      for of in ["", #","asset":"2001""#] {
+        let data = #"{"contract":"Q","on":"\#(day)"\#(of)}"#
+        #expect(try quota(world, data, 0)["used"]?.integerValue == Int64(used), "\(day)\(of)")
+        #expect(try quota(world, data, 1)["used"]?.integerValue == Int64(used), "\(day)\(of)")
+      }
+    }
+    let spent = try quota(world, #"{"contract":"Q","on":"2026-02-19"}"#, 1)
+    #expect(spent["assets_used"]?.integerValue == 1 && spent["assets_spent"]?.integerValue == 0)
+  }
+
   /// The balance of every period is what its days' entries add up to.
   @Test func aReplacementWrittenDownLateTakesAlongLaterPeriodsToo() throws {
     let world = try world()
