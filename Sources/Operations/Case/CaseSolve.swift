@@ -18,6 +18,7 @@ package struct CaseSolve: Operation {
 
   package func check(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError) {
     let found = try registry.existing(supportCase)
+    if !found.state.next.contains(.solved) { try CaseRules.refuseCaseOfTicket(found, registry) }
     try CaseRules.require(found, mayGoTo: .solved)
     try CaseRules.requireNoOpenEscalation(found, registry)
     guard found.freeSoftware == nil || found.freeSoftware == .approved else {

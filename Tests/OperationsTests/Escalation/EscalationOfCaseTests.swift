@@ -113,6 +113,8 @@ import Testing
     let survey = #"{"case":"C-2026-00002","accepted":"#
     #expect(
       try desk.refusal("case.survey", survey + "false}")?.code.name == "case.moves_with_ticket")
+    let again = #"{"case":"C-2026-00002","solution":"Otra"}"#
+    #expect(try desk.refusal("case.solve", again)?.code.name == "case.moves_with_ticket")
     #expect(try desk.refusal("case.survey", survey + "true}") == nil)
   }
 
