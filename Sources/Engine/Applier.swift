@@ -12,6 +12,8 @@ package final class Applier {
   private let environment: Environment
   private let source: String
   private let actor: ID<Person>?
+  /// Whether each operation leaves its line in the journal, with its digests.
+  private let writesLines: Bool
   private var head: JournalHead
   private var counters: [EntityKind: Int64] = [:]
   private var identifiers: OperationIdentifiers
@@ -21,11 +23,15 @@ package final class Applier {
   /// How the clock on the wall stood to the journal when the work began.
   private let lag: ClockLag?
 
+  /// - Parameter writesLines: false where all of it is thrown away and nobody asks for the journal
+  ///   meanwhile: its lines are then empty.
   /// - Throws: `actor.not_found` when the actor is nobody known.
   package init(
-    _ writer: any StoreWriter, settings: RegistrySettings, environment: Environment, origin: Origin
+    _ writer: any StoreWriter, settings: RegistrySettings, environment: Environment,
+    origin: Origin, writesLines: Bool = true
   ) throws(RegistryError) {
     self.writer = writer
+    self.writesLines = writesLines
     self.settings = settings
     self.environment = environment
     source = origin.source
@@ -163,21 +169,10 @@ package final class Applier {
   private func commit(
     _ prepared: PreparedOperation, _ effects: Effects, _ request: Request
   ) throws(RegistryError) -> Receipt {
-    let line = JournalLine(
-      sequence: head.sequence + 1, operation: request.id ?? identifiers.next(at: prepared.stamp.at),
-      name: type(of: prepared.operation).name, version: type(of: prepared.operation).version,
-      data: prepared.data, stamp: prepared.stamp, source: source, expect: prepared.expect,
-      effectDigest: EffectDigest.hexadecimal(of: effects.changes), previousHash: head.hash)
-    let text = line.text
-    let result = JSON.object(effects.result)
-    let entry = JournalEntry(
-      sequence: line.sequence, at: prepared.stamp.at, operation: line.operation, line: text,
-      hash: Digest.hexadecimal(of: text),
-      request: request.id == nil ? nil : requestDigest(request),
-      result: effects.result.isEmpty ? nil : result.canonicalText)
+    let entry = entry(prepared, effects, request)
     try writer.keep(prepared.sealed)
     try writer.keep(prepared.contents)
-    try writer.write(effects.changes, sequence: line.sequence)
+    try writer.write(effects.changes, sequence: entry.sequence)
     try writer.erase(effects)
     var touched = effects.touched
     if let supportCase = prepared.stamp.supportCase {
@@ -188,10 +183,32 @@ package final class Applier {
     for (kind, count) in effects.used { counters[kind, default: 0] += count }
     head = entry.head
     var receipt = Receipt(
-      operation: line.operation, sequence: line.sequence, hash: entry.hash, result: result,
-      isNew: true, changes: effects.changes)
+      operation: entry.operation, sequence: entry.sequence, hash: entry.hash,
+      result: .object(effects.result), isNew: true, changes: effects.changes)
     receipt.lag = lag
     return receipt
+  }
+
+  private func entry(_ prepared: PreparedOperation, _ effects: Effects, _ request: Request)
+    -> JournalEntry
+  {
+    let (sequence, at) = (head.sequence + 1, prepared.stamp.at)
+    let operation = request.id ?? identifiers.next(at: at)
+    guard writesLines else {
+      return JournalEntry(
+        sequence: sequence, at: at, operation: operation, line: "", hash: head.hash)
+    }
+    let text = JournalLine(
+      sequence: sequence, operation: operation, name: type(of: prepared.operation).name,
+      version: type(of: prepared.operation).version, data: prepared.data, stamp: prepared.stamp,
+      source: source, expect: prepared.expect,
+      effectDigest: EffectDigest.hexadecimal(of: effects.changes), previousHash: head.hash
+    ).text
+    return JournalEntry(
+      sequence: sequence, at: at, operation: operation, line: text,
+      hash: Digest.hexadecimal(of: text),
+      request: request.id == nil ? nil : requestDigest(request),
+      result: effects.result.isEmpty ? nil : JSON.object(effects.result).canonicalText)
   }
 
   private func requestDigest(_ request: Request) -> String {

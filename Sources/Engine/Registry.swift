@@ -28,11 +28,13 @@ package final class Registry: Sendable {
   }
 
   /// What `body` would do, without keeping any of it.
+  ///
+  /// - Parameter writesLines: whether `body` may read the journal of what it does.
   package func rehearse<T>(
-    _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+    _ origin: Origin, writesLines: Bool = true, _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     try store.read { reader throws(RegistryError) in
-      try work(Overlay(over: reader), origin, body)
+      try work(Overlay(over: reader), origin, writesLines: writesLines, body)
     }
   }
 
@@ -94,10 +96,12 @@ package final class Registry: Sendable {
   }
 
   private func work<T>(
-    _ writer: any StoreWriter, _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+    _ writer: any StoreWriter, _ origin: Origin, writesLines: Bool = true,
+    _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     let applier = try Applier(
-      writer, settings: store.settings, environment: environment, origin: origin)
+      writer, settings: store.settings, environment: environment, origin: origin,
+      writesLines: writesLines)
     let result = try body(applier)
     try applier.finish()
     return result

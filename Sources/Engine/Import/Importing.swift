@@ -14,7 +14,8 @@ extension Registry {
     _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
     feed: ImportFeed
   ) throws(RegistryError) -> ImportOutcome {
-    try rehearse(origin) { applier throws(RegistryError) in
+    // A plan says what is done, and nothing of the lines it will leave.
+    try rehearse(origin, writesLines: false) { applier throws(RegistryError) in
       try run(order, applier, emit, feed)
     }
   }
