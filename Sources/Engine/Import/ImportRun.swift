@@ -2,18 +2,6 @@ package import Operations
 package import RegistryModel
 import Store
 
-extension ErrorCode {
-  package static let importIdentitiesDisagree = ErrorCode(
-    "import.identities_disagree", .conflict)
-  package static let importTagDiffers = ErrorCode("import.tag_differs", .conflict)
-  package static let importSerialDiffers = ErrorCode("import.serial_differs", .conflict)
-  package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
-  /// New equipment that the document knows only by a name, or by a slot of equipment that is not
-  /// known: they identify nothing. Params: `name`.
-  package static let importNameOnly = ErrorCode("import.name_only", .refused)
-  package static let importBlocked = ErrorCode("import.blocked", .refused)
-}
-
 /// Matches what documents say against the registry, record by record, and does it.
 ///
 /// Whoever plans lets it run on an overlay; whoever imports in one go lets it run on the registry
@@ -368,27 +356,6 @@ package final class ImportRun {
       ]))
     try perform([request])
     try emit(.members(["chores": .array([request.planned])]))
-  }
-}
-
-extension ConflictReason {
-  fileprivate var errorCode: ErrorCode {
-    switch self {
-    case .identitiesDisagree: .importIdentitiesDisagree
-    case .tagDiffers: .importTagDiffers
-    case .serialDiffers: .importSerialDiffers
-    }
-  }
-}
-
-extension ImportCounts {
-  mutating func add(_ other: ImportCounts) {
-    created += other.created
-    changed += other.changed
-    unchanged += other.unchanged
-    skipped += other.skipped
-    ambiguous += other.ambiguous
-    refused += other.refused
   }
 }
 

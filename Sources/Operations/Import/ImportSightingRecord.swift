@@ -186,6 +186,15 @@ package struct ImportCounts: Hashable, Sendable {
     refused = try count("refused")
   }
 
+  package mutating func add(_ other: ImportCounts) {
+    created += other.created
+    changed += other.changed
+    unchanged += other.unchanged
+    skipped += other.skipped
+    ambiguous += other.ambiguous
+    refused += other.refused
+  }
+
   package var json: JSON {
     .members([
       "ambiguous": .integer(Int64(ambiguous)), "changed": .integer(Int64(changed)),
