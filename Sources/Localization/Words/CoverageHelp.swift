@@ -214,7 +214,9 @@ enum CoverageHelp {
       "Terms must be a JSON object ({file})."),
     Word(
       "hint.quota_form",
-      "Escríbalo así: \"SERVICIO CANTIDAD UNIDAD/PERÍODO\", p. ej. \"preventive 4 visits/year\".",
-      "Write it so: \"SERVICE AMOUNT UNIT/PERIOD\", e.g. \"preventive 4 visits/year\"."),
+      "Escríbalo así: \"SERVICIO CANTIDAD UNIDAD/PERÍODO\", p. ej. \"preventive 4 visits/year\""
+        + "; con «each» al final, para cada equipo.",
+      "Write it so: \"SERVICE AMOUNT UNIT/PERIOD\", e.g. \"preventive 4 visits/year\""
+        + "; with “each” at the end, for each piece of equipment."),
   ]
 }
