@@ -178,6 +178,28 @@ import Testing
     #expect(answer["left"]?.arrayValue?.compactMap { $0["tag"]?.stringValue } == ["20001"])
   }
 
+  /// The same machines told of week after week, taken back week by week, whatever was tried before.
+  @Test(arguments: [false, true])
+  func importsAreTakenBackTheLatestFirst(isFirstTriedTooEarly: Bool) throws {
+    let world = try ImportWorld()
+    let (first, second) = (Digest.hexadecimal(of: "a.xml"), Digest.hexadecimal(of: "b.xml"))
+    try world.importNow("a.xml", two)
+    try world.importNow("b.xml", isFirstTriedTooEarly ? [two[0]] : two)
+    #expect(world.actions.allSatisfy { $0 == "unchanged" })
+    if isFirstTriedTooEarly {
+      #expect(try world.undo(first)["left"]?.arrayValue?.isEmpty == false)
+    }
+    #expect(try world.undo(second)["left"]?.arrayValue == [])
+    #expect(try world.undo(first)["left"]?.arrayValue == [])
+    #expect(code { try world.ask("asset.show", #"{"asset":"5CG0000001"}"#) } == "asset.not_found")
+    #expect(code { try world.ask("asset.show", #"{"asset":"10452"}"#) } == "asset.not_found")
+    // And once more nothing.
+    #expect(try world.undo(first)["undone"]?.integerValue == 0)
+    _ = try world.registry.store.read { reader throws(RegistryError) in
+      try StateCheck.verify(reader)
+    }
+  }
+
   @Test func everythingAnImportDoesReplays() throws {
     let world = try ImportWorld()
     try world.importNow("a.xml", two)

@@ -6,6 +6,7 @@ enum ImportPage {
   static func write(_ line: JSON, _ page: inout Page) {
     if let begun = line["begin"] { write(begun: begun, &page) }
     if let record = line["record"] { write(record: record, &page) }
+    for finding in line["findings"]?.arrayValue ?? [] { write(finding: finding, &page) }
     if let ended = line["end"] { write(ended: ended, &page) }
     if let failed = line["failed"] {
       page.heading(page.shown(failed["file"]) ?? "")
@@ -70,6 +71,19 @@ enum ImportPage {
     if begun["imported_before"] == .bool(true) {
       page.line(page.lexicon.text("import.imported_before") ?? "", .faint, indent: 2)
     }
+  }
+
+  /// A part that somebody swapped: a person is to look at it.
+  private static func write(finding: JSON, _ page: inout Page) {
+    let text = page.lexicon.text(
+      "import.finding",
+      [
+        "asset": page.shown(finding["asset"]) ?? "",
+        "part": page.shown(finding["part_class"], "part_class") ?? "",
+        "recorded": page.shown(finding["recorded"]) ?? "—",
+        "found": page.shown(finding["found"]) ?? "—",
+      ])
+    page.line(text ?? "", .warning, indent: 2)
   }
 
   private static func write(ended: JSON, _ page: inout Page) {

@@ -354,8 +354,11 @@ package final class ImportRun {
         "counts": isLast ? document.counts.json : nil, "digest": .string(document.file.digest),
         "records": .array(sightings.take()), "source": .string(document.source.code),
       ]))
-    try perform([request])
-    try emit(.members(["chores": .array([request.planned])]))
+    let receipts = try perform([request])
+    try emit(
+      .members([
+        "chores": .array([request.planned]), "findings": receipts.first?.result["findings"],
+      ]))
   }
 }
 

@@ -69,8 +69,11 @@ package struct ImportUndo {
     return try undo.run()
   }
 
-  /// The id of the line that takes an operation back.
-  private static func identifier(of operation: String) -> String { "undo-\(operation)" }
+  /// The id of the line that takes an operation back; of those after the first, of sightings that
+  /// could be taken back only in part.
+  private static func identifier(of operation: String, time: Int = 1) -> String {
+    time == 1 ? "undo-\(operation)" : "undo-\(operation).\(time)"
+  }
 
   /// The plan of that name, or the latest one that imported a file with that digest.
   private static func plan(_ name: String, _ reader: any StoreReader) throws(RegistryError)
@@ -90,18 +93,29 @@ package struct ImportUndo {
     guard let entry = try applier.reader.entry(operation: operation) else { return }
     let name = try JournalLine(text: entry.line).name
     guard let undoing = ImportUndo.undoing(name) else { return }
-    let id = ImportUndo.identifier(of: operation)
-    guard try applier.reader.entry(operation: id) == nil else {
+    var time = 1
+    while try applier.reader.entry(operation: ImportUndo.identifier(of: operation, time: time))
+      != nil
+    {
+      time += 1
+    }
+    // What a later file told of then may be free by now.
+    guard time == 1 || undoing == ImportWithdraw.name else {
       before += 1
       return
     }
     do {
       let request = Request(
-        undoing, id: id, data: .members(["operation": .string(operation)]))
+        undoing, id: ImportUndo.identifier(of: operation, time: time),
+        data: .members(["operation": .string(operation)]))
       _ = try applier.apply(request)
       undone += 1
     } catch {
       guard error.isAboutTheRecord else { throw error }
+      if time > 1, try !remains(entry) {
+        before += 1
+        return
+      }
       left.append(
         Left(
           operation: operation, name: name, error: error, since: try since(entry),
@@ -109,11 +123,20 @@ package struct ImportUndo {
     }
   }
 
+  /// Whether something is left of what an operation put in.
+  private func remains(_ entry: JournalEntry) throws(RegistryError) -> Bool {
+    for image in try applier.reader.images(of: entry.sequence) where image.before == nil {
+      guard let table = RegistrySchema.tablesByName[image.table] else { continue }
+      if try applier.reader.row(table, id: image.rowID) != nil { return true }
+    }
+    return false
+  }
+
   /// That a file was read stays true; a source may be revised.
   private static func undoing(_ name: String) -> String? {
     switch name {
     case "import.document", "source.declare": nil
-    case "import.sighting": "import.withdraw"
+    case "import.sighting": ImportWithdraw.name
     default: "journal.undo"
     }
   }
@@ -130,7 +153,7 @@ package struct ImportUndo {
     for sequence in sequences.sorted(by: >).prefix(10) {
       guard let later = try applier.reader.entry(sequence: sequence) else { continue }
       let line = try JournalLine(text: later.line)
-      guard !undoing.contains(line.operation) else { continue }
+      guard !isOfThis(line.operation) else { continue }
       lines.append(
         .members([
           "at": .string(later.at.description),
@@ -139,6 +162,11 @@ package struct ImportUndo {
         ]))
     }
     return lines
+  }
+
+  /// Whether a line takes back one of its operations.
+  private func isOfThis(_ operation: String) -> Bool {
+    undoing.contains(String(operation.prefix { $0 != "." }))
   }
 
   private func tag(_ entry: JournalEntry) throws(RegistryError) -> String? {

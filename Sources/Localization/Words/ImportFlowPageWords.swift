@@ -7,6 +7,10 @@ enum ImportFlowPageWords {
       "import.file", "{file} — perfil {profile}, fuente {source}",
       "{file} — profile {profile}, source {source}"),
     Word(
+      "import.finding",
+      "hallazgo  {asset}  {part}: el registro dice {recorded}; ahora trae {found}.",
+      "finding  {asset}  {part}: the registry says {recorded}; it has {found} now."),
+    Word(
       "import.imported_before", "Este archivo ya se había importado.",
       "This file was imported before."),
     Word("import.no_change", "Nada cambia.", "Nothing changes."),

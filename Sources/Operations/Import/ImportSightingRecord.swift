@@ -38,9 +38,13 @@ package struct ImportSightingRecord: Operation {
     _ registry: any RegistryReader, _ stamp: Stamp, _ effects: inout Effects
   ) throws(RegistryError) {
     let document = try document(registry)
-    for sighting in sightings { try see(sighting, document, registry, stamp, &effects) }
+    var swaps: [JSON] = []
+    for sighting in sightings {
+      swaps += try see(sighting, document, registry, stamp, &effects)
+    }
     if let counts { effects.update(document) { counts.write(to: &$0) } }
     effects.answer("records", .integer(Int64(sightings.count)))
+    if !swaps.isEmpty { effects.answer("findings", .array(swaps)) }
   }
 
   private func document(_ registry: any RegistryReader) throws(RegistryError) -> ImportedDocument {
@@ -54,10 +58,11 @@ package struct ImportSightingRecord: Operation {
     return document
   }
 
+  /// - Returns: the findings it opens.
   private func see(
     _ sighting: ToldAsset, _ document: ImportedDocument, _ registry: any RegistryReader,
     _ stamp: Stamp, _ effects: inout Effects
-  ) throws(RegistryError) {
+  ) throws(RegistryError) -> [JSON] {
     let values = sighting.values.map { value in
       SeenValue(
         field: value.field, value: value.value.text, standing: value.standing,
@@ -70,7 +75,7 @@ package struct ImportSightingRecord: Operation {
           firstSeenAt: stamp.at, lastSeenAt: stamp.at, path: sighting.path.text,
           line: sighting.line, values: SeenValues(values),
           parts: SeenParts(sighting.parts(since: stamp.at, besides: []) ?? [])))
-      return
+      return []
     }
     let parts = sighting.parts(since: stamp.at, besides: old.parts.parts)
     effects.update(old) { seen in
@@ -82,15 +87,16 @@ package struct ImportSightingRecord: Operation {
       seen.values = SeenValues(old.values.values.filter { !news.contains($0.field) } + values)
       if let parts { seen.parts = SeenParts(parts) }
     }
-    guard let parts else { return }
-    try reportSwaps(old.parts.parts, parts, of: sighting.asset, registry, stamp, &effects)
+    guard let parts else { return [] }
+    return try reportSwaps(old.parts.parts, parts, of: sighting.asset, registry, stamp, &effects)
   }
 
   /// One piece gone and one come of the same class, both with a serial: somebody swapped it.
   private func reportSwaps(
     _ old: [SeenPart], _ new: [SeenPart], of asset: ID<Asset>, _ registry: any RegistryReader,
     _ stamp: Stamp, _ effects: inout Effects
-  ) throws(RegistryError) {
+  ) throws(RegistryError) -> [JSON] {
+    var swaps: [JSON] = []
     let (was, now) = (Set(old.map(\.key)), Set(new.map(\.key)))
     let gone = old.filter { !now.contains($0.key) && $0.serial != nil }
     var come = new.filter { !was.contains($0.key) && $0.serial != nil }
@@ -102,7 +108,13 @@ package struct ImportSightingRecord: Operation {
       _ = try effects.report(
         Dispute(fact: .part, recorded: part.serial, found: replacement.serial), origin, registry,
         stamp)
+      swaps.append(
+        .members([
+          "asset": .string(origin.asset.tag.text), "found": replacement.serial.json,
+          "part_class": .string(part.partClass.rawValue), "recorded": part.serial.json,
+        ]))
     }
+    return swaps
   }
 }
 

@@ -73,6 +73,7 @@ struct Mention {
     note = line["note"]?.stringValue
     source = line["source"]?.stringValue.flatMap { $0 == "import" ? $0 : nil }
     undone =
-      name == JournalUndo.name ? line["data"]?["operation"]?["operation"]?.stringValue : nil
+      [JournalUndo.name, ImportWithdraw.name].contains(name)
+      ? line["data"]?["operation"]?["operation"]?.stringValue : nil
   }
 }
