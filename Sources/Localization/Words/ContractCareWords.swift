@@ -150,6 +150,14 @@ enum ContractCareWords {
       "Si así fue, diga por qué con --different-model-reason (different_model_reason).",
       "If it was so, say why with --different-model-reason (different_model_reason)."),
     Word(
+      "error.coverage.carry_listed",
+      "El contrato {contract} ya incluye el {to} en otros días o con otras condiciones.",
+      "Contract {contract} lists {to} already, for other days or on other terms."),
+    Word(
+      "hint.coverage.uncover_first",
+      "Sáquelo antes: dotacion contract uncover {contract} --asset {to}.",
+      "Take it out first: dotacion contract uncover {contract} --asset {to}."),
+    Word(
       "error.coverage.carry_provider_unknown",
       "No consta quién responde por la garantía estándar del equipo {asset}.",
       "Nobody recorded who answers for the standard warranty of {asset}."),

@@ -44,6 +44,7 @@ package struct CoverageCarryOver: Operation {
         hints: [Hint("coverage.check_it", ["asset": old.tag.text])])
     }
     try requireBegun(rest, old, on: day)
+    try requireRoom(rest, new, from: day, registry)
     try requireLike(old, new, registry)
     guard !rest.lacksProvider else {
       throw RegistryError(
@@ -63,6 +64,28 @@ package struct CoverageCarryOver: Operation {
     throw RegistryError(
       .coverageAlreadyCarried, ["asset": old.tag.text, "heir": heirTag],
       hints: [Hint("coverage.carry_from_heir", ["heir": heirTag])])
+  }
+
+  /// A contract that lists the new unit already does so on the same terms and for all days that are
+  /// left, or for none of them.
+  ///
+  /// - Throws: `coverage.carry_listed`.
+  private func requireRoom(
+    _ rest: RestOfCover, _ new: Asset, from day: CivilDate, _ registry: any RegistryReader
+  ) throws(RegistryError) {
+    let listed = try registry.all(Cover.byAsset, new.id)
+    for cover in rest.covers {
+      let met = listed.filter { $0.contract == cover.contract && $0.meets(cover, from: day) }
+      guard !met.isEmpty, !met.contains(where: { $0.stands(for: cover, from: day) }) else {
+        continue
+      }
+      let contract = try registry.existing(cover.contract)
+      throw RegistryError(
+        .coverageCarryListed, ["to": new.tag.text, "contract": contract.code],
+        hints: [
+          Hint("coverage.uncover_first", ["to": new.tag.text, "contract": contract.code])
+        ])
+    }
   }
 
   /// The old unit had it a day at least.
@@ -176,15 +199,14 @@ package struct CoverageCarryOver: Operation {
       }
       effects.touch(contract.id)
       if !codes.contains(contract.code) { codes.append(contract.code) }
-      let isListed = listed.contains { other in
-        other.contract == cover.contract && other.until.map { $0 >= day } ?? true
-      }
-      guard !isListed else { continue }
-      let next = Cover(
-        id: effects.newID(), contract: cover.contract, asset: to,
-        since: max(day, cover.since ?? day), until: cover.until, terms: cover.terms,
-        carriedFrom: from)
-      effects.insert(next)
+      let own = listed.first { $0.contract == cover.contract && $0.stands(for: cover, from: day) }
+      let next =
+        own
+        ?? Cover(
+          id: effects.newID(), contract: cover.contract, asset: to,
+          since: max(day, cover.since ?? day), until: cover.until, terms: cover.terms,
+          carriedFrom: from)
+      if own == nil { effects.insert(next) }
       let periods = try contract.spans(in: registry)
       try uses.move(
         QuotaPool(contract, periods, cover: cover), to: QuotaPool(contract, periods, cover: next),
@@ -265,6 +287,24 @@ private struct StandardWarranty {
   }
 }
 
+extension Cover {
+  /// Whether it lists its equipment on some of the days another's is left from a day on.
+  fileprivate func meets(_ other: Cover, from day: CivilDate) -> Bool {
+    let first = max(day, other.since ?? day)
+    let endsBefore = until.map { $0 < first } ?? false
+    let beginsAfter = since.flatMap { since in other.until.map { $0 < since } } ?? false
+    return !endsBefore && !beginsAfter
+  }
+
+  /// Whether it lists its equipment on all of them, and on the same terms.
+  fileprivate func stands(for other: Cover, from day: CivilDate) -> Bool {
+    let first = max(day, other.since ?? day)
+    let begins = since.map { $0 <= first } ?? true
+    let ends = until.map { until in other.until.map { $0 <= until } ?? false } ?? true
+    return begins && ends && terms == other.terms
+  }
+}
+
 extension Warranty {
   fileprivate mutating func end(_ day: CivilDate, carriedTo asset: ID<Asset>, _ reason: String) {
     voidedOn = day
@@ -281,6 +321,8 @@ extension ErrorCode {
   package static let coverageCarryToRetired = ErrorCode("coverage.carry_to_retired", .refused)
   /// It went on with another unit before. Params: `asset`, `heir`.
   package static let coverageAlreadyCarried = ErrorCode("coverage.already_carried", .refused)
+  /// The new unit is listed on some of the days, or on other terms. Params: `to`, `contract`.
+  package static let coverageCarryListed = ErrorCode("coverage.carry_listed", .refused)
   /// The day is not after its purchase or its warranty's first. Params: `asset`, `date`,
   /// `starts_on`.
   package static let coverageCarryTooEarly = ErrorCode("coverage.carry_too_early", .refused)

@@ -4,7 +4,7 @@ package import RegistryModel
 /// opened for goes on. A draft nobody sent had paused nothing.
 package struct EscalationCancel: Operation {
   package static let name = "escalation.cancel"
-  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent]
+  package static let creates: [EntityKind] = [.escalationMessage, .caseEvent] + QuotaCharge.creates
 
   let step: EscalationStep
 
@@ -28,5 +28,10 @@ package struct EscalationCancel: Operation {
     }
     guard !isDraft else { return try effects.tellParent(of: child, word, registry, stamp) }
     try effects.resumeParent(of: child, note: word, registry, stamp)
+    // What came of it is used all the same.
+    let ticket = try registry.existing(step.escalation)
+    let used = try EscalationPartsUsed(ticket, isCancelled: true, registry)
+    effects.answer(
+      try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
   }
 }

@@ -64,7 +64,7 @@ package enum EscalationNextStep: String, CodeEnum {
 
 extension EscalationStanding {
   /// The first thing that falls due and has not happened; nil when nothing was agreed or promised.
-  fileprivate var nextDue: (kind: EscalationDueKind, due: Instant)? {
+  var nextDue: (kind: EscalationDueKind, due: Instant)? {
     var dues: [(kind: EscalationDueKind, due: Instant)] = []
     if let response, response.metAt == nil { dues.append((.response, response.due)) }
     if let resolution, resolution.metAt == nil { dues.append((.resolution, resolution.due)) }

@@ -27,7 +27,11 @@ package struct EscalationList: Query {
     for state in states {
       found += try held(in: state, registry)
     }
-    if isOverdue { found = found.filter { $0.isOverdue(on: context.today) } }
+    if isOverdue {
+      let all = found
+      found = []
+      for one in all where try one.isOverdue(context, registry) { found.append(one) }
+    }
     found.sort { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
     let rows = try found.prefix(limit).map { one throws(RegistryError) in
       try row(one, registry, context)
@@ -66,7 +70,7 @@ package struct EscalationList: Query {
       "parts": .string(lines.map(\.partClass.rawValue).joined(separator: ", ")),
       "created_at": .string(found.createdAt.description), "sent_at": found.sentAt.moment,
       "requested_on": found.requestedOn.json, "promised_on": found.promisedOn.json,
-      "overdue": .bool(found.isOverdue(on: context.today)),
+      "overdue": .bool(try found.isOverdue(context, registry)),
     ])
   }
 }

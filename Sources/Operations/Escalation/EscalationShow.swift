@@ -68,7 +68,7 @@ package struct EscalationShow: Query {
       JSONMember("purchase_order", found.purchaseOrder.json),
       JSONMember("requested_on", found.requestedOn.json),
       JSONMember("promised_on", found.promisedOn.json),
-      JSONMember("overdue", .bool(found.isOverdue(on: context.today))),
+      JSONMember("overdue", .bool(try found.isOverdue(context, registry))),
       JSONMember("created_at", .string(found.createdAt.description)),
       JSONMember("sent_at", found.sentAt.moment),
       JSONMember("acknowledged_at", found.acknowledgedAt.moment),
@@ -187,9 +187,15 @@ package struct EscalationShow: Query {
 }
 
 extension Escalation {
-  /// Whether the day promised, or else asked for, has gone by while it is open.
-  func isOverdue(on today: CivilDate) -> Bool {
-    guard state.isOpen, let due = promisedOn ?? requestedOn else { return false }
-    return due < today
+  /// Whether the day promised, or else asked for, or a time that was agreed, has gone by while it is
+  /// open.
+  func isOverdue(_ context: QueryContext, _ registry: any RegistryReader) throws(RegistryError)
+    -> Bool
+  {
+    guard state.isOpen else { return false }
+    if let due = promisedOn ?? requestedOn, due < context.today { return true }
+    guard state != .draft else { return false }
+    let next = try EscalationStanding(self, at: context.now, registry).nextDue
+    return next.map { $0.due < context.now } ?? false
   }
 }

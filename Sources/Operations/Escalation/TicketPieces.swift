@@ -21,7 +21,8 @@ struct TicketPieces {
   /// What is charged once they are used, by contract, equipment and service.
   ///
   /// After the last day of a contract that was ended, what was asked for under it counts on that day;
-  /// for equipment it covers no more, on the day it was asked for.
+  /// for equipment it covers no more, on the day it was asked for. Where the cover went on with other
+  /// equipment, that one is charged.
   func charges(on day: CivilDate, _ registry: any RegistryReader) throws(RegistryError)
     -> [PieceCharge]
   {
@@ -44,16 +45,18 @@ struct TicketPieces {
       else { continue }
       let book = try QuotaBook(contract, registry)
       var charged = contract.terminatedOn.map { min($0, day) } ?? day
-      var pool = try book.pool(for: place.asset, on: charged)
+      var holder = try registry.heir(of: place.asset, under: contract.id)
+      var pool = try book.pool(for: holder, on: charged)
       if pool == nil {
         charged = min(charged, askedOn)
-        pool = try book.pool(for: place.asset, on: charged)
+        holder = place.asset
+        pool = try book.pool(for: holder, on: charged)
       }
       for unit in pool?.pieceUnits(of: place.service) ?? [] {
         charges.append(
           PieceCharge(
-            contract: contract.id, asset: place.asset, service: place.service, unit: unit,
-            day: charged, amount: quantity))
+            contract: contract.id, asset: holder, askedFor: place.asset, service: place.service,
+            unit: unit, day: charged, amount: quantity))
       }
     }
     return charges
@@ -70,10 +73,31 @@ struct TicketPieces {
 struct PieceCharge {
   let contract: ID<Contract>
   let asset: ID<Asset>
+  /// What the ticket names, which may have been replaced since.
+  let askedFor: ID<Asset>
   let service: CoverageService
   let unit: QuotaUnit
   let day: CivilDate
   var amount: Int
+}
+
+extension RegistryReader {
+  /// What a contract's cover of a piece of equipment went on with, or what it was merged into; itself
+  /// where neither happened.
+  func heir(of asset: ID<Asset>, under contract: ID<Contract>) throws(RegistryError) -> ID<Asset> {
+    var holder = asset
+    var seen: Set<ID<Asset>> = []
+    while seen.insert(holder).inserted {
+      if let into = try existing(holder).mergedInto {
+        holder = into
+        continue
+      }
+      let own = try all(Cover.byAsset, holder).last { $0.contract == contract }
+      guard let next = own?.carriedTo else { return holder }
+      holder = next
+    }
+    return holder
+  }
 }
 
 extension QuotaPool {

@@ -89,7 +89,19 @@ extension UndoTarget {
   {
     if let before = step.before { return try QuotaUse(before) }
     guard let now = try registry.get(ID<QuotaUse>(step.rowID)), now.amount < 0 else { return nil }
-    return now
+    // A replacement books corrections over too: what adds up to nothing stands again as nothing.
+    let net = try ownUses(registry).filter { $0.isOfTheSame(as: now) && $0.usedOn == now.usedOn }
+      .reduce(0) { $0 + $1.amount }
+    return net < 0 ? now : nil
+  }
+
+  /// What the operation entered in the ledger.
+  private func ownUses(_ registry: any RegistryReader) throws(RegistryError) -> [QuotaUse] {
+    var uses: [QuotaUse] = []
+    for step in steps where step.table.name == QuotaUse.table.name && step.before == nil {
+      if let use = try registry.get(ID<QuotaUse>(step.rowID)) { uses.append(use) }
+    }
+    return uses
   }
 
   /// Nil for the contract's own terms, and for terms without an end.
@@ -124,7 +136,16 @@ extension UndoTarget {
     let pool = QuotaPool(contract, try contract.spans(in: registry), cover: cover)
     let states = try pool.states(
       use.service, use.unit, for: use.asset, on: use.usedOn, in: registry)
+    let own = try ownUses(registry).filter {
+      $0.contract == use.contract && $0.cover == use.cover && $0.service == use.service
+        && $0.unit == use.unit
+    }
     for state in states {
+      // What is booked from one onto another changes nothing of what they share.
+      let net = own.filter { other in
+        state.span.contains(other.usedOn) && (!state.quota.isPerAsset || other.asset == use.asset)
+      }.reduce(0) { $0 + $1.amount }
+      guard net != 0 else { continue }
       guard let balance = try registry.first(QuotaKey(pool, state.quota, use.asset, state.span)),
         !putsBack(balance.id.rawValue, QuotaBalance.table)
       else { continue }
@@ -142,6 +163,13 @@ extension UndoTarget {
         "operation": operation, "contract": contract.code, "used_on": day.description,
         "service": service.rawValue,
       ], hints: [hint])
+  }
+}
+
+extension QuotaUse {
+  fileprivate func isOfTheSame(as other: QuotaUse) -> Bool {
+    contract == other.contract && cover == other.cover && service == other.service
+      && unit == other.unit && asset == other.asset
   }
 }
 

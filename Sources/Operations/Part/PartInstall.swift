@@ -60,7 +60,7 @@ package struct PartInstall: Operation {
 
 extension PartCondition {
   /// Whether a part that came like this can be put in.
-  fileprivate var isFit: Bool {
+  var isFit: Bool {
     switch self {
     case .good: true
     case .damaged, .wrong, .dead: false

@@ -3,6 +3,7 @@ package import RegistryModel
 /// A part was not needed, or could not be used: it goes back as it came.
 package struct PartMarkUnused: Operation {
   package static let name = "part.mark_unused"
+  package static let creates = QuotaCharge.creates
 
   let step: PartStep
   let reason: Line
@@ -24,6 +25,24 @@ package struct PartMarkUnused: Operation {
       copy.unusedOn = day
       copy.unusedReason = reason.text
     }
-    effects.answer("return_due_on", try registry.existing(step.part).returnDueOn.json)
+    let found = try registry.existing(step.part)
+    effects.answer("return_due_on", found.returnDueOn.json)
+    try takeBack(found, on: day, registry, &effects)
+  }
+
+  /// What was charged for it when its ticket was solved is taken back.
+  private func takeBack(
+    _ found: PartExchange, on day: CivilDate, _ registry: any RegistryReader,
+    _ effects: inout Effects
+  ) throws(RegistryError) {
+    let ticket = try registry.existing(found.escalation)
+    guard ticket.isSettled else { return }
+    var changed = found
+    changed.unusedOn = day
+    let used = try EscalationPartsUsed(ticket, changed: changed, registry)
+    let reason = "\(found.code): \(reason.text)"
+    for (parts, correction) in try used.takenBack(reason, on: day, registry) {
+      effects.answer(try effects.takeBack(parts, as: correction, in: registry))
+    }
   }
 }

@@ -74,7 +74,7 @@ package struct PartReceive: Operation {
     }
     effects.answer("quantity", .integer(Int64(came)))
     effects.answer("return_due_on", due.json)
-    try chargeLate(found, came, day, registry, stamp, &effects)
+    try chargeLate(found, came, day, registry, &effects)
     guard came < found.quantity else { return }
     let rest = PartExchange(
       id: effects.newID(), code: try PartExchange.nextCode(registry, stamp),
@@ -89,17 +89,18 @@ package struct PartReceive: Operation {
   /// What comes once the ticket is solved is charged now: what came before was charged then.
   private func chargeLate(
     _ found: PartExchange, _ came: Int, _ day: CivilDate, _ registry: any RegistryReader,
-    _ stamp: Stamp, _ effects: inout Effects
+    _ effects: inout Effects
   ) throws(RegistryError) {
     let ticket = try registry.existing(found.escalation)
-    guard ticket.state == .resolved || ticket.state == .closed else { return }
+    guard ticket.isSettled else { return }
     var changed = found
     changed.quantity = came
     changed.receivedOn = day
+    changed.condition = condition
     let used = try EscalationPartsUsed(ticket, changed: changed, registry)
     let child = try registry.existing(ticket.supportCase)
     effects.answer(
-      try effects.charge(used.charges(on: stamp.today, by: child, registry), in: registry))
+      try effects.charge(used.charges(on: day, by: child, isLate: true, registry), in: registry))
   }
 
   /// What the papers say, else what the provider's profile says.

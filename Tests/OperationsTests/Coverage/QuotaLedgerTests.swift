@@ -87,6 +87,70 @@ import Testing
     #expect(all["used"]?.integerValue == 2 && all["assets_used"]?.integerValue == 1)
   }
 
+  /// What both share is not changed by booking from one onto the other, and hinders no undoing.
+  @Test func aReplacementIsUndoneWhateverIsSharedBesides() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2005","model":"Epson EB-E01","at":"PASTO"}"#)
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":9,"unit":"parts","period":"year"},{"service":"parts","amount":2,"unit":"parts","period":"year","per_asset":true}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"]}"#)
+    try world.apply(
+      #"contract.use {"contract":"E","service":"parts","amount":1,"asset":"2001","on":"2026-02-05"}"#
+    )
+    let carry = Request(
+      "coverage.carry_over", id: "co",
+      data: try JSONParser.parse(#"{"from":"2001","to":"2005","on":"2026-02-24","reason":"x"}"#))
+    _ = try world.registry.apply(carry, origin: Origin(source: "test"))
+    try world.apply(#"journal.undo {"operation":"co"}"#)
+    let own = try quota(world, #"{"contract":"E","asset":"2001","on":"2026-03-02"}"#, 1)
+    #expect(own["used"]?.integerValue == 1)
+    let shared = try quota(world, #"{"contract":"E","on":"2026-03-02"}"#, 0)
+    #expect(shared["used"]?.integerValue == 1)
+  }
+
+  /// A use and its correction are no use; so they are when they are booked over and back.
+  @Test func aReplacementOfWhatWasCorrectedIsUndoneToo() throws {
+    let world = try world()
+    try world.apply(#"asset.register {"tag":"2005","model":"Epson EB-E01","at":"PASTO"}"#)
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2025-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":2,"unit":"parts","period":"year","per_asset":true}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001"]}"#)
+    let use =
+      #"contract.use {"contract":"E","service":"parts","amount":1,"asset":"2001","on":"2026-03-01"#
+    try world.apply(use + #""}"#)
+    try world.apply(use + #"","correction":"Error"}"#)
+    try world.apply(#"contract.terminate {"contract":"E","last_day":"2026-02-20","reason":"Fin"}"#)
+    let carry = Request(
+      "coverage.carry_over", id: "co",
+      data: try JSONParser.parse(#"{"from":"2001","to":"2005","on":"2026-02-10","reason":"x"}"#))
+    _ = try world.registry.apply(carry, origin: Origin(source: "test"))
+    try world.apply(#"journal.undo {"operation":"co"}"#)
+  }
+
+  @Test func aUnitThatIsListedAlreadyTakesTheUsesOrIsTakenOutFirst() throws {
+    let world = try world()
+    for tag in ["2005", "2006"] {
+      try world.apply(#"asset.register {"tag":"\#(tag)","model":"Epson EB-E01","at":"PASTO"}"#)
+    }
+    try world.apply(
+      #"contract.open {"code":"E","provider":"SOLUC","kind":"maintenance_contract","starts_on":"2026-01-01","ends_on":"2026-12-31","terms":{"services":["parts"],"quotas":[{"service":"parts","amount":2,"unit":"parts","period":"year","per_asset":true}]}}"#
+    )
+    try world.apply(#"contract.cover {"contract":"E","assets":["2001","2005"]}"#)
+    try world.apply(#"contract.cover {"contract":"E","assets":["2006"],"since":"2026-06-01"}"#)
+    try world.apply(
+      #"contract.use {"contract":"E","service":"parts","amount":2,"asset":"2001","on":"2026-02-05"}"#
+    )
+    func carry(_ tag: String) -> String {
+      #"coverage.carry_over {"from":"2001","to":"\#(tag)","on":"2026-02-20","reason":"x"}"#
+    }
+    #expect(try world.refusal(carry("2006"))?.code.name == "coverage.carry_listed")
+    try world.apply(carry("2005"))
+    let own = try quota(world, #"{"contract":"E","asset":"2005","on":"2026-03-02"}"#, 0)
+    #expect(own["used"]?.integerValue == 2 && own["left"]?.integerValue == 0)
+  }
+
   @Test func onAPastDayIsTakenWhatWasUsedUntilThen() throws {
     let world = try world()
     for day in ["2026-02-03", "2026-02-20"] {

@@ -90,6 +90,95 @@ import Testing
     #expect(try used() == 2)
   }
 
+  private func usedOfQuota(_ more: String = "") throws -> Int64? {
+    try desk.ask("contract.quotas", #"{"contract":"Q-1"\#(more)}"#)["quotas"]?.arrayValue?.first?[
+      "used"]?.integerValue
+  }
+
+  private func announceAndReceive(_ came: Int, of all: Int, _ more: String = "") throws {
+    try desk.apply("part.announce", #"{"escalation":"E-2026-00001","quantity":\#(all)}"#)
+    try desk.apply("part.receive", #"{"part":"R-2026-00001","quantity":\#(came)\#(more)}"#)
+  }
+
+  private func solve() throws {
+    try desk.apply("escalation.resolve", #"{"escalation":"E-2026-00001","message":"Listo"}"#)
+  }
+
+  @Test func whatIsOfNoUseIsNotChargedAndTakenBackWhereItWas() throws {
+    try raise(2)
+    try announceAndReceive(2, of: 2)
+    try solve()
+    #expect(try usedOfQuota() == 2)
+    let unused = try desk.apply("part.mark_unused", #"{"part":"R-2026-00001","reason":"Sobró"}"#)
+    #expect(unused["quota_left"] == .integer(5))
+    #expect(try usedOfQuota() == 0)
+  }
+
+  @Test func aDeadPieceIsNotCharged() throws {
+    try raise(2)
+    try announceAndReceive(1, of: 2, #","condition":"dead""#)
+    try solve()
+    #expect(try usedOfQuota() == 0)
+    try desk.apply("part.receive", #"{"part":"R-2026-00002","condition":"wrong"}"#)
+    #expect(try usedOfQuota() == 0)
+  }
+
+  @Test func aCorrectionStandsWhenAnotherPieceComes() throws {
+    try raise(2)
+    try announceAndReceive(1, of: 2)
+    try solve()
+    try desk.apply(
+      "contract.use",
+      #"{"contract":"Q-1","service":"parts","amount":1,"asset":"10452","correction":"Error"}"#)
+    #expect(try usedOfQuota() == 0)
+    try desk.apply("part.receive", #"{"part":"R-2026-00002"}"#)
+    #expect(try usedOfQuota() == 1)
+  }
+
+  @Test func whatCameOfATicketThatWasCancelledIsCharged() throws {
+    try raise(2)
+    try announceAndReceive(1, of: 2)
+    try desk.apply("part.install", #"{"part":"R-2026-00001"}"#)
+    try desk.apply("escalation.cancel", #"{"escalation":"E-2026-00001","message":"Ya no"}"#)
+    #expect(try usedOfQuota() == 1)
+  }
+
+  @Test func aPieceThatComesLateIsChargedOnItsDay() throws {
+    try raise(2)
+    try announceAndReceive(1, of: 2)
+    try solve()
+    desk.clock.set("2026-03-20 10:00")
+    try desk.apply("part.receive", #"{"part":"R-2026-00002","on":"2026-03-05"}"#)
+    #expect(try usedOfQuota(#","on":"2026-03-04""#) == 1)
+    #expect(try usedOfQuota(#","on":"2026-03-05""#) == 2)
+  }
+
+  /// The cover went on with another unit: what comes now is that one's.
+  @Test func aPieceThatComesAfterAReplacementCountsForTheNewUnit() throws {
+    try desk.apply(
+      "contract.revise",
+      #"""
+      {"contract":"Q-1","terms":{"services":["parts","supplies"],"quotas":[
+      {"service":"parts","amount":5,"unit":"parts","period":"year","per_asset":true}]}}
+      """#)
+    try raise(2)
+    try announceAndReceive(1, of: 2)
+    try solve()
+    desk.clock.set("2026-03-05 10:00")
+    try desk.apply("coverage.carry_over", #"{"from":"10452","to":"10453","reason":"Cambio"}"#)
+    desk.clock.set("2026-03-06 10:00")
+    try desk.apply("part.receive", #"{"part":"R-2026-00002"}"#)
+    #expect(try usedOfQuota(#","asset":"10453""#) == 2)
+    // What was charged to the old one under this ticket is taken back from the new one.
+    let correction =
+      #"{"contract":"Q-1","service":"parts","amount":1,"escalation":"E-2026-00001","correction":"x""#
+    #expect(
+      try desk.refusal("contract.use", correction + #","asset":"10452"}"#)?.code.name
+        == "contract.correction_exceeds_asset")
+    try desk.apply("contract.use", correction + #","asset":"10453"}"#)
+    #expect(try usedOfQuota(#","asset":"10453""#) == 1)
+  }
+
   @Test func asManyAsTheQuotaHasLeftGoOut() throws {
     try printer(used: 0)
     let raised = try desk.apply("escalation.raise", fusers(2))

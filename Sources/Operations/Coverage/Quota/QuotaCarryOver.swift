@@ -97,6 +97,6 @@ struct QuotaCarryOver {
     QuotaUse(
       id: id, contract: use.contract, cover: pool.cover, service: use.service, unit: use.unit,
       amount: amount, usedOn: use.usedOn, asset: asset, supportCase: use.supportCase,
-      document: use.document, note: use.note, correction: reason)
+      escalation: use.escalation, document: use.document, note: use.note, correction: reason)
   }
 }
