@@ -54,27 +54,49 @@ struct EscalationPartsUsed {
     }
   }
 
-  /// What was charged and is not used after all, as it is taken back.
+  /// What was charged and is not used after all, as it is taken back: the latest first, each on its day.
   func takenBack(_ reason: String, on day: CivilDate, _ registry: any RegistryReader)
     throws(RegistryError) -> [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)]
   {
     let earlier = try registry.all(QuotaUse.byEscalation, escalation.id)
     var result: [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)] = []
     for charge in try pieces.charges(on: day, registry) {
-      let standing = earlier.filter { $0.isOf(charge) }.reduce(0) { $0 + $1.amount }
-      guard standing > charge.amount else { continue }
-      let asset = earlier.filter { $0.isOf(charge) && $0.amount > 0 }.last?.asset
-      let ledger = QuotaTakeBack(
-        contract: try registry.existing(charge.contract), service: charge.service,
-        unit: charge.unit, asset: asset, escalation: escalation.id)
-      guard let latest = try ledger.latestDay(in: registry) else { continue }
-      let correction = QuotaCharge(
-        contract: charge.contract, service: charge.service, unit: charge.unit,
-        amount: standing - charge.amount, day: latest, asset: asset, escalation: escalation.id,
-        correction: reason)
-      result.append((try ledger.parts(correction.amount, on: latest, registry), correction))
+      let own = earlier.filter { $0.isOf(charge) }
+      var left = own.reduce(0) { $0 + $1.amount } - charge.amount
+      for standing in Standing.all(own) where left > 0 {
+        let correction = QuotaCharge(
+          contract: charge.contract, service: charge.service, unit: charge.unit,
+          amount: min(left, standing.amount), day: standing.day, asset: standing.asset,
+          escalation: escalation.id, correction: reason)
+        let ledger = QuotaTakeBack(
+          contract: try registry.existing(charge.contract), service: charge.service,
+          unit: charge.unit, asset: standing.asset, escalation: escalation.id)
+        result.append(
+          (try ledger.parts(correction.amount, on: standing.day, registry), correction))
+        left -= correction.amount
+      }
     }
     return result
+  }
+
+  /// What stands of uses on one day for one piece of equipment.
+  private struct Standing {
+    let day: CivilDate
+    let asset: ID<Asset>?
+    var amount: Int
+
+    /// The latest day first; days on which nothing stands are left out.
+    static func all(_ uses: [QuotaUse]) -> [Standing] {
+      var found: [Standing] = []
+      for use in uses {
+        if let index = found.firstIndex(where: { $0.day == use.usedOn && $0.asset == use.asset }) {
+          found[index].amount += use.amount
+        } else {
+          found.append(Standing(day: use.usedOn, asset: use.asset, amount: use.amount))
+        }
+      }
+      return found.filter { $0.amount > 0 }.sorted { $0.day > $1.day }
+    }
   }
 }
 

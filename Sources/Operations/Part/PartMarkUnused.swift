@@ -40,9 +40,7 @@ package struct PartMarkUnused: Operation {
     var changed = found
     changed.unusedOn = day
     let used = try EscalationPartsUsed(ticket, changed: changed, registry)
-    let reason = "\(found.code): \(reason.text)"
-    for (parts, correction) in try used.takenBack(reason, on: day, registry) {
-      effects.answer(try effects.takeBack(parts, as: correction, in: registry))
-    }
+    let corrections = try used.takenBack("\(found.code): \(reason.text)", on: day, registry)
+    effects.answer(try effects.takeBack(corrections, in: registry))
   }
 }

@@ -114,6 +114,21 @@ import Testing
     #expect(try usedOfQuota() == 0)
   }
 
+  /// One came later than the other, and neither was of use.
+  @Test func whatIsTakenBackLiesOnItsDays() throws {
+    try raise(2)
+    try announceAndReceive(1, of: 2)
+    try solve()
+    desk.clock.set("2026-03-05 10:00")
+    try desk.apply("part.receive", #"{"part":"R-2026-00002"}"#)
+    #expect(try usedOfQuota() == 2)
+    for (part, left) in [("R-2026-00001", 1), ("R-2026-00002", 0)] {
+      try desk.apply("part.mark_unused", #"{"part":"\#(part)","reason":"Sobró"}"#)
+      #expect(try usedOfQuota() == Int64(left))
+    }
+    #expect(try usedOfQuota(#","on":"2026-03-04""#) == 0)
+  }
+
   @Test func aDeadPieceIsNotCharged() throws {
     try raise(2)
     try announceAndReceive(1, of: 2, #","condition":"dead""#)

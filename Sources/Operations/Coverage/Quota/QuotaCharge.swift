@@ -69,16 +69,27 @@ extension Effects {
   mutating func takeBack(
     _ parts: [QuotaTakeBack.Part], as correction: QuotaCharge, in registry: any RegistryReader
   ) throws(RegistryError) -> [QuotaState] {
-    let contract = try registry.existing(correction.contract)
-    let periods = try contract.spans(in: registry)
+    try takeBack([(parts, correction)], in: registry)
+  }
+
+  /// Enters several corrections: those of an operation go in one call, since balances are read as they
+  /// stood before it.
+  mutating func takeBack(
+    _ corrections: [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)],
+    in registry: any RegistryReader
+  ) throws(RegistryError) -> [QuotaState] {
     var entries: [QuotaEntry] = []
-    for part in parts {
-      let cover = part.cover == 0 ? nil : try registry.existing(ID<Cover>(part.cover))
-      var charge = correction
-      charge.amount = -part.amount
-      charge.escalation = part.escalation
-      entries.append(
-        QuotaEntry(charge: charge, pool: QuotaPool(contract, periods, cover: cover)))
+    for (parts, correction) in corrections {
+      let contract = try registry.existing(correction.contract)
+      let periods = try contract.spans(in: registry)
+      for part in parts {
+        let cover = part.cover == 0 ? nil : try registry.existing(ID<Cover>(part.cover))
+        var charge = correction
+        charge.amount = -part.amount
+        charge.escalation = part.escalation
+        entries.append(
+          QuotaEntry(charge: charge, pool: QuotaPool(contract, periods, cover: cover)))
+      }
     }
     return try enter(entries, in: registry)
   }
