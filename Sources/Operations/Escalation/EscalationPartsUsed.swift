@@ -55,14 +55,16 @@ struct EscalationPartsUsed {
   }
 
   /// What was charged and is not used after all, as it is taken back: the latest first, each on its day.
-  func takenBack(_ reason: String, on day: CivilDate, _ registry: any RegistryReader)
-    throws(RegistryError) -> [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)]
-  {
+  ///
+  /// - Parameter count: how many turned out of no use: what technicians brought along stays charged.
+  func takenBack(
+    _ count: Int, _ reason: String, on day: CivilDate, _ registry: any RegistryReader
+  ) throws(RegistryError) -> [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)] {
     let earlier = try registry.all(QuotaUse.byEscalation, escalation.id)
     var result: [(parts: [QuotaTakeBack.Part], correction: QuotaCharge)] = []
     for charge in try pieces.charges(on: day, registry) {
       let own = earlier.filter { $0.isOf(charge) }
-      var left = own.reduce(0) { $0 + $1.amount } - charge.amount
+      var left = min(count, own.reduce(0) { $0 + $1.amount } - charge.amount)
       for standing in Standing.all(own) where left > 0 {
         let correction = QuotaCharge(
           contract: charge.contract, service: charge.service, unit: charge.unit,

@@ -40,7 +40,8 @@ package struct PartMarkUnused: Operation {
     var changed = found
     changed.unusedOn = day
     let used = try EscalationPartsUsed(ticket, changed: changed, registry)
-    let corrections = try used.takenBack("\(found.code): \(reason.text)", on: day, registry)
+    let corrections = try used.takenBack(
+      found.quantity, "\(found.code): \(reason.text)", on: day, registry)
     effects.answer(try effects.takeBack(corrections, in: registry))
   }
 }

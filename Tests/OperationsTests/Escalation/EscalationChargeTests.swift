@@ -129,6 +129,17 @@ import Testing
     #expect(try usedOfQuota(#","on":"2026-03-04""#) == 0)
   }
 
+  /// Two were brought along and charged; one that was sent for nothing takes no more than itself back.
+  @Test func whatWasBroughtAlongStaysCharged() throws {
+    try raise(2)
+    try solve()
+    #expect(try usedOfQuota() == 2)
+    try announceAndReceive(1, of: 1)
+    #expect(try usedOfQuota() == 2)
+    try desk.apply("part.mark_unused", #"{"part":"R-2026-00001","reason":"Sobró"}"#)
+    #expect(try usedOfQuota() == 1)
+  }
+
   @Test func aDeadPieceIsNotCharged() throws {
     try raise(2)
     try announceAndReceive(1, of: 2, #","condition":"dead""#)
