@@ -64,7 +64,7 @@ struct BatchRunner {
     let writer = AnswerWriter()
     defer { writer.finish() }
     while true {
-      let lines = try reader.next(options.chunk * BatchRunner.chunksOfQuestions)
+      let lines = try reader.next(max(options.chunk, BatchRunner.questionsAtOnce))
       guard !lines.isEmpty else { return summary }
       let requests = parse(lines, firstLine: read + 1)
       read += Int64(lines.count)
@@ -78,9 +78,9 @@ struct BatchRunner {
     }
   }
 
-  /// How many chunks of questions alone are answered from one look at the registry: what they have in
-  /// common is read once.
-  private static let chunksOfQuestions = 4
+  /// How many questions, with no change among them, are answered from one look at the registry, however
+  /// small the chunks: what they have in common is read once.
+  private static let questionsAtOnce = 4000
 
   private func chunks(of requests: [NumberedRequest]) -> [ArraySlice<NumberedRequest>] {
     guard requests.contains(where: BatchRunner.changes) else {

@@ -81,25 +81,6 @@ struct PieceCharge {
   var amount: Int
 }
 
-extension RegistryReader {
-  /// What a contract's cover of a piece of equipment went on with, or what it was merged into; itself
-  /// where neither happened.
-  func heir(of asset: ID<Asset>, under contract: ID<Contract>) throws(RegistryError) -> ID<Asset> {
-    var holder = asset
-    var seen: Set<ID<Asset>> = []
-    while seen.insert(holder).inserted {
-      if let into = try existing(holder).mergedInto {
-        holder = into
-        continue
-      }
-      let own = try all(Cover.byAsset, holder).last { $0.contract == contract }
-      guard let next = own?.carriedTo else { return holder }
-      holder = next
-    }
-    return holder
-  }
-}
-
 extension QuotaPool {
   /// The units in which pieces of a service are counted: parts, units, or both.
   fileprivate func pieceUnits(of service: CoverageService) -> [QuotaUnit] {

@@ -21,10 +21,20 @@ struct CoverageWorld {
 
   /// Applies `name {data}`.
   @discardableResult
-  func apply(_ line: String) throws -> JSON {
+  func apply(_ line: String) throws -> JSON { try apply(nil, line) }
+
+  /// Applies `name {data}` under an id, to be undone by it.
+  @discardableResult
+  func apply(_ id: String?, _ line: String) throws -> JSON {
     let cut = try #require(line.firstIndex(of: " "))
-    let request = Request(String(line[..<cut]), data: try JSONParser.parse(String(line[cut...])))
+    let data = try JSONParser.parse(String(line[cut...]))
+    let request = Request(String(line[..<cut]), id: id, data: data)
     return try registry.apply(request, origin: Origin(source: "test")).result
+  }
+
+  /// Undoes what was applied under an id, under an id of its own.
+  func undo(_ operation: String, as id: String? = nil) throws {
+    try apply(id ?? "undo-\(operation)", #"journal.undo {"operation":"\#(operation)"}"#)
   }
 
   func ask(_ name: String, _ data: String) throws -> JSON {

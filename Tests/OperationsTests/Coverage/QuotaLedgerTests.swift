@@ -98,11 +98,9 @@ import Testing
     try world.apply(
       #"contract.use {"contract":"E","service":"parts","amount":1,"asset":"2001","on":"2026-02-05"}"#
     )
-    let carry = Request(
-      "coverage.carry_over", id: "co",
-      data: try JSONParser.parse(#"{"from":"2001","to":"2005","on":"2026-02-24","reason":"x"}"#))
-    _ = try world.registry.apply(carry, origin: Origin(source: "test"))
-    try world.apply(#"journal.undo {"operation":"co"}"#)
+    try world.apply(
+      "co", #"coverage.carry_over {"from":"2001","to":"2005","on":"2026-02-24","reason":"x"}"#)
+    try world.undo("co")
     let own = try quota(world, #"{"contract":"E","asset":"2001","on":"2026-03-02"}"#, 1)
     #expect(own["used"]?.integerValue == 1)
     let shared = try quota(world, #"{"contract":"E","on":"2026-03-02"}"#, 0)
@@ -122,11 +120,9 @@ import Testing
     try world.apply(use + #""}"#)
     try world.apply(use + #"","correction":"Error"}"#)
     try world.apply(#"contract.terminate {"contract":"E","last_day":"2026-02-20","reason":"Fin"}"#)
-    let carry = Request(
-      "coverage.carry_over", id: "co",
-      data: try JSONParser.parse(#"{"from":"2001","to":"2005","on":"2026-02-10","reason":"x"}"#))
-    _ = try world.registry.apply(carry, origin: Origin(source: "test"))
-    try world.apply(#"journal.undo {"operation":"co"}"#)
+    try world.apply(
+      "co", #"coverage.carry_over {"from":"2001","to":"2005","on":"2026-02-10","reason":"x"}"#)
+    try world.undo("co")
   }
 
   @Test func aUnitThatIsListedAlreadyTakesTheUsesOrIsTakenOutFirst() throws {

@@ -25,12 +25,11 @@ import Testing
 
   @discardableResult
   private func apply(_ id: String, _ name: String, _ data: String) throws -> JSON {
-    let request = Request(name, id: id, data: try JSONParser.parse(data))
-    return try world.registry.apply(request, origin: Origin(source: "test")).result
+    try world.apply(id, "\(name) \(data)")
   }
 
   private func undo(_ operation: String, as id: String? = nil) throws {
-    try apply(id ?? "undo-\(operation)", "journal.undo", #"{"operation":"\#(operation)"}"#)
+    try world.undo(operation, as: id)
   }
 
   private func refusal(_ operation: String) throws -> RegistryError? {
