@@ -7,18 +7,18 @@ package struct ImportReader {
   private let schemaFiles: [String: [UInt8]]
   private var schemas: [String: DocumentSchema] = [:]
   private var bundles: [Bundle] = []
-  private let countsUse: Bool
+  private let counted: Set<String>
   private var uses: [(profile: String, uses: PathUses)] = []
 
   /// - Parameters:
   ///   - schemaFiles: the XSDs that profiles may name, by their path below one folder, and every file
   ///     those include.
-  ///   - countsUse: whether `neverFound` will be asked for.
+  ///   - counted: the profiles of which `neverFound` will tell.
   package init(
     catalogue: ProfileCatalogue, limits: XMLLimits = .standard,
-    schemaFiles: [String: [UInt8]] = [:], countsUse: Bool = false
+    schemaFiles: [String: [UInt8]] = [:], counting counted: Set<String> = []
   ) {
-    self.countsUse = countsUse
+    self.counted = counted
     self.catalogue = catalogue
     self.limits = limits
     self.schemaFiles = schemaFiles
@@ -53,13 +53,13 @@ package struct ImportReader {
     return bundles.map(\.whole)
   }
 
-  /// What profiles ask for and none of the documents read so far had, by profile.
+  /// What the counted profiles ask for and none of the documents read so far had, by profile.
   package var neverFound: [(profile: String, uses: [PathUse])] {
-    uses.map { ($0.profile, $0.uses.neverFound) }
+    uses.map { ($0.profile, $0.uses.neverFound) }.filter { !$0.1.isEmpty }
   }
 
   private mutating func count(_ stream: RecordStream, of profile: String) {
-    guard countsUse else { return }
+    guard counted.contains(profile) else { return }
     if let place = uses.firstIndex(where: { $0.profile == profile }) {
       uses[place].uses.add(stream.uses)
     } else {
@@ -128,7 +128,8 @@ package struct ImportReader {
     let schema = try schema(of: profile)
     while true {
       let reader = try source.reader(splitter, origin, limits, schema: schema)
-      var stream = RecordStream(profile, reader, countsUse: countsUse)
+      var stream = RecordStream(
+        profile, reader, countsUse: counted.contains(profile.name))
       try stream.run { record throws(RegistryError) in
         if profile.bundle == nil {
           try document.add(record, onRecord)

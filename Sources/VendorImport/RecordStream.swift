@@ -27,7 +27,8 @@ struct RecordStream {
       if let tag = reader.intern(tag) { pivots[tag] = CompiledPath(path, reader) }
     }
     let relative = profile.ignores.filter { !$0.path.isAbsolute }
-    let keepsTouched = !profile.ignores.isEmpty || !pivots.isEmpty
+    let keepsTouched = watch.isAny || !profile.ignores.isEmpty || !pivots.isEmpty
+    let pairs = NameValuePairs(watch, reader)
     mappers = rules.records.map {
       RecordMapper(
         $0, origin: reader.origin, keepsTouched: keepsTouched, isPart: profile.bundle != nil)
@@ -35,7 +36,7 @@ struct RecordStream {
     surveys = profile.records.map { record in
       RecordSurvey(
         NameAutomaton(taken: record.takenPatterns(), ignored: relative, reader), watch: watch,
-        pivots: pivots, limits: reader.limits, origin: reader.origin)
+        pivots: pivots, pairs: pairs, limits: reader.limits, origin: reader.origin)
     }
     outside = OutsideSurvey(profile, watch: watch, reader)
     header = HeaderReading(profile.header)

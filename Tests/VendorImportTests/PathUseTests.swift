@@ -33,7 +33,7 @@ import VendorImport
   /// `record > within: field (paths)` of what none of these documents had.
   private static func neverFound(_ documents: [String]) throws -> [String] {
     let profile = try ProfileReader.read(Array(rules.utf8), file: "p.yaml")
-    var reader = ImportReader(catalogue: ProfileCatalogue([profile]), countsUse: true)
+    var reader = ImportReader(catalogue: ProfileCatalogue([profile]), counting: [profile.name])
     for xml in documents { _ = try reader.read(XMLBytes(Array(xml.utf8))) }
     return try #require(reader.neverFound.first).uses.map { use in
       let place = (use.record + use.within).joined(separator: ">")
@@ -74,7 +74,7 @@ import VendorImport
           children: [{ each: d, fields: { serial: t } }]
       """
     let profile = try ProfileReader.read(Array(yaml.utf8), file: "p.yaml")
-    var reader = ImportReader(catalogue: ProfileCatalogue([profile]), countsUse: true)
+    var reader = ImportReader(catalogue: ProfileCatalogue([profile]), counting: [profile.name])
     _ = try reader.read(XMLBytes(Array("<r><d><s>EJ-1</s></d></r>".utf8)))
     let uses = try #require(reader.neverFound.first).uses
     #expect(uses.map(\.paths) == [["d"]])

@@ -346,6 +346,28 @@ import VendorImport
       ])
   }
 
+  /// Values that are named by a value beside them are reported without any declaration, once each;
+  /// what rules take, what is no identity and what has no value are not.
+  @Test func reportsPairsOfNameAndValue() throws {
+    let document = try Self.read(
+      """
+      <r><d><prop name='Serial' value='EJ-1'/><prop name='PartNumber' value='P1'/>
+      <prop name='Part number'>P2</prop><prop name='AssetTag' value=''/><prop name='Colour' value='x'/>
+      <f><key>PurchaseDate</key><value>2026</value></f><f><key>SerialNumber</key><value>2</value></f>
+      <disk name='Serial disk' value='1'/><g><name>SKU</name></g></d></r>
+      """,
+      """
+      records:
+        - each: d
+          fields: { serial: "prop[@name='Serial']/@value", tag: "f[key='SerialNumber']/value" }
+          parts: [{ each: disk, class: disk, fields: { model: "@name" } }]
+      """)
+    #expect(
+      document.ignored.map { "\($0.path) \($0.count)" } == [
+        "/r/d/prop[PartNumber] 1", "/r/d/prop[Part number] 1", "/r/d/f[PurchaseDate] 1",
+      ])
+  }
+
   @Test func recognisesByConditionsAndBesideWhat() throws {
     let rules = "records: [{ each: d, fields: { serial: s } }]"
     let documents =

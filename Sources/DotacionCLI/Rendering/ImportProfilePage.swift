@@ -51,7 +51,7 @@ enum ImportProfilePage {
   }
 
   /// `CONTENT/DEVICE:`, and below it `serie ← INFO/SERAIL`.
-  private static func neverFound(_ answer: JSON, _ page: inout Page) {
+  static func neverFound(_ answer: JSON, _ page: inout Page) {
     for row in answer["never_found"]?.arrayValue ?? [] {
       page.heading("\(page.word("profile_never_found")) (\(row["profile"]?.stringValue ?? ""))")
       var last: String?

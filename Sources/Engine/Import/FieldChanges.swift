@@ -14,6 +14,8 @@ struct FieldChanges {
     let standing: ValueStanding
     /// Whether people are told of the difference.
     let isShown: Bool
+    /// The rule that read it, where the field alone does not say which.
+    var rule: String?
     /// Whether this very file was believed before, and another word has come since.
     var isOld = false
   }
@@ -22,6 +24,10 @@ struct FieldChanges {
   private var changes: [Change] = []
   /// Hardware addresses the asset has not.
   private(set) var addedMACs: [String] = []
+  /// Where the document has it, as far as the registry knows the place.
+  private(set) var place: Place?
+  /// What it calls a place and the registry does not know.
+  private var unknownPlace: ToldPlace.Text?
   /// What has to leave the slot the asset goes to.
   private(set) var vacating: Asset?
   private var notes: [String] = []
@@ -82,7 +88,8 @@ struct FieldChanges {
   func write(to record: inout ImportRecordPlan) {
     for change in changes {
       if !change.isOld {
-        record.values.append(requests.sighted(change.field, change.told, change.standing))
+        record.values.append(
+          requests.sighted(change.field, change.told, change.standing, rule: change.rule))
       }
       guard change.isShown else { continue }
       record.differences.append(
@@ -92,12 +99,16 @@ struct FieldChanges {
       if change.field == .serial, change.standing == .kept { record.notes.append("serial_differs") }
     }
     record.notes += notes
+    if let unknownPlace {
+      requests.show(unknownPlace, place == nil ? .place : .location, &record)
+    }
     record.vacated = vacating?.tag.text
   }
 
   private mutating func add(
     _ field: ImportedField, _ old: String?, _ told: String, isSame: Bool,
-    _ sightings: [ImportSighting], writing new: String? = nil, isFree: Bool = true
+    _ sightings: [ImportSighting], writing new: String? = nil, isFree: Bool = true,
+    rule: String? = nil
   ) {
     // What is another asset's already is not taken, whatever the source may do.
     let isOld = !isSame && requests.isOld(field, told)
@@ -107,7 +118,8 @@ struct FieldChanges {
     changes.append(
       Change(
         field: field, old: old, told: told, new: new ?? told,
-        standing: isSame ? .same : isTaken ? .taken : .kept, isShown: !isSame, isOld: isOld))
+        standing: isSame ? .same : isTaken ? .taken : .kept, isShown: !isSame, rule: rule,
+        isOld: isOld))
   }
 
   private mutating func addAddresses(_ asset: Asset, _ sightings: [ImportSighting])
@@ -130,18 +142,16 @@ struct FieldChanges {
   private mutating func addPlace(_ asset: Asset, _ sightings: [ImportSighting])
     throws(RegistryError)
   {
-    guard let told = requests.seen.location ?? requests.seen.site else { return }
+    let told = try requests.toldPlace(of: asset)
+    // A text nobody knows as a place is kept as what the source says, and moves nothing.
+    unknownPlace = told.unknown
+    guard let place = told.place else { return }
+    self.place = place
     let registry = requests.registry
-    let old = try asset.place?.path(in: registry)
-    guard let place = requests.seenPlace else {
-      // A text nobody knows as a place is kept as what the source says, and moves nothing.
-      changes.append(
-        Change(
-          field: .place, old: old, told: told, new: told, standing: .kept, isShown: false))
-      return
-    }
     let isSame = place == asset.place || (place.location == nil && place.site == asset.site)
-    add(.place, old, try place.path(in: registry), isSame: isSame, sightings)
+    add(
+      .place, try asset.place?.path(in: registry), try place.path(in: registry), isSame: isSame,
+      sightings, rule: told.known?.rule)
   }
 
   /// Where it sits, unless a person has to move it or somebody else first.
@@ -152,7 +162,7 @@ struct FieldChanges {
     let registry = requests.registry
     let old = try asset.bay(in: registry)
     guard !bay.holds(asset) else { return add(.slot, old, bay.text, isSame: true, sightings) }
-    let isThere = bay.isAt(isTaken(.place) ? requests.seenPlace?.site : asset.site)
+    let isThere = bay.isAt(isTaken(.place) ? place?.site : asset.site)
     let room = try requests.room(for: asset)
     add(
       .slot, old, bay.text, isSame: false, sightings, isFree: isThere && room != .taken)

@@ -50,7 +50,8 @@ struct ImportRequests {
     }
     let model = try model(manufacturer, name, &record)
     let provider = try providerCode(&record)
-    let place = try newPlace()
+    let told = try toldPlace(of: nil)
+    let place = try newPlace(told)
     record.differences.append(
       ImportRecordPlan.Difference(field: "place", old: nil, new: place, isTaken: true))
     let slot = try takeSlot(&record)
@@ -75,11 +76,13 @@ struct ImportRequests {
     take(.hostname, seen.hostname, &record)
     take(.uuid, seen.uuid, &record)
     take(.macs, macsText, &record)
-    if let told = try seenPlace?.path(in: registry) {
+    if let path = try told.place?.path(in: registry) {
       // A part is where its whole is, whatever else is said of it.
-      record.values.append(sighted(.place, told, told == place ? .taken : .kept))
-    } else if let told = seen.location ?? seen.site {
-      record.values.append(sighted(.place, told, .kept))
+      record.values.append(
+        sighted(.place, path, path == place ? .taken : .kept, rule: told.known?.rule))
+    }
+    if let unknown = told.unknown {
+      show(unknown, told.place == nil ? .place : .location, &record)
     }
     take(.acquisition, acquisitionText, &record)
     try follow(tag, nil, provider, &record)
@@ -107,14 +110,14 @@ struct ImportRequests {
     return "\(manufacturer) \(name)"
   }
 
-  private func newPlace() throws(RegistryError) -> String {
-    if let place = bay?.owner.place ?? seenPlace { return try place.path(in: registry) }
+  private func newPlace(_ told: ToldPlace) throws(RegistryError) -> String {
+    if let place = bay?.owner.place ?? told.place { return try place.path(in: registry) }
     if let place = order.place { return place }
-    guard let told = seen.site ?? seen.location else {
+    guard let name = seen.site ?? seen.location else {
       throw RegistryError(.importPlaceNeeded, hints: [Hint("import_at")])
     }
     throw RegistryError(
-      .importPlaceUnknown, ["place": told], hints: [Hint("import_register_place")])
+      .importPlaceUnknown, ["place": name], hints: [Hint("import_register_place")])
   }
 
   // MARK: Known equipment
@@ -149,7 +152,7 @@ struct ImportRequests {
     }
     if let occupant = changes.vacating { record.requests.append(detach(occupant)) }
     let isTakenOut = changes.isTaken(.slot) && asset.parent != bay?.owner.id
-    if changes.isTaken(.place), let place = seenPlace {
+    if changes.isTaken(.place), let place = changes.place {
       // What it is part of yet would hold it back.
       if isTakenOut, asset.parent != nil { record.requests.append(detach(asset)) }
       record.requests.append(
@@ -186,14 +189,6 @@ struct ImportRequests {
 
   // MARK: What the document says
 
-  /// The place it names, when the registry knows one by that name.
-  var seenPlace: Place? {
-    for name in [seen.location, seen.site] {
-      if let name, let place = try? Place.named(name, in: registry) { return place }
-    }
-    return nil
-  }
-
   var macsText: String? { seen.macs.isEmpty ? nil : seen.macs.joined(separator: ", ") }
 
   var acquisitionText: String? {
@@ -204,14 +199,19 @@ struct ImportRequests {
     return known.isEmpty ? nil : known.joined(separator: " · ")
   }
 
-  func sighted(_ field: ImportedField, _ value: String, _ standing: ValueStanding) -> SightedValue {
+  /// - Parameter rule: the rule that read it, where the field alone does not say which.
+  func sighted(
+    _ field: ImportedField, _ value: String, _ standing: ValueStanding, rule: String? = nil
+  ) -> SightedValue {
     SightedValue(
-      field: field, value: value.asLine ?? "—", standing: standing, rule: rule(field)?.asLine)
+      field: field, value: value.asLine ?? "—", standing: standing,
+      rule: (rule ?? self.rule(field))?.asLine)
   }
 
   private func rule(_ field: ImportedField) -> String? {
     switch field {
     case .place: seen.rules["location"] ?? seen.rules["site"]
+    case .location: seen.rules["location"]
     case .acquisition: seen.rules["invoice_number"] ?? seen.rules["order_number"]
     case .tag, .model, .serial, .hostname, .uuid, .macs, .user, .slot:
       seen.rules[field.rawValue]

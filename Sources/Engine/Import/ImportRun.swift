@@ -75,6 +75,11 @@ package final class ImportRun {
       ]))
   }
 
+  /// Tells of paths that never found anything: most often they are misspelt.
+  package func tell(neverFound paths: JSON) throws(RegistryError) {
+    try emit(.members(["never_found": paths]))
+  }
+
   /// Ends the plan.
   package func finish() throws(RegistryError) {
     let left = totals.refused + totals.ambiguous

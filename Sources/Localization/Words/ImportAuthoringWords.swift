@@ -1,7 +1,7 @@
 /// Words for writing profiles of vendors' documents and for what they say.
 enum ImportAuthoringWords {
   static let all: [Word] =
-    help + errors + errorHints + draft + page + origins + conversions + problems
+    help + errors + errorHints + homes + draft + page + origins + conversions + problems
 
   private static let help: [Word] = [
     Word(
@@ -71,6 +71,21 @@ enum ImportAuthoringWords {
       "hint.profile_list", "Aquí va una lista; cada cosa empieza con guion: «{example}».",
       "A list belongs here; each thing begins with a hyphen: “{example}”."),
     Word(
+      "hint.profile_mapping", "Aquí van claves con su valor: «{example}».",
+      "Keys with their values belong here: “{example}”."),
+    Word(
+      "hint.profile_text", "Aquí va un texto solo, sin lista ni claves.",
+      "A text alone belongs here, no list and no keys."),
+    Word("hint.profile_known", "Hay: {known}.", "There are: {known}."),
+    Word(
+      "hint.profile_date",
+      "Diga cómo están escritas las fechas: «{example}». Hay: {notations}.",
+      "Say how dates are written: “{example}”. There are: {notations}."),
+    Word(
+      "hint.profile_folder",
+      "Los perfiles de esa carpeta se leen todos antes de importar: corríjalo o sáquelo de ella.",
+      "All profiles of that folder are read before importing: mend it or move it out."),
+    Word(
       "hint.profile_skip",
       "Un registro que no es equipo se deja con «skip»; «ignore» deja lo que tiene adentro.",
       "A record that is no equipment is left by “skip”; “ignore” leaves what is inside it."),
@@ -80,6 +95,22 @@ enum ImportAuthoringWords {
     Word(
       "hint.yaml_tab", "La sangría se hace con espacios: ahí hay un tabulador.",
       "Indentation is made of spaces: there is a tab."),
+    Word(
+      "hint.yaml_indentation",
+      "La sangría de esta línea no es la de sus vecinas, o a la de arriba le falta «:».",
+      "This line is not indented like those beside it, or the one above lacks a “:”."),
+    Word(
+      "hint.yaml_unclosed", "Lo que se abre con «{character}» no se cierra.",
+      "What “{character}” opens is not closed."),
+    Word(
+      "hint.yaml_repeated", "La misma clave está dos veces: {keys}.",
+      "The same key is there twice: {keys}."),
+    Word(
+      "hint.path_quote", "A un texto de la ruta le falta su comilla de cierre.",
+      "A text of the path lacks its closing quotation mark."),
+    Word(
+      "hint.path_bracket", "A la ruta le sobra o le falta un corchete.",
+      "The path has a bracket too many or too few."),
     Word(
       "hint.path_self", "El elemento mismo es «.» (un elemento llamado self: «{named}»).",
       "The element itself is “.” (an element called self: “{named}”)."),
@@ -98,6 +129,40 @@ enum ImportAuthoringWords {
     Word(
       "hint.path_or", "Varios valores se separan con una barra: A[@n='x'|'y'].",
       "Several values are separated by a bar: A[@n='x'|'y']."),
+  ]
+
+  private static let homes: [Word] = [
+    Word(
+      "hint.profile_home.profile", "«{key}» va al comienzo de la línea, junto a «records».",
+      "“{key}” goes at the beginning of the line, beside “records”."),
+    Word(
+      "hint.profile_home.record", "«{key}» va en un registro, a la altura de su «each».",
+      "“{key}” goes in a record, at the indentation of its “each”."),
+    Word(
+      "hint.profile_home.supply", "«{key}» va en un suministro, dentro de «supplies».",
+      "“{key}” goes in a supply, inside “supplies”."),
+    Word(
+      "hint.profile_home.part", "«{key}» va en una parte, dentro de «parts».",
+      "“{key}” goes in a part, inside “parts”."),
+    Word(
+      "hint.profile_home.document", "«{key}» va en un documento, dentro de «documents».",
+      "“{key}” goes in a document, inside “documents”."),
+    Word(
+      "hint.profile_home.bundle", "«{key}» va dentro de «bundle».",
+      "“{key}” goes inside “bundle”."),
+    Word(
+      "hint.profile_home.units", "«{key}» va dentro de «units».", "“{key}” goes inside “units”."),
+    Word(
+      "hint.profile_home.rule",
+      "«{key}» va en la regla de un campo: «{example}».",
+      "“{key}” goes in the rule of a field: “{example}”."),
+    Word(
+      "hint.profile_home.fields", "«{key}» es un campo: va dentro de «fields».",
+      "“{key}” is a field: it goes inside “fields”."),
+    Word(
+      "hint.profile_home.supply_fields",
+      "«{key}» es un campo de partes o suministros: va dentro de los «fields» de ellos.",
+      "“{key}” is a field of parts or supplies: it goes inside their “fields”."),
   ]
 
   private static let draft: [Word] = [

@@ -191,7 +191,7 @@ enum ImportFlowWords {
         ("hostname", "Nombre de equipo", "Hostname"), ("uuid", "UUID", "UUID"),
         ("macs", "Direcciones MAC", "MAC addresses"), ("place", "Lugar", "Place"),
         ("user", "Usuario", "User"), ("acquisition", "Adquisición", "Acquisition"),
-        ("slot", "Ranura", "Slot"),
+        ("slot", "Ranura", "Slot"), ("location", "Ubicación", "Location"),
       ])
     + terms(
       "value_standing",

@@ -117,6 +117,10 @@ enum ImportWords {
       "import_note.not_known", "Nadie lo conoce, y la fuente no registra equipos nuevos.",
       "Nobody knows it, and the source registers no new equipment."),
     Word(
+      "import_note.place_unknown",
+      "El registro no conoce ese lugar por su ruta, código o nombre: queda como lo dice la fuente.",
+      "The registry knows no such place by path, code or name: it stays what the source says."),
+    Word(
       "import_note.user_unknown", "El usuario que reporta el equipo no está registrado.",
       "The user the machine reports is not registered."),
     Word(

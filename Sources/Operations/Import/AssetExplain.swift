@@ -135,6 +135,7 @@ extension ImportedField {
     case .user: return try registry.personCode(asset.user).stringValue
     case .acquisition: return asset.acquisition?.summary
     case .slot: return try asset.bay(in: registry)
+    case .location: return nil
     }
   }
 
@@ -150,8 +151,8 @@ extension ImportedField {
     case .user: left.user != right.user
     case .acquisition: left.acquisition != right.acquisition
     case .slot: left.parent != right.parent || left.slot != right.slot
-    // Addresses have rows of their own.
-    case .macs: false
+    // Addresses have rows of their own; a location nobody knows is no part of the asset.
+    case .macs, .location: false
     }
   }
 }

@@ -43,16 +43,19 @@ package enum MatchKey: String, CodeEnum {
 /// What a document says of a machine, as far as the registry keeps where it comes from.
 package enum ImportedField: String, CodeEnum {
   case tag, model, serial, hostname, uuid, macs, place, user, acquisition, slot
+  /// What a document calls the place inside a site where the registry knows none by that name: kept
+  /// as what the source says.
+  case location
 
   /// Whether a source may be given a say over it. A placa is permanent.
-  package var isSettable: Bool { self != .tag }
+  package var isSettable: Bool { self != .tag && self != .location }
 
   /// What holds for a source that says nothing: agents are good for what machines tell of
   /// themselves and of what sits in them; the rest is a person's.
   package var usualAuthority: ImportAuthority {
     switch self {
     case .hostname, .uuid, .macs, .slot: .overwrite
-    case .tag, .model, .serial, .place, .user, .acquisition: .onlyIfEmpty
+    case .tag, .model, .serial, .place, .user, .acquisition, .location: .onlyIfEmpty
     }
   }
 }

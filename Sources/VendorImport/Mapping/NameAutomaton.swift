@@ -10,8 +10,11 @@ final class NameAutomaton {
   struct Verdict {
     var isTaken = false
     var reasons: [LeftOut] = []
-    /// The attributes that rules read here.
+    /// The attributes that rules read here, or look at in conditions.
     var attributes: Set<XMLName> = []
+    /// Whether a rule reads the element's text, and the attributes rules read: not only conditions.
+    var isRead = false
+    var attributesRead: Set<XMLName> = []
     /// Whether only one path of names leads here.
     var isExact = false
   }
@@ -40,6 +43,8 @@ final class NameAutomaton {
     var isTaken = false
     var reasons: [LeftOut] = []
     var attributes: Set<XMLName> = []
+    var isRead = false
+    var attributesRead: Set<XMLName> = []
     var isExact = true
 
     var goesDeep: Bool { !deepNamed.isEmpty || deepAny != nil }
@@ -77,8 +82,10 @@ final class NameAutomaton {
       guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
       if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
         nodes[node].attributes.insert(attribute)
+        if !pattern.isCondition { nodes[node].attributesRead.insert(attribute) }
       } else {
         nodes[node].isTaken = true
+        if !pattern.isCondition { nodes[node].isRead = true }
       }
     }
     for rule in ignored {
@@ -107,6 +114,13 @@ final class NameAutomaton {
 
   func takes(attribute: XMLName, in state: Int) -> Bool {
     states[state].verdict.attributes.contains(attribute)
+  }
+
+  /// Whether a rule reads the text of an element that stands at `state`, and not only a condition.
+  func isRead(_ state: Int) -> Bool { states[state].verdict.isRead }
+
+  func reads(attribute: XMLName, in state: Int) -> Bool {
+    states[state].verdict.attributesRead.contains(attribute)
   }
 
   /// The state below `state` at an element of this name.
@@ -146,6 +160,8 @@ final class NameAutomaton {
       verdict.isTaken = verdict.isTaken || nodes[place.node].isTaken
       verdict.reasons += nodes[place.node].reasons
       verdict.attributes.formUnion(nodes[place.node].attributes)
+      verdict.isRead = verdict.isRead || nodes[place.node].isRead
+      verdict.attributesRead.formUnion(nodes[place.node].attributesRead)
     }
     states.append(State(places: places, verdict: verdict))
     known[places] = states.count - 1
@@ -205,6 +221,8 @@ struct NamePattern {
 
   private(set) var steps: [Step] = []
   private(set) var attribute: String?
+  /// Whether only a condition looks at it.
+  private(set) var isCondition = false
 
   init(_ path: XMLPath) { _ = append(path) }
 
@@ -253,6 +271,7 @@ struct NamePattern {
       case .exists(let path), .compare(let path, _, _):
         var copy = way
         guard copy.append(path) else { return [] }
+        copy.isCondition = true
         return [copy]
       }
     }

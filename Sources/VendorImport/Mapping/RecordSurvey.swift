@@ -10,6 +10,7 @@ final class RecordSurvey {
   private let names: NameAutomaton
   private let watch: WatchedNames
   private let pivots: [XMLName: CompiledPath]
+  private let pairs: NameValuePairs
 
   /// Entries of what is left out, by state and then reason; good for records of one path only.
   private var entries: [Int: (reason: String, entry: Int)] = [:]
@@ -20,8 +21,9 @@ final class RecordSurvey {
 
   init(
     _ names: NameAutomaton, watch: WatchedNames, pivots: [XMLName: CompiledPath],
-    limits: XMLLimits, origin: XMLOrigin
+    pairs: NameValuePairs, limits: XMLLimits, origin: XMLOrigin
   ) {
+    self.pairs = pairs
     self.limits = limits
     self.origin = origin
     self.names = names
@@ -85,10 +87,24 @@ final class RecordSurvey {
       default: break  // Comments and processing instructions say nothing.
       }
     }
-    guard !isQuiet, hasText, !hasElements, !names.isTaken(state), let name = element.name,
-      watch.contains(name), element.text?.isEmpty == false, !touched.contains(element)
+    guard !isQuiet, hasText, !hasElements, let name = element.name else { return }
+    if pairs.isName(name) { reportPair(element, state) }
+    guard !names.isTaken(state), watch.contains(name), element.text?.isEmpty == false,
+      !touched.contains(element)
     else { return }
     add(element.path, element, "import.not_asked_for")
+  }
+
+  /// An element that says what its neighbour's value is: `property[PartNumber]`.
+  private func reportPair(_ element: XMLElement, _ state: Int) {
+    guard !names.isRead(state), let parent = element.parent, !touched.contains(parent),
+      !isPivot(parent), let name = pairs.name(by: element)
+    else { return }
+    add("\(parent.path)[\(name)]", element, "import.not_asked_for")
+  }
+
+  private func isPivot(_ element: XMLElement) -> Bool {
+    element.name.map { pivots[$0] != nil } ?? false
   }
 
   /// Whether the profile leaves the element out on purpose, which is then counted.
@@ -145,11 +161,19 @@ final class RecordSurvey {
           }
         }
       }
-      guard !isQuiet, !isEmpty, let name = attribute.pointee.name, watch.contains(name),
-        !names.takes(attribute: name, in: state)
-      else { continue }
+      guard !isQuiet, !isEmpty, let name = attribute.pointee.name else { continue }
+      if pairs.isName(name) { reportPair(name, of: element, state) }
+      guard watch.contains(name), !names.takes(attribute: name, in: state) else { continue }
       add("\(element.path)/@\(String(cString: name))", element, "import.not_asked_for")
     }
+  }
+
+  /// An attribute that says what the element's value is: `prop[PartNumber]`.
+  private func reportPair(_ attribute: XMLName, of element: XMLElement, _ state: Int) {
+    guard !names.reads(attribute: attribute, in: state), !touched.contains(element),
+      !isPivot(element), let name = pairs.name(at: attribute, of: element)
+    else { return }
+    add("\(element.path)[\(name)]", element, "import.not_asked_for")
   }
 
   private func add(_ path: String, _ element: XMLElement, _ reason: String) {

@@ -35,9 +35,7 @@ struct FieldRuleReader {
   ) -> [CounterRule] {
     entries.compactMap { code, value in
       guard ObservedCounter(rawValue: code) != nil else {
-        let known = Hint.didYouMean(ObservedCounter.allCases.map(\.rawValue))
-        faults.add(
-          RegistryError(.profileUnknownKey, ["key": code], at: value.location, hints: known))
+        faults.add(value.unknownKey(code, ObservedCounter.allCases.map(\.rawValue)))
         return nil
       }
       return rule(.counter, value, depth: depth).map { CounterRule(code: code, rule: $0) }
@@ -52,12 +50,14 @@ struct FieldRuleReader {
         field: field, paths: paths, constant: nil, reading: ValueReading(for: field))
       return checked(rule, value, depth)
     }
+    let before = faults.errors.count
     let object = ProfileObject(value, only: ProfileKeys.rule, faults)
     if object["paths"] == nil, object["constant"] == nil { faults.add(value.missing("paths")) }
     let rule = FieldRule(
       field: field, paths: object.paths("paths"), join: object.string("join"),
       constant: object.string("constant"), reading: reading(object, of: field))
-    return checked(rule, value, depth)
+    // What is misspelt is not missing as well.
+    return checked(rule, value, depth, isSound: faults.errors.count == before)
   }
 
   private func reading(_ object: ProfileObject, of field: ObservedField) -> ValueReading {
@@ -100,14 +100,23 @@ struct FieldRuleReader {
   }
 
   /// A date needs its formats, codes must be ones there are, and paths stay in the record.
-  private func checked(_ rule: FieldRule, _ value: YAMLValue, _ depth: Int) -> FieldRule {
+  private func checked(
+    _ rule: FieldRule, _ value: YAMLValue, _ depth: Int, isSound: Bool = true
+  ) -> FieldRule {
     for path in rule.paths where !path.stays(within: depth) || path.isAbsolute {
       faults.add(value.invalidPath(path.text))
     }
     let codes = Array(rule.reading.translations.values) + (rule.constant.map { [$0] } ?? [])
     switch rule.field.reading {
     case .date:
-      if rule.reading.dateFormats.isEmpty { faults.add(value.missing("date")) }
+      if rule.reading.dateFormats.isEmpty, isSound {
+        let notations = DateFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        let example = "{ paths: …, date: [d/m/y] }"
+        faults.add(
+          value.missing(
+            "date",
+            hint: Hint("profile_date", ["example": example, "notations": notations])))
+      }
     case .kind: check(codes, EquipmentKind.allCases.map(\.rawValue), value)
     case .supplyType: check(codes, PartClass.allCases.map(\.rawValue), value)
     case .colour: check(codes, ObservedColour.allCases.map(\.rawValue), value)

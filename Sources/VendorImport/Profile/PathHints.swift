@@ -4,7 +4,11 @@ import RegistryModel
 enum PathHints {
   /// The first that fits.
   static func hints(_ path: String) -> [Hint] {
-    let text = withoutLiterals(path)
+    let (text, isOpen) = withoutLiterals(path)
+    if isOpen { return [Hint("path_quote")] }
+    if text.count(where: { $0 == "[" }) != text.count(where: { $0 == "]" }) {
+      return [Hint("path_bracket")]
+    }
     if isWord("self", in: text) { return [Hint("path_self", ["named": "{*}self"])] }
     if isWord("and", in: text) { return [Hint("path_and")] }
     if isWord("or", in: text) { return [Hint("path_or")] }
@@ -14,8 +18,9 @@ enum PathHints {
     return []
   }
 
-  /// A path without its texts in quotation marks and without its namespaces.
-  private static func withoutLiterals(_ path: String) -> String {
+  /// A path without its texts in quotation marks and without its namespaces, and whether one of them
+  /// has no end.
+  private static func withoutLiterals(_ path: String) -> (text: String, isOpen: Bool) {
     var result = ""
     var end: Character?
     for character in path {
@@ -29,7 +34,7 @@ enum PathHints {
       default: result.append(character)  // Characters, of which there is no end.
       }
     }
-    return result
+    return (result, end != nil)
   }
 
   private static func isWord(_ word: String, in text: String) -> Bool {

@@ -1,3 +1,5 @@
+import RegistryModel
+
 /// The keys of each mapping in a profile: what the reader accepts and the JSON Schema says.
 enum ProfileKeys {
   static let profile = [
@@ -19,4 +21,23 @@ enum ProfileKeys {
     "paths", "join", "constant", "clean", "strip_prefix", "strip_suffix", "after", "before",
     "absent", "junk", "map", "date", "number", "unit",
   ]
+
+  /// Where a key belongs that stands in another mapping, most often by its indentation; nil when it
+  /// is no key at all.
+  ///
+  /// - Parameter allowed: the keys of the mapping it stands in.
+  static func home(of key: String, besides allowed: [String]) -> [Hint]? {
+    let homes: [(String, [String])] = [
+      ("profile", profile), ("record", record), ("supply", supply), ("part", part),
+      ("document", document), ("bundle", bundle), ("units", units), ("rule", rule),
+      ("fields", ObservedField.all(in: .equipment).map(\.name)),
+      ("supply_fields", ObservedField.all(in: .supply).map(\.name)),
+    ]
+    guard let home = homes.first(where: { $0.1 != allowed && $0.1.contains(key) }) else {
+      return nil
+    }
+    return [
+      Hint("profile_home.\(home.0)", ["key": key, "example": "serial: { paths: …, \(key): … }"])
+    ]
+  }
 }

@@ -7,6 +7,8 @@ struct YAMLValue {
   /// JSON pointer from the top of the file.
   let pointer: String
   let file: String
+  /// Where the key stands whose value it is.
+  private let keyMark: Mark?
 
   /// Values one document may hold, those that aliases repeat counted every time.
   private static let mostValues = 50_000
@@ -29,15 +31,15 @@ struct YAMLValue {
       guard count(node, &left, depth: 0) else {
         throw RegistryError(.profileTooLarge, ["limit": String(limit)], at: place)
       }
-      return YAMLValue(node: node, pointer: "", file: file)
+      return YAMLValue(node: node, pointer: "", file: file, keyMark: nil)
     } catch let error as RegistryError {
       throw error
     } catch let error as YamlError {
+      let fault = YAMLFault(error, yaml)
       throw RegistryError(
-        .profileInvalidYAML, ["reason": YAMLValue.reason(error)],
-        at: SourceLocation(
-          file: file, line: YAMLValue.mark(error)?.line, column: YAMLValue.mark(error)?.column),
-        hints: YAMLValue.mark(error).map { YAMLHints.hints(yaml, $0) } ?? [])
+        .profileInvalidYAML, ["reason": fault.reason],
+        at: SourceLocation(file: file, line: fault.place?.line, column: fault.place?.column),
+        hints: fault.hints)
     } catch {
       throw RegistryError(.profileInvalidYAML, at: place)
     }
@@ -64,12 +66,18 @@ struct YAMLValue {
   ///
   /// - Throws: `profile.invalid_value` when it is no mapping.
   func members() throws(RegistryError) -> [(key: String, value: YAMLValue)] {
-    guard case .mapping(let mapping) = node else { throw invalid("mapping") }
+    guard case .mapping(let mapping) = node else {
+      throw invalid("mapping", hint: Hint("profile_mapping", ["example": mappingExample]))
+    }
     var result: [(key: String, value: YAMLValue)] = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else { throw invalid("mapping") }
       let place = pointer + "/" + JSONPointer.escaped(scalar.string)
-      result.append((scalar.string, YAMLValue(node: value, pointer: place, file: file)))
+      result.append(
+        (
+          scalar.string,
+          YAMLValue(node: value, pointer: place, file: file, keyMark: scalar.mark)
+        ))
     }
     return result
   }
@@ -79,12 +87,15 @@ struct YAMLValue {
       throw invalid("sequence", hint: Hint("profile_list", ["example": listExample]))
     }
     return sequence.enumerated().map {
-      YAMLValue(node: $0.element, pointer: "\(pointer)/\($0.offset)", file: file)
+      YAMLValue(
+        node: $0.element, pointer: "\(pointer)/\($0.offset)", file: file, keyMark: nil)
     }
   }
 
   func string() throws(RegistryError) -> String {
-    guard case .scalar(let scalar) = node else { throw invalid("text") }
+    guard case .scalar(let scalar) = node else {
+      throw invalid("text", hint: Hint("profile_text"))
+    }
     return scalar.string
   }
 
@@ -135,24 +146,31 @@ struct YAMLValue {
     return result
   }
 
-  var location: SourceLocation {
-    SourceLocation(
-      file: file, line: node.mark?.line, column: node.mark?.column, pointer: pointer)
+  var location: SourceLocation { location(at: node.mark) }
+
+  private func location(at mark: Mark?) -> SourceLocation {
+    SourceLocation(file: file, line: mark?.line, column: mark?.column, pointer: pointer)
   }
 
-  func missing(_ key: String) -> RegistryError {
-    RegistryError(.profileMissingKey, ["key": key], at: location)
+  func missing(_ key: String, hint: Hint? = nil) -> RegistryError {
+    RegistryError(
+      .profileMissingKey, ["key": key], at: location(at: keyMark ?? node.mark),
+      hints: hint.map { [$0] } ?? [])
   }
 
+  /// A key that is not there, at the key itself: a block begins a line below it.
   func unknownKey(_ key: String, _ allowed: [String]) -> RegistryError {
     RegistryError(
-      .profileUnknownKey, ["key": key], at: location, hints: YAMLValue.hints(key, allowed))
+      .profileUnknownKey, ["key": key], at: location(at: keyMark ?? node.mark),
+      hints: ProfileKeys.home(of: key, besides: allowed) ?? YAMLValue.hints(key, allowed))
   }
 
   /// What was most likely meant; when nothing is like it, all there is.
   static func hints(_ text: String, _ allowed: [String]) -> [Hint] {
     let near = Similarity.nearest(to: text, among: allowed, limit: 3)
-    return Hint.didYouMean(near.isEmpty ? allowed.sorted(by: ByteOrder.precedes) : near)
+    guard near.isEmpty else { return Hint.didYouMean(near) }
+    let all = allowed.sorted(by: ByteOrder.precedes).joined(separator: ", ")
+    return [Hint("profile_known", ["known": all])]
   }
 
   func invalidPath(_ text: String, hint: Hint? = nil) -> RegistryError {
@@ -170,20 +188,15 @@ struct YAMLValue {
   /// How the first of the list that should stand here begins.
   private var listExample: String { pointer == "/documents" ? "- root: …" : "- each: …" }
 
-  private static func mark(_ error: YamlError) -> Mark? {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      mark
-    default: nil  // Faults without a place, of an enumeration that is not ours.
-    }
-  }
-
-  private static func reason(_ error: YamlError) -> String {
-    switch error {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
-      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
-      problem
-    default: "\(error)"
+  /// What a mapping that should stand here looks like.
+  private var mappingExample: String {
+    switch pointer.split(separator: "/").last {
+    case "skip": #"skip: { ".[@type='virtual']": no es un equipo }"#
+    case "ignore": "ignore: { software: no es equipo }"
+    case "map": "map: { lap: laptop }"
+    case "names": "names: { TonerBlack: { type: toner, colour: black } }"
+    case "pivots": #"pivots: { prop: "@name" }"#
+    default: "serial: numero/serie"
     }
   }
 }

@@ -12,6 +12,8 @@ enum ImportReading: Sendable {
   case end(ignored: [JSON], schema: [JSON])
   /// A document that cannot be read.
   case failed(ImportOrder.File, RegistryError)
+  /// What one's own profiles ask for and no document had.
+  case neverFound(JSON)
 }
 
 /// Hands what files tell over to a run, record by record, and reads on meanwhile.
@@ -28,10 +30,7 @@ final class ImportFeeder {
     self.files = files
     ownProfiles = try folder.digest()
     meter = ImportMeter(session.lexicon, bytes: files.reduce(0) { $0 + $1.size })
-    reader = ImportFileReader(
-      files,
-      ImportReader(catalogue: try folder.catalogue(), schemaFiles: try folder.schemaFiles()),
-      bytesRead: meter.read)
+    reader = ImportFileReader(files, try folder.reader(), bytesRead: meter.read)
   }
 
   func run(_ run: ImportRun) throws(RegistryError) {
@@ -53,6 +52,7 @@ final class ImportFeeder {
         path: refusal.path, line: refusal.line, refusal.error, seen: refusal.seen)
     case .end(let ignored, let schema): try run.end(ignored: ignored, schema: schema)
     case .failed(let file, let error): try run.fail(file, error)
+    case .neverFound(let paths): try run.tell(neverFound: paths)
     }
   }
 }

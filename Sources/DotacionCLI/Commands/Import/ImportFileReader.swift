@@ -33,6 +33,7 @@ final class ImportFileReader {
       }
     }
     for whole in reader.finish() { try tell(bundle: whole, take) }
+    if let paths = reader.toldNeverFound { try take(.neverFound(paths)) }
   }
 
   /// Nil for a document that is alone: when it cannot be read it takes nothing along.

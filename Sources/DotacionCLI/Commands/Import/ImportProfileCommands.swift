@@ -135,7 +135,7 @@ struct ImportProfileExplainCommand: DotacionCommand {
       let unpacker = try InputUnpacker(DocumentFile(sample).input(), name: sample)
       var reader = ImportReader(
         catalogue: ProfileCatalogue([profile]), schemaFiles: try options.folder.schemaFiles(),
-        countsUse: true)
+        counting: [profile.name])
       var read: [JSON] = []
       while let next = try unpacker.next() {
         let document = try reader.read(next.input, file: next.name)
@@ -143,7 +143,7 @@ struct ImportProfileExplainCommand: DotacionCommand {
       }
       read += reader.finish().map(\.json)
       document = .array(read)
-      neverFound = reader.neverFound(by: [profile.name])
+      neverFound = reader.toldNeverFound
     }
     let answer = JSON.members([
       "explanation": profile.explanation, "documents": document, "never_found": neverFound,
@@ -182,9 +182,7 @@ struct ImportProfileTryCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
-    var reader = ImportReader(
-      catalogue: try options.folder.catalogue(), schemaFiles: try options.folder.schemaFiles(),
-      countsUse: true)
+    var reader = try options.folder.reader()
     var rows: [JSON] = []
     for path in files {
       for file in try ProfileFolder.documents(path) {
@@ -199,10 +197,8 @@ struct ImportProfileTryCommand: DotacionCommand {
       for refusal in bundle.refused { codes[refusal.error.code.name, default: 0] += 1 }
       rows.append(row(bundle, bundle.files.joined(separator: ", "), codes))
     }
-    // Shipped profiles ask for what other versions of a document have.
-    let own = try options.folder.own().map(\.name)
     let answer = JSON.members([
-      "documents": .array(rows), "never_found": reader.neverFound(by: own),
+      "documents": .array(rows), "never_found": reader.toldNeverFound,
     ])
     session.show(answer, rows: "documents") { ImportProfilePage.tried($0, &$1) }
   }
@@ -293,12 +289,11 @@ struct ImportProfileSchemaCommand: DotacionCommand {
 }
 
 extension ImportReader {
-  /// Nil when all that these profiles ask for was found somewhere.
-  fileprivate func neverFound(by profiles: [String]) -> JSON? {
-    let rows = neverFound.filter { profiles.contains($0.profile) && !$0.uses.isEmpty }
-      .map { profile, uses in
-        JSON.members(["paths": .array(uses.map(\.json)), "profile": .string(profile)])
-      }
+  /// Nil when all that the counted profiles ask for was found somewhere.
+  var toldNeverFound: JSON? {
+    let rows = neverFound.map { profile, uses in
+      JSON.members(["paths": .array(uses.map(\.json)), "profile": .string(profile)])
+    }
     return rows.isEmpty ? nil : .array(rows)
   }
 }

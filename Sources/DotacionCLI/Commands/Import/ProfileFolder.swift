@@ -19,8 +19,16 @@ struct ProfileFolder {
   ///
   /// - Throws: `profile.*`, `input.unreadable`.
   func catalogue() throws(RegistryError) -> ProfileCatalogue {
-    let shipped = try ProfileCatalogue.shipped()
-    return shipped.adding(try own())
+    try ProfileCatalogue.shipped().adding(own())
+  }
+
+  /// A reader of documents that has read none. It counts what one's own profiles never find: those
+  /// shipped ask for what other versions of a document have.
+  func reader() throws(RegistryError) -> ImportReader {
+    let own = try own()
+    return ImportReader(
+      catalogue: try ProfileCatalogue.shipped().adding(own), schemaFiles: try schemaFiles(),
+      counting: Set(own.map(\.name)))
   }
 
   /// The folder's profiles by name.
@@ -28,7 +36,14 @@ struct ProfileFolder {
     guard let path else { return [] }
     var profiles: [ImportProfile] = []
     for file in try ProfileFolder.files(path) where file.hasSuffix(".yaml") {
-      profiles.append(try ProfileReader.read(InputFile.bytes(file), file: file))
+      do throws(RegistryError) {
+        profiles.append(try ProfileReader.read(InputFile.bytes(file), file: file))
+      } catch {
+        // It may be the one that was meant: nothing is read by another instead.
+        var explained = error
+        explained.hints.append(Hint("profile_folder"))
+        throw explained
+      }
     }
     return profiles.sorted { ByteOrder.precedes($0.name, $1.name) }
   }
