@@ -261,6 +261,7 @@ final class SQLiteSession: StoreWriter {
   }
 
   private func changeIndex(_ sql: String, _ id: Int64, _ keys: String) throws(RegistryError) {
+    guard !keys.isEmpty else { return }
     var statement = try prepare(sql)
     statement.bind(id)
     statement.bind(keys)

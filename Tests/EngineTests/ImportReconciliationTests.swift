@@ -145,7 +145,7 @@ import Testing
     let world = try ImportWorld()
     func seen(_ disk: String) -> EquipmentObservation {
       var laptop = ImportWorld.laptop("5CG0000001")
-      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk)]
+      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "0")]
       return laptop
     }
     try world.importNow("a.xml", [seen("DISCO-0001")])
@@ -153,6 +153,40 @@ import Testing
     let findings = try world.ask("finding.list", "{}")["findings"]?.arrayValue
     #expect(findings?.first?["recorded"]?.stringValue == "DISCO-0001")
     #expect(findings?.first?["found"]?.stringValue == "DISCO-0002")
+  }
+
+  /// A disk on the bench leads to the machine it is from, on every store; once it is out there, no
+  /// more.
+  @Test(arguments: [false, true])
+  func aPartsSerialFindsItsEquipment(_ isFile: Bool) throws {
+    let file = TemporaryRegistry()
+    let world = try ImportWorld(
+      isFile ? try TestRegistries.sqlite(file) : TestRegistries.memory())
+    func seen(_ disk: String?) -> EquipmentObservation {
+      var laptop = ImportWorld.laptop("5CG0000001")
+      laptop.parts = [
+        PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "Bahía 0"),
+        PartObservation(path: "/m", partClass: .memory, serial: "MEM-0001"),
+      ]
+      return laptop
+    }
+    func found(_ text: String) throws -> [String?] {
+      let assets = try world.ask("asset.find", #"{"text":"\#(text)"}"#)["assets"]?.arrayValue ?? []
+      return assets.map { $0["match"]?.stringValue }
+    }
+    try world.importNow("a.xml", [seen("DISCO-0001")])
+    #expect(try found("disco-0001") == ["part_serial"])
+    #expect(try found("MEM-0001") == ["part_serial"])
+    #expect(try found("DISCO-000") == [])
+    let parts = try world.ask("asset.parts", #"{"asset":"20001"}"#)["observed"]?.arrayValue
+    #expect(parts?.map { $0["slot"]?.stringValue } == ["Bahía 0", nil])
+    try world.importNow("b.xml", [seen("DISCO-0002")])
+    #expect(try found("DISCO-0001") == [])
+    #expect(try found("DISCO-0002") == ["part_serial"])
+    let plan = try #require(world.total?["plan"]?.stringValue)
+    try world.undo(plan)
+    #expect(try found("DISCO-0001") == ["part_serial"])
+    #expect(try found("DISCO-0002") == [])
   }
 
   @Test func whatASourceNoLongerTellsOfHasVanished() throws {

@@ -65,6 +65,9 @@ import VendorImport
     let seen = try #require(try Self.read(String(xml), String(yaml)).observations.first)
     #expect(seen.serial == "EJ-1001" && seen.tag == "20001" && seen.kind == .laptop)
     #expect(seen.parts.map(\.serial) == ["DSK-1"])
+    let whole = blocks.filter { $0.hasPrefix("xml\n") || $0.hasPrefix("yaml\n") }.suffix(2)
+      .map { String($0.drop { $0 != "\n" }) }
+    try Self.expectEverything(try Self.read(whole[0], whole[1]))
     func codes(_ of: String) -> Set<String> {
       let row = page.split(separator: "\n")
         .first { $0.hasPrefix("| \(of) | `") && $0.contains("_") }
@@ -79,6 +82,43 @@ import VendorImport
     #expect(codes("`colour`").isSuperset(of: ObservedColour.allCases.map(\.rawValue)))
     #expect(codes("`state`").isSuperset(of: ObservedSupplyLevel.State.allCases.map(\.rawValue)))
     #expect(codes("`counters`").isSuperset(of: ObservedCounter.allCases.map(\.rawValue)))
+  }
+
+  /// The guide's second example leaves nothing open.
+  private static func expectEverything(_ document: ImportDocument) throws {
+    let server = try #require(document.observations.first)
+    #expect(document.observations.count == 1 && document.refused.isEmpty)
+    #expect(server.serial == "EJ-2001" && server.tag == "20002" && server.kind == .server)
+    #expect(server.model == "Servidor 2U" && server.manufacturer == "Ejemplo S.A.")
+    #expect(server.site == "PASTO" && server.location == "Centro de datos")
+    #expect(server.acquisition?.invoice == "FE-1024" && server.acquisition?.order == "OC-77")
+    #expect(server.acquisition?.issued == CivilDate("2024-03-05"))
+    #expect(server.acquisition?.providerTaxNumber?.number == "900123456")
+    #expect(server.warranty?.months == 36)
+    #expect(server.parts.map(\.serial) == ["DSK-2"] && server.parts.map(\.slot) == ["0"])
+    #expect(server.children.map(\.serial) == ["MON-1"])
+    #expect(server.children.map(\.kind) == [.monitor])
+    #expect(server.dropped.isEmpty)
+    #expect(
+      document.ignored.map(\.reason) == ["a virtual machine", "the agent's", "no equipment"])
+  }
+
+  /// Values named by a value beside them are fields too; versions in a namespace are no part of what
+  /// it is known by; the class of a part follows from its name.
+  @Test func proposesFieldsFromPairsOfNameAndValue() throws {
+    let xml = """
+      <host xmlns="http://acme.example/inv/2024/v2.1"><node>
+      <prop name="SerialNumber" value="EJ-1"/><prop name="Model name">M1</prop>
+      <prop name="Colour" value="x"/><battery><sn>B1</sn></battery><battery><sn>B2</sn></battery>
+      </node><node><prop name="SerialNumber" value="EJ-2"/></node></host>
+      """
+    let yaml = try Self.draft(xml)
+    let document = try Self.read(xml.replacing("2024/v2.1", with: "2026/v3"), yaml)
+    #expect(document.observations.map(\.serial) == ["EJ-1", "EJ-2"])
+    #expect(document.observations.map(\.model) == ["M1", nil])
+    #expect(yaml.contains("namespace: 'http://acme.example/inv/*/*'"))
+    #expect(yaml.contains("#     class: battery"))
+    #expect(yaml.contains("#     fields: { serial: sn }"))
   }
 
   @Test func explainsWhatIsNoEquipmentAndWhatIsNotKept() throws {

@@ -24,6 +24,7 @@ enum AssetPartsPage {
     let facts = [
       page.shown(part["part_class"], "part_class"), page.shown(part["serial"]),
       page.shown(part["part_number"]), made.isEmpty ? nil : made.joined(separator: " "),
+      page.shown(part["slot"]),
     ]
     page.line(facts.compactMap { $0 }.joined(separator: " · "), indent: 2)
     let seen = page.lexicon.text(

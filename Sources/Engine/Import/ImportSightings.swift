@@ -51,7 +51,7 @@ struct ImportSightings {
   }
 
   private func keys(_ parts: SeenParts) -> [String] {
-    parts.parts.map(\.key).sorted(by: ByteOrder.precedes)
+    parts.parts.map { "\($0.key) \($0.slot ?? "")" }.sorted(by: ByteOrder.precedes)
   }
 }
 
@@ -61,6 +61,7 @@ extension PartObservation {
     return .members([
       "part_class": .string(partClass.rawValue), "manufacturer": line(manufacturer),
       "model": line(model), "part_number": line(partNumber), "serial": line(serial),
+      "slot": line(slot),
     ])
   }
 }
@@ -70,6 +71,6 @@ extension SeenPart {
     self.init(
       partClass: part.partClass, serial: part.serial?.asLine,
       partNumber: part.partNumber?.asLine,
-      manufacturer: part.manufacturer, model: part.model, since: Instant(milliseconds: 0))
+      manufacturer: part.manufacturer, model: part.model, slot: part.slot?.asLine, since: Instant(milliseconds: 0))
   }
 }

@@ -16,26 +16,26 @@ enum ImportFlowPageWords {
     Word("import.no_change", "Nada cambia.", "Nothing changes."),
     Word(
       "import.planned",
-      "Plan escrito en {file}: {operations} operaciones. Con «import apply» se "
+      "Plan escrito en {file} (operaciones: {operations}). Con «import apply» se "
         + "hace exactamente eso.",
-      "Plan written to {file}: {operations} operations. “import apply” does exactly that."),
+      "Plan written to {file} (operations: {operations}). “import apply” does exactly that."),
     Word(
-      "import.applied", "Aplicado: {operations} operaciones. Plan {plan}.",
-      "Applied: {operations} operations. Plan {plan}."),
+      "import.applied", "Aplicado. Operaciones: {operations}. Plan {plan}.",
+      "Applied. Operations: {operations}. Plan {plan}."),
     Word(
       "import.applied_before",
       "Este plan ya se había aplicado ({plan}): nada se repitió. Si se deshizo, haga el plan otra vez.",
       "This plan was applied before ({plan}): nothing was repeated. If it was taken back, make the "
         + "plan again."),
     Word(
-      "import.undone", "Plan {plan}: {undone} operaciones deshechas.",
-      "Plan {plan}: {undone} operations taken back."),
+      "import.undone", "Plan {plan}. Operaciones deshechas: {undone}.",
+      "Plan {plan}. Operations taken back: {undone}."),
     Word(
       "import.undone_before", "Deshechas antes: {before}.", "Taken back before: {before}."),
     Word("import.stays", "Se queda como está", "What stays"),
     Word(
-      "progress.import", "{records} registros, {rate} por segundo, {percent} %, faltan {seconds} s",
-      "{records} records, {rate} a second, {percent} %, {seconds} s left"),
+      "progress.import", "registros: {records}, {rate} por segundo, {percent} %, faltan {seconds} s",
+      "records: {records}, {rate} a second, {percent} %, {seconds} s left"),
     Word("page.import.no_conflicts", "No hay conflictos.", "There are no conflicts."),
     Word("page.import.more", "Hay {more} más (--limit).", "There are {more} more (--limit)."),
     Word("page.import.line", "línea", "line"),
@@ -148,8 +148,8 @@ enum ImportFlowPageWords {
     Word("help.option.import.plan", "Archivo del plan.", "The plan's file."),
     Word(
       "help.option.import.undo",
-      "Plan: su archivo, su número, o el SHA-256 de un archivo importado.",
-      "Plan: its file, its number, or the SHA-256 of an imported file."),
+      "Plan: su archivo, su número, el archivo que se importó, o el SHA-256 de este.",
+      "Plan: its file, its number, the file that was imported, or that one's SHA-256."),
     Word("help.option.import.of_source", "Solo los de esta fuente.", "Only those of this source."),
     Word(
       "help.option.import.all_conflicts", "También los resueltos.", "The resolved ones too."),

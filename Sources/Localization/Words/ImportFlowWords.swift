@@ -28,8 +28,8 @@ enum ImportFlowWords {
       "error.import.plan_unfinished", "Al plan le falta el final.", "The plan has no end."),
     Word(
       "error.import.plan_unknown",
-      "Ningún plan «{plan}» se ha aplicado, ni archivo con ese resumen.",
-      "No plan “{plan}” was applied, nor a file with that digest."),
+      "Ningún plan «{plan}» se ha aplicado, ni archivo con ese contenido o resumen.",
+      "No plan “{plan}” was applied, nor a file with that content or digest."),
     Word(
       "error.import.not_undone", "Operaciones que se quedan como están: {operations}.",
       "{operations} operations stay as they are."),

@@ -140,6 +140,7 @@ struct ToldAsset {
     let partNumber: Line?
     let manufacturer: Line?
     let model: Line?
+    let slot: Line?
   }
 
   init(_ fields: inout Fields) throws(RegistryError) {
@@ -155,7 +156,8 @@ struct ToldAsset {
       Part(
         partClass: try inner.required("part_class"), serial: try inner.optional("serial"),
         partNumber: try inner.optional("part_number"),
-        manufacturer: try inner.optional("manufacturer"), model: try inner.optional("model"))
+        manufacturer: try inner.optional("manufacturer"), model: try inner.optional("model"),
+        slot: try inner.optional("slot"))
     }
     seenParts = parts.isEmpty ? nil : parts
   }
@@ -167,7 +169,8 @@ struct ToldAsset {
     return seenParts.map { part in
       var seen = SeenPart(
         partClass: part.partClass, serial: part.serial?.text, partNumber: part.partNumber?.text,
-        manufacturer: part.manufacturer?.text, model: part.model?.text, since: now)
+        manufacturer: part.manufacturer?.text, model: part.model?.text,
+        slot: part.slot?.text, since: now)
       seen.since = since[seen.key] ?? now
       return seen
     }

@@ -38,7 +38,7 @@ package struct AssetPartsQuery: Query {
           .members([
             "part_class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
             "model": part.model.json, "part_number": part.partNumber.json,
-            "serial": part.serial.json, "source": .string(source),
+            "serial": part.serial.json, "slot": part.slot.json, "source": .string(source),
             "since": .string(part.since.description),
             "last_seen_at": .string(sighting.lastSeenAt.description),
           ]))

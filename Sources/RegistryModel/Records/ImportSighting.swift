@@ -56,8 +56,9 @@ extension ImportSighting {
       Column("line", Int.self),
       Column("values_seen", SeenValues.self),
       Column("parts_seen", SeenParts.self),
+      Column("part_serials", Optional<String>.self),
     ],
-    indexes: [byAsset.definition, bySource.definition])
+    indexes: [byAsset.definition, bySource.definition], searched: ["part_serials"])
 
   package init(row: inout RowReader) throws(RegistryError) {
     id = row.id()
@@ -71,6 +72,8 @@ extension ImportSighting {
     line = try row.read()
     values = try row.read()
     parts = try row.read()
+    // Follows from the parts; it is there to be searched.
+    let _: String? = try row.read()
   }
 
   package func write(to row: inout RowWriter) {
@@ -83,5 +86,6 @@ extension ImportSighting {
     row.write(line)
     row.write(values)
     row.write(parts)
+    row.write(parts.serialKeys)
   }
 }

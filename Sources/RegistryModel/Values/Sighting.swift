@@ -71,13 +71,16 @@ package struct SeenPart: Hashable, Sendable {
   package var partNumber: String?
   package var manufacturer: String?
   package var model: String?
+  /// Where it sits, as the source calls the place.
+  package var slot: String?
   /// When the source first told of it.
   package var since: Instant
 
   package init(
     partClass: PartClass, serial: String? = nil, partNumber: String? = nil,
-    manufacturer: String? = nil, model: String? = nil, since: Instant
+    manufacturer: String? = nil, model: String? = nil, slot: String? = nil, since: Instant
   ) {
+    self.slot = slot
     self.partClass = partClass
     self.serial = serial
     self.partNumber = partNumber
@@ -107,6 +110,13 @@ package struct SeenParts: JSONColumn {
   }
 
   package var json: JSON { .array(parts.map(\.json)) }
+
+  /// The serials made comparable, one to a line, so that a part leads to its equipment; nil without
+  /// any.
+  package var serialKeys: String? {
+    let keys = parts.compactMap { $0.serial.map { IdentifierText.key($0) } }
+    return keys.isEmpty ? nil : keys.joined(separator: "\n")
+  }
 }
 
 extension SeenPart {
@@ -118,7 +128,7 @@ extension SeenPart {
       partClass: partClass, serial: json["serial"]?.stringValue,
       partNumber: json["part_number"]?.stringValue,
       manufacturer: json["manufacturer"]?.stringValue, model: json["model"]?.stringValue,
-      since: Instant(milliseconds: since))
+      slot: json["slot"]?.stringValue, since: Instant(milliseconds: since))
   }
 
   fileprivate var json: JSON {
@@ -126,6 +136,7 @@ extension SeenPart {
       "part_class": .string(partClass.rawValue), "manufacturer": manufacturer.map { .string($0) },
       "model": model.map { .string($0) }, "part_number": partNumber.map { .string($0) },
       "serial": serial.map { .string($0) }, "since": .integer(since.milliseconds),
+      "slot": slot.map { .string($0) },
     ])
   }
 }

@@ -6,6 +6,8 @@ struct DocumentOutline {
   struct Place {
     /// Names from the root's child on; the last one begins with `@` when it is an attribute.
     let names: [String]
+    /// What the document itself calls it, where that is a value: `<prop name="SerialNumber" …>`.
+    var label: String?
     /// Whether one parent has several.
     var isRepeated = false
     /// The first text found there.
@@ -14,6 +16,10 @@ struct DocumentOutline {
 
   /// Paths worth remembering.
   private static let capacity = 5_000
+  /// Attributes that say what a value is.
+  private static let pairNames: Set<String> = [
+    "name", "Name", "NAME", "key", "Key", "KEY", "property", "Property",
+  ]
 
   private(set) var root = ""
   private(set) var namespace = ""
@@ -30,6 +36,7 @@ struct DocumentOutline {
       guard let element = reader.element else {
         if reader.isText, let parent = reader.parent, let text = parent.text, !text.isEmpty {
           note(text, at: names)
+          if let pair = pair(parent) { note(text, at: names.dropLast() + [pair.step], pair.label) }
         }
         continue
       }
@@ -56,8 +63,29 @@ struct DocumentOutline {
       guard let name = attribute.pointee.name else { continue }
       let path = names + ["@" + String(cString: name)]
       note(path, isRepeated: false)
-      if let text = element.attribute(name), !text.isEmpty { note(text, at: path) }
+      if let text = element.attribute(name), !text.isEmpty {
+        note(text, at: path)
+        if let pair = pair(element), !DocumentOutline.pairNames.contains(String(cString: name)) {
+          note(text, at: names.dropLast() + [pair.step, path[path.count - 1]], pair.label)
+        }
+      }
     }
+  }
+
+  /// An element that says by an attribute what its value is, as a step of a path.
+  private func pair(_ element: XMLElement) -> (step: String, label: String)? {
+    var next = element.node.pointee.properties
+    while let attribute = next {
+      next = attribute.pointee.next
+      guard let name = attribute.pointee.name else { continue }
+      let key = String(cString: name)
+      guard DocumentOutline.pairNames.contains(key), let label = element.attribute(name),
+        label.utf8.count <= 64, !label.utf8.contains(UInt8(ascii: "'")),
+        DraftGuess.isTelling(label)
+      else { continue }
+      return ("\(element.nameText)[@\(key)='\(label)']", label)
+    }
+    return nil
   }
 
   private mutating func note(_ names: [String], isRepeated: Bool) {
@@ -67,6 +95,12 @@ struct DocumentOutline {
       index[names] = places.count
       places.append(Place(names: names, isRepeated: isRepeated))
     }
+  }
+
+  private mutating func note(_ text: String, at names: [String], _ label: String) {
+    note(names, isRepeated: false)
+    note(text, at: names)
+    if let place = index[names] { places[place].label = label }
   }
 
   private mutating func note(_ text: String, at names: [String]) {

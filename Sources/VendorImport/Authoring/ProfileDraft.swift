@@ -17,15 +17,16 @@ package enum ProfileDraft {
     var lines = language.head.map { "# " + $0 }
     lines += [
       "profile: \(quoted(name))", "documents:", "  - root: \(quoted(outline.root))",
-      "    namespace: \(quoted(outline.namespace))", "records:",
+      "    namespace: \(quoted(withoutVersions(outline.namespace)))", "records:",
       "  - \(guess.isRepeated ? "each" : "one"): \(quoted(guess.recordText))",
       guess.fields.isEmpty ? "    fields: {}  # \(language.nothing)" : "    fields:",
     ]
     for (field, places) in guess.fields { lines += rule(field, places) }
     lines += guess.parts.flatMap { part in
       [
-        "    # \(language.part)", "    # parts:", "    #   - each: \(quoted(part))",
-        "    #     class: other",
+        "    # \(language.part)", "    # parts:", "    #   - each: \(quoted(part.path))",
+        "    #     class: \(part.partClass.rawValue)",
+        "    #     fields: { serial: \(quoted(part.serial)) }",
       ]
     }
     let others = guess.others
@@ -34,6 +35,28 @@ package enum ProfileDraft {
       lines += others.prefix(40).map { "    #   \($0.path): \(shown($0.sample))" }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A namespace with `*` for its versions and years: the next version is the same kind of document.
+  private static func withoutVersions(_ namespace: String) -> String {
+    var result = ""
+    var piece = ""
+    func shown(_ piece: String) -> String {
+      let number = piece.first == "v" || piece.first == "V" ? piece.dropFirst() : piece[...]
+      let isVersion =
+        number.first?.isNumber == true
+        && number.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" || $0 == "_" }
+      return isVersion ? "*" : piece
+    }
+    for character in namespace {
+      guard "/:#".contains(character) else {
+        piece.append(character)
+        continue
+      }
+      result += shown(piece) + String(character)
+      piece = ""
+    }
+    return result + shown(piece)
   }
 
   private static func rule(
@@ -105,12 +128,19 @@ struct DraftGuess {
     let sample: String?
   }
 
+  struct FoundPart {
+    let path: String
+    /// Below the part's element.
+    let serial: String
+    let partClass: PartClass
+  }
+
   let recordText: String
   let isRepeated: Bool
   /// In the order of the fields.
   let fields: [(ObservedField, [Found])]
   /// Repeated elements inside the record that have a serial of their own.
-  let parts: [String]
+  let parts: [FoundPart]
   /// What looks worth a thought and is no field yet.
   let others: [Found]
 
@@ -134,8 +164,19 @@ struct DraftGuess {
     (.providerTaxNumber, ["TAXNUMBER", "NIT"]),
   ]
 
+  /// Words in the names of parts, by the class they suggest.
+  private static let partWords: [(PartClass, [String])] = [
+    (.battery, ["BATTER", "BATERIA"]), (.memory, ["MEMOR", "DIMM", "RAM"]),
+    (.disk, ["DISK", "DISCO", "DRIVE", "STORAGE", "HDD", "SSD", "NVME"]),
+    (.powerSupply, ["PSU", "POWERSUPPL", "FUENTE"]), (.fan, ["FAN", "VENTILADOR"]),
+    (.processor, ["CPU", "PROCESSOR", "PROCESADOR"]),
+    (.networkCard, ["NIC", "NETWORK", "ADAPTER"]), (.display, ["DISPLAY", "SCREEN", "PANTALLA"]),
+    (.keyboard, ["KEYBOARD", "TECLADO"]), (.toner, ["TONER"]), (.drum, ["DRUM", "TAMBOR"]),
+    (.motherboard, ["BOARD", "PLACABASE"]),
+  ]
+
   init(_ outline: DocumentOutline) {
-    let serials = outline.places.filter { DraftGuess.field($0.names) == .serial }
+    let serials = outline.places.filter { DraftGuess.field($0) == .serial }
     let record = DraftGuess.record(outline, serials)
     isRepeated = !record.isEmpty
     recordText = record.isEmpty ? "." : record.joined(separator: "/")
@@ -152,16 +193,25 @@ struct DraftGuess {
     for place in inside {
       let rest = Found(
         path: place.names.dropFirst(record.count).joined(separator: "/"), sample: place.sample)
-      if let field = DraftGuess.field(place.names), isOwn(place.names), !rest.path.isEmpty {
+      if let field = DraftGuess.field(place), isOwn(place.names), !rest.path.isEmpty {
         found[field, default: []].append(rest)
-      } else if DraftGuess.isWorthAThought(place.names) {
+      } else if DraftGuess.isWorthAThought(place) {
         others.append(rest)
       }
     }
     self.fields = DraftGuess.words.compactMap { field, _ in found[field].map { (field, $0) } }
     self.others = others
     parts = serials.filter { $0.names.count > record.count + 1 && !isOwn($0.names) }
-      .map { $0.names.dropLast().dropFirst(record.count).joined(separator: "/") }
+      .compactMap { DraftGuess.part($0.names, record) }
+  }
+
+  private static func part(_ names: [String], _ record: [String]) -> FoundPart? {
+    guard let serial = names.last else { return nil }
+    let way = names.dropLast().dropFirst(record.count)
+    let text = (way.last ?? "").uppercased()
+    let known = partWords.first { _, words in words.contains { text.contains($0) } }
+    return FoundPart(
+      path: way.joined(separator: "/"), serial: serial, partClass: known?.0 ?? .other)
   }
 
   /// The shortest way to something repeated that has a serial below it.
@@ -177,19 +227,22 @@ struct DraftGuess {
     .map(\.names).min { $0.count < $1.count } ?? []
   }
 
-  private static func compact(_ names: [String]) -> String {
-    (names.last ?? "").uppercased().filter { $0.isLetter || $0.isNumber }
-  }
-
-  private static func field(_ names: [String]) -> ObservedField? {
-    let name = compact(names)
+  private static func field(_ place: DocumentOutline.Place) -> ObservedField? {
+    let name = (place.label ?? place.names.last ?? "").uppercased()
+      .filter { $0.isLetter || $0.isNumber }
     return words.first { _, words in
       words.contains { $0.utf8.count < 5 ? name == $0 : name.contains($0) }
     }?.0
   }
 
-  private static func isWorthAThought(_ names: [String]) -> Bool {
-    let name = (names.last ?? "").uppercased()
+  /// Whether a name suggests a field, or is worth a thought.
+  static func isTelling(_ name: String) -> Bool {
+    let place = DocumentOutline.Place(names: [name])
+    return field(place) != nil || isWorthAThought(place)
+  }
+
+  private static func isWorthAThought(_ place: DocumentOutline.Place) -> Bool {
+    let name = (place.label ?? place.names.last ?? "").uppercased()
     return ImportProfile.standardWatch.contains { name.contains($0) }
   }
 }

@@ -36,6 +36,7 @@ struct ImportApplyCommand: DotacionCommand {
       page.line(
         page.lexicon.text(
           word, ["operations": String(applied), "plan": summary.plan]) ?? "", .good)
+      guard answer["repeated"] == nil else { return }
       ImportPage.write(counts: answer["counts"], &page)
     }
   }
@@ -70,8 +71,17 @@ struct ImportUndoCommand: DotacionCommand {
     if isFile, let document = try ExchangeImport.operations(of: plan) {
       return try registry.undoExchange(document, origin: origin, isRehearsal: isRehearsal)
     }
-    let name = isFile ? try PlanFile.summary(plan).plan : plan
-    return try registry.undoImport(name.lowercased(), origin: origin, isRehearsal: isRehearsal)
+    guard isFile else {
+      return try registry.undoImport(plan.lowercased(), origin: origin, isRehearsal: isRehearsal)
+    }
+    let isPlan = try PlanFile.isPlan(plan)
+    let name = isPlan ? try PlanFile.summary(plan).plan : try ImportFile(plan).file.digest
+    do throws(RegistryError) {
+      return try registry.undoImport(name, origin: origin, isRehearsal: isRehearsal)
+    } catch {
+      guard error.code == .importPlanUnknown else { throw error }
+      throw RegistryError(.importPlanUnknown, ["plan": plan])
+    }
   }
 }
 
@@ -88,6 +98,16 @@ extension JSON {
 
 /// Reading a plan's file.
 enum PlanFile {
+  /// Whether a file looks like a plan; any other is a document that was imported.
+  static func isPlan(_ path: String) throws(RegistryError) -> Bool {
+    var input = try DocumentFile(path).input()
+    var start = [UInt8](repeating: 0, count: 1)
+    let count = try start.withUnsafeMutableBufferPointer { buffer throws(RegistryError) in
+      try input.read(into: buffer)
+    }
+    return count == 1 && start[0] == UInt8(ascii: "{")
+  }
+
   /// - Throws: `input.unreadable`, `import.plan_damaged`, `import.plan_unfinished`.
   static func summary(_ path: String) throws(RegistryError) -> ImportPlanSummary {
     try reading(path) { next throws(RegistryError) in

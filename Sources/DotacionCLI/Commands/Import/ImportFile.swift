@@ -21,7 +21,7 @@ struct ImportFile {
     return files
   }
 
-  private init(_ path: String) throws(RegistryError) {
+  init(_ path: String) throws(RegistryError) {
     document = try DocumentFile(path)
     let whole = DigestingInput(document.input())
     let name = path.split(separator: "/").last.map(String.init) ?? path

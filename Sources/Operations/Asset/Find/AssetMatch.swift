@@ -10,6 +10,8 @@ enum AssetMatch: String, CodeEnum {
   case imei
   case inventoryNumber = "inventory_number"
   case formerSerial = "former_serial"
+  /// The serial of a part in it, or that was.
+  case partSerial = "part_serial"
   /// The text names its user.
   case user
   /// The text names who answers for it.

@@ -27,6 +27,24 @@ enum CodeFind {
       }
     }
     try identifiers(IdentifierText.macKey(text) ?? key, in: registry, &found)
+    guard found.isEmpty else { return }
+    try partSerials(key, in: registry, &found)
+  }
+
+  /// The serial of a part that people put in or that a source sees in it.
+  private static func partSerials(
+    _ key: String, in registry: any RegistryReader, _ found: inout FoundAssets
+  ) throws(RegistryError) {
+    guard key.utf8.count >= 4, !key.utf8.contains(0x20) else { return }
+    for part in try registry.range(InstalledPart.bySerial, [key], limit: maximumReads) {
+      try found.add(try registry.existing(part.asset), .partSerial, part.serial ?? key)
+    }
+    for id in try registry.search(ImportSighting.table, fragment: key, limit: maximumReads) {
+      let sighting = try registry.existing(ID<ImportSighting>(id))
+      let part = sighting.parts.parts.first { $0.serial.map { IdentifierText.key($0) } == key }
+      guard let part else { continue }
+      try found.add(try registry.existing(sighting.asset), .partSerial, part.serial ?? key)
+    }
   }
 
   /// Whole codes among other words: «portátil 10452», «s/n: 5CG1234XYZ».
