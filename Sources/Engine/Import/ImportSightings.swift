@@ -71,6 +71,7 @@ extension SeenPart {
     self.init(
       partClass: part.partClass, serial: part.serial?.asLine,
       partNumber: part.partNumber?.asLine,
-      manufacturer: part.manufacturer, model: part.model, slot: part.slot?.asLine, since: Instant(milliseconds: 0))
+      manufacturer: part.manufacturer, model: part.model, slot: part.slot?.asLine,
+      since: Instant(milliseconds: 0))
   }
 }

@@ -34,7 +34,8 @@ enum ImportFlowPageWords {
       "import.undone_before", "Deshechas antes: {before}.", "Taken back before: {before}."),
     Word("import.stays", "Se queda como está", "What stays"),
     Word(
-      "progress.import", "registros: {records}, {rate} por segundo, {percent} %, faltan {seconds} s",
+      "progress.import",
+      "registros: {records}, {rate} por segundo, {percent} %, faltan {seconds} s",
       "records: {records}, {rate} a second, {percent} %, {seconds} s left"),
     Word("page.import.no_conflicts", "No hay conflictos.", "There are no conflicts."),
     Word("page.import.more", "Hay {more} más (--limit).", "There are {more} more (--limit)."),
