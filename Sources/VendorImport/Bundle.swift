@@ -156,6 +156,7 @@ extension EquipmentObservation {
     location = location ?? other.location
     user = user ?? other.user
     slot = slot ?? other.slot
+    chassisSerial = chassisSerial ?? other.chassisSerial
     status += other.status.filter { !status.contains($0) }
     counters.merge(other.counters) { $1 }
     for supply in other.supplies { complete(with: supply) }

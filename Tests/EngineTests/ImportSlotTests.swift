@@ -45,6 +45,30 @@ import Testing
     #expect(world.actions.allSatisfy { $0 == "unchanged" }, "\(world.actions)")
   }
 
+  /// A blade's own export names its chassis by serial: the registry's becomes its whole, and where it
+  /// stands. What both say is said once.
+  @Test func aBladeTellsItsChassis() throws {
+    let world = try ImportWorld()
+    var told = Self.blade("EJBL000003", "3")
+    (told.chassisSerial, told.site) = ("EJC7000001", nil)
+    try world.importNow("unknown.xml", [told])
+    #expect(try bay(world, "EJBL000003") == "-/-")
+    #expect(world.records.first?["notes"] == .array([.string("chassis_unknown")]))
+    try world.importNow("chassis.xml", Self.two)
+    try world.importNow("known.xml", [told])
+    #expect(try bay(world, "EJBL000003") == "20002/3")
+    #expect(world.records.first?["notes"] == nil)
+    try expectStill(world, [told])
+    let all = Self.chassis([Self.blade("EJBL000003", "3")])
+    try world.importNow("whole.xml", all)
+    #expect(world.actions == ["unchanged", "unchanged"])
+    // Without a serial it is known by where it sits.
+    var nameless = Self.blade(nil, "3")
+    (nameless.chassisSerial, nameless.hostname) = ("EJC7000001", "SRV-3")
+    try world.importNow("nameless.xml", [nameless])
+    #expect(world.records.first?["tag"]?.stringValue == "20001")
+  }
+
   @Test func aBladeIsPartOfItsChassisInItsSlot() throws {
     let world = try ImportWorld()
     try world.importNow("a.xml", Self.two)

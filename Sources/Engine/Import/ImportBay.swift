@@ -61,7 +61,25 @@ struct ImportBays {
   }
 }
 
+extension ImportBays {
+  /// Where a machine sits by its own account, when one piece of equipment alone has that serial.
+  static func bay(
+    toldBy seen: EquipmentObservation, _ registry: any RegistryReader
+  ) throws(RegistryError) -> ImportBay? {
+    guard seen.isInChassis, let slot = seen.slot?.asLine, let serial = seen.chassisSerial else {
+      return nil
+    }
+    let owners = try registry.all(Asset.bySerial, IdentifierText.key(serial))
+      .filter { $0.status != .disposed }
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    return ImportBay(owner: owner, slot: slot, claim: .sole)
+  }
+}
+
 extension EquipmentObservation {
+  /// Whether it tells what it sits in, and where.
+  var isInChassis: Bool { slot?.asLine != nil && chassisSerial != nil }
+
   fileprivate var slotKey: String? { slot?.asLine.map(IdentifierText.key) }
 
   /// Something it can be known again by: a name goes from machine to machine.

@@ -99,7 +99,7 @@ package final class ImportRun {
 
   /// Equipment inside equipment comes after it.
   package func add(_ seen: EquipmentObservation) throws(RegistryError) {
-    try add(seen, in: nil)
+    try add(seen, in: try ImportBays.bay(toldBy: seen, registry))
   }
 
   private func add(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError) {
@@ -137,6 +137,7 @@ package final class ImportRun {
   {
     var record = ImportRecordPlan(seen)
     if bay?.claim == .shared { record.notes.append("slot_repeated") }
+    if bay == nil, seen.isInChassis { record.notes.append("chassis_unknown") }
     do throws(RegistryError) {
       try decide(seen, bay, &record)
     } catch {

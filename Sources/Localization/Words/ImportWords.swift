@@ -107,6 +107,10 @@ enum ImportWords {
       "import_note.slot_repeated", "El documento pone otro equipo en la misma ranura.",
       "The document puts another in the same slot."),
     Word(
+      "import_note.chassis_unknown",
+      "Dice estar en un chasis cuyo serial no está en el registro: queda sin ranura.",
+      "It says it sits in a chassis whose serial is not in the registry: it gets no slot."),
+    Word(
       "import_note.seen_later", "Un archivo posterior ya habló de él: este no cambia nada.",
       "A later file has told of it: this one changes nothing."),
     Word(

@@ -16,6 +16,7 @@ enum ObservedFieldWords {
     ("location", "ubicación", "location"),
     ("user", "usuario", "user"),
     ("slot", "posición", "slot"),
+    ("chassis_serial", "serie del chasis", "serial of the chassis"),
     ("status", "estado", "status"),
     ("quantity", "cantidad", "quantity"),
     ("currency", "moneda", "currency"),

@@ -28,6 +28,8 @@ package struct EquipmentObservation: Hashable, Sendable {
   /// Where it sits in the equipment it is part of (a blade's bay): with that equipment's identity
   /// it is an identity too.
   package var slot: String?
+  /// Serial of what it sits in, where the document is about the one alone.
+  package var chassisSerial: String?
   /// What the device says of its own state, in its words or the profile's.
   package var status: [String] = []
   /// Pages by counter code (`total`, `black`, `colour`, `duplex`, `scanned`, …). A counter the

@@ -3,6 +3,7 @@ extension EquipmentObservation {
   package var json: JSON {
     .members([
       "acquisition": acquisition?.json,
+      "chassis_serial": chassisSerial.map { .string($0) },
       "children": list(children.map(\.json)),
       "counters": counters.isEmpty ? nil : countersJSON,
       "description": description.map { .string($0) },

@@ -18,11 +18,18 @@ extension EquipmentObservation {
     location = values.text(.location)
     user = values.text(.user)
     slot = values.text(.slot)
+    chassisSerial = values.text(.chassisSerial)
     status = values.texts(.status)
     dropped = values.dropped
     rules = values.rules
     acquisition = acquisition(values)
     warranty = WarrantyObservation(values)
+    // A case of its own has its own serial.
+    if let chassis = chassisSerial, let serial,
+      IdentifierText.key(chassis) == IdentifierText.key(serial)
+    {
+      chassisSerial = nil
+    }
     if let tag, let serial, IdentifierText.key(tag) == IdentifierText.key(serial) {
       drop(.tag, tag, .sameAsSerial)
       self.tag = nil

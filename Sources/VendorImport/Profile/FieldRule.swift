@@ -54,7 +54,7 @@ enum JunkList: String, CaseIterable, Sendable {
   init(for field: ObservedField) {
     self =
       switch field {
-      case .serial: .serial
+      case .serial, .chassisSerial: .serial
       case .uuid: .uuid
       case .macs: .mac
       case .model, .partNumber: .model

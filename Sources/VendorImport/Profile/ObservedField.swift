@@ -2,6 +2,7 @@
 enum ObservedField: String, CaseIterable, Sendable {
   case kind, tag, manufacturer, model, description, serial, uuid, hostname, macs, site, location
   case user, slot, status, quantity, currency
+  case chassisSerial = "chassis_serial"
   case partNumber = "part_number"
   case invoiceNumber = "invoice_number"
   case invoiceDate = "invoice_date"
@@ -36,7 +37,7 @@ enum ObservedField: String, CaseIterable, Sendable {
   var reading: Reading {
     switch self {
     case .tag, .manufacturer, .model, .description, .serial, .hostname, .site, .location, .user,
-      .slot, .currency, .partNumber, .invoiceNumber, .orderNumber, .providerName,
+      .slot, .chassisSerial, .currency, .partNumber, .invoiceNumber, .orderNumber, .providerName,
       .providerTaxNumber, .providerTaxCheck, .warrantyText, .capacityUnit:
       .text
     case .kind: .kind

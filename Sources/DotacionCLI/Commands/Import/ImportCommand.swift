@@ -130,8 +130,9 @@ struct ImportPlanCommand: DotacionCommand {
     var writer = ImportPlanWriter()
     let outcome = try registry.planImport(options.order(feed), origin: options.origin) {
       line throws(RegistryError) in
-      try stream?.write(writer.text(line))
-      try shown.take(line)
+      let text = stream == nil ? nil : writer.text(line)
+      if let text { try stream?.write(text) }
+      try shown.take(line, text: text)
       try rejected?.take(line)
     } feed: { run throws(RegistryError) in
       try feed.run(run)

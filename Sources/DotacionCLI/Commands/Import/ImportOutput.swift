@@ -21,11 +21,13 @@ final class ImportOutput {
   }
 
   /// Takes one line of a plan.
-  func take(_ line: JSON) throws(RegistryError) {
+  ///
+  /// - Parameter text: the line as text, with its end, where somebody has written it already.
+  func take(_ line: JSON, text: String? = nil) throws(RegistryError) {
     if let begun = line["begin"] { file = begun["file"]?.stringValue ?? "" }
     if let last = line["total"] { total = last }
     switch session.format {
-    case .json: sink.write(shown(line).canonicalText + "\n")
+    case .json: sink.write(isPlan ? text ?? line.canonicalText + "\n" : told(line))
     case .csv:
       if let record = line["record"] { sink.write(ImportRow.text(record, file)) }
       if let failed = line["failed"] {
@@ -57,10 +59,11 @@ final class ImportOutput {
   /// Tells only what came so far: an error follows.
   func breakOff() { sink.flush() }
 
-  /// A plan's lines are the plan; of an import in one go, chores are nobody's business.
-  private func shown(_ line: JSON) -> JSON {
-    guard line["total"] != nil, !isPlan else { return line }
-    return .members(["total": line["total"]?.with("dry_run", .bool(isRehearsal))])
+  /// A line of an import in one go: its total says whether anything was kept.
+  private func told(_ line: JSON) -> String {
+    let line =
+      line["total"].map { JSON.members(["total": $0.with("dry_run", .bool(isRehearsal))]) } ?? line
+    return line.canonicalText + "\n"
   }
 }
 
