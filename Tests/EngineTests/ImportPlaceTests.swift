@@ -54,13 +54,16 @@ import Testing
 
   /// A location nobody knows leaves the site, and is kept and told; the rule that is credited with
   /// the place is the site's. Told again it is no news.
-  @Test(arguments: ["Sala de juntas", "CALI/BODEGA", "CALI"])
-  func tellsOfALocationNobodyKnows(_ location: String) throws {
+  @Test(arguments: [
+    ("Sala de juntas", "place_unknown"), ("CALI/BODEGA", "place_contradicted"),
+    ("CALI", "place_contradicted"),
+  ])
+  func tellsOfALocationNobodyKnows(_ location: String, _ note: String) throws {
     let world = try Self.world()
     let seen = Self.laptop(site: "PASTO", location: location)
     try world.importNow("a.xml", [seen], place: nil)
     #expect(try Self.place(world) == "PASTO")
-    #expect(Self.notes(world) == ["place_unknown"])
+    #expect(Self.notes(world) == [note])
     let shown = world.records.first?["differences"]?.arrayValue?.last
     #expect(shown?["field"]?.stringValue == "location")
     #expect(shown?["new"]?.stringValue == location)
@@ -87,13 +90,69 @@ import Testing
     #expect(world.actions == ["unchanged"])
   }
 
-  /// A site nobody knows is told when `--at` stands in for it, and its location means nothing.
-  @Test func tellsOfASiteNobodyKnows() throws {
+  /// Once it was registered somewhere, it need not be said again where; nor does moving it make its
+  /// location unknown.
+  @Test func looksForALocationWhereTheMachineIs() throws {
     let world = try Self.world()
-    try world.importNow("a.xml", [Self.laptop(site: "LETICIA", location: "P2")], place: "PASTO")
+    let seen = Self.laptop(site: nil, location: "P2")
+    try world.importNow("a.xml", [seen], place: "PASTO")
+    let head = try world.head()
+    try world.importNow("a.xml", [seen], place: nil)
+    #expect(try world.head() == head && Self.notes(world).isEmpty)
+    try world.registry.apply(
+      "location.register", #"{"code":"P2","in":"CALI","kind":"floor","name":"Piso 2"}"#)
+    try world.registry.apply("asset.move", #"{"asset":"20001","to":"CALI"}"#)
+    try world.importNow("b.xml", [seen], place: "PASTO")
+    #expect(Self.notes(world).isEmpty)
+    #expect(try Self.place(world) == "CALI")
+  }
+
+  /// A building that is named, by the document or by whoever imports, has its own floors only.
+  @Test(arguments: [("PASTO/EDIF-B", nil), (nil, "PASTO/EDIF-B")] as [(String?, String?)])
+  func looksForALocationInItsBuilding(_ site: String?, _ place: String?) throws {
+    let world = try Self.world()
+    try world.registry.apply(
+      "location.register",
+      #"{"code":"EDIF-B","in":"PASTO","kind":"building","name":"Edificio B"}"#)
+    let seen = Self.laptop(site: site, location: "P2")
+    try world.importNow("a.xml", [seen], place: place)
+    #expect(try Self.place(world) == "PASTO/EDIF-B")
+    #expect(Self.notes(world) == ["place_unknown"])
+    try world.importNow("b.xml", [seen], place: place)
+    #expect(world.actions == ["unchanged"] && Self.notes(world).isEmpty)
+  }
+
+  /// What was unknown is no more once it is registered, and is told again when it comes again later.
+  @Test func forgetsThatALocationWasUnknown() throws {
+    let world = try Self.world()
+    func told() throws -> String? {
+      let fields = try world.ask("asset.explain", #"{"asset":"20001"}"#)["fields"]?.arrayValue
+      return fields?.first { $0["field"]?.stringValue == "location" }?["sources"]?.arrayValue?
+        .first?["value"]?.stringValue
+    }
+    let seen = Self.laptop(site: "PASTO", location: "SALA3")
+    try world.importNow("a.xml", [seen], place: nil)
+    #expect(try told() == "SALA3")
+    try world.registry.apply(
+      "location.register", #"{"code":"SALA3","in":"PASTO","kind":"room","name":"Sala 3"}"#)
+    try world.importNow("b.xml", [seen], place: nil)
+    #expect(try told() == nil)
+    try world.importNow("c.xml", [Self.laptop(site: "PASTO", location: "SALA4")], place: nil)
+    #expect(try told() == "SALA4")
+    #expect(Self.notes(world) == ["place_unknown"])
+  }
+
+  /// A site nobody knows is told when `--at` stands in for it, and its location means nothing.
+  @Test(arguments: ["P2", "PASTO/EDIF-A/P2", "CALI"])
+  func tellsOfASiteNobodyKnows(_ location: String) throws {
+    let world = try Self.world()
+    let seen = Self.laptop(site: "LETICIA", location: location)
+    try world.importNow("a.xml", [seen], place: "PASTO")
     #expect(try Self.place(world) == "PASTO")
     #expect(Self.notes(world) == ["place_unknown"])
-    try world.importNow("b.xml", [Self.laptop(site: "LETICIA", location: "P2")], place: "PASTO")
+    let shown = world.records.first?["differences"]?.arrayValue ?? []
+    #expect(shown.compactMap { $0["new"]?.stringValue } == ["PASTO", "LETICIA", location])
+    try world.importNow("b.xml", [seen], place: "PASTO")
     #expect(world.actions == ["unchanged"])
     #expect(Self.notes(world).isEmpty)
   }

@@ -209,4 +209,22 @@ import Testing
       try StateCheck.verify(reader)
     }
   }
+
+  /// By its file the latest import that stands, one after another; not one that brought other files.
+  @Test func aFileNamesItsImports() throws {
+    let world = try ImportWorld()
+    let name = Digest.hexadecimal(of: "a.xml")
+    var seen = ImportWorld.laptop("5CG0000001", hostname: "PC-1")
+    try world.importNow("a.xml", [seen])
+    try world.importNow("b.xml", [ImportWorld.laptop("5CG0000001", hostname: "PC-2")])
+    try world.undo(Digest.hexadecimal(of: "b.xml"))
+    seen.uuid = "4C4C4544-0044-4810-8052-B5C04F4D3101"
+    try world.importNow("a.xml", [seen])
+    #expect(world.actions == ["change"])
+    try world.undo(name)
+    let second = try world.undo(name)
+    #expect(second["left"] == .array([]) && second["undone"] != .integer(0))
+    #expect(try world.ask("asset.list", "{}")["assets"] == .array([]))
+    #expect(try world.undo(name)["undone"] == .integer(0))
+  }
 }

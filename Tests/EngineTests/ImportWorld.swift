@@ -87,7 +87,8 @@ final class ImportWorld {
 
   @discardableResult
   func undo(_ name: String) throws -> JSON {
-    try registry.undoImport(name, origin: Origin(source: "import"), isRehearsal: false)
+    try registry.undoImport(
+      ImportToUndo(named: name), origin: Origin(source: "import"), isRehearsal: false)
   }
 
   @discardableResult

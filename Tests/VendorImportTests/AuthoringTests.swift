@@ -121,6 +121,35 @@ import VendorImport
     #expect(yaml.contains("#     fields: { serial: sn }"))
   }
 
+  /// Line breaks that only YAML knows, versions that are all there is, and what is in a part.
+  @Test(arguments: [
+    "<n><i><prop name='SerialNumber' value='a\u{85}b'/><sn>x\u{2028}y</sn></i><i/></n>",
+    "<n xmlns='123'><i><serial>1</serial></i><i><serial>2</serial></i></n>",
+    "<n><serial>1</serial><p name='Serial\u{2028}Number' value='2'/></n>",
+    "<n><i><sn>EJ-1</sn><disk><param name='SerialNumber' value='DSK-1'/></disk><disk><param "
+      + "name='SerialNumber' value='DSK-2'/></disk></i><i><sn>EJ-2</sn></i></n>",
+  ])
+  func whatIsProposedIsAProfile(_ xml: String) throws {
+    let yaml = try Self.draft(xml)
+    let profile = try ProfileReader.read(Array(yaml.utf8), file: "mine.yaml")
+    #expect(profile.documents.map(\.namespace) != ["*"])
+    let uncommented = yaml.replacing("    # parts:", with: "    parts:")
+      .replacing("    #   - each", with: "      - each").replacing("    #     ", with: "        ")
+    _ = try ProfileReader.read(Array(uncommented.utf8), file: "mine.yaml")
+    guard xml.contains("param") else { return }
+    #expect(yaml.contains("- each: disk\n    #     class: disk"))
+    let read = try Self.read(xml, uncommented)
+    #expect(read.observations.first?.parts.map(\.serial) == ["DSK-1", "DSK-2"])
+  }
+
+  /// A part's serial is not the machine's, though only one of them is in the sample.
+  @Test func proposesTheNearest() throws {
+    let yaml = try Self.draft(
+      "<n><i><sn>1</sn><disk><sn>D1</sn></disk></i><i><sn>2</sn></i></n>")
+    #expect(yaml.contains("\n      serial: sn  #"))
+    #expect(yaml.contains("#   disk/sn: D1"))
+  }
+
   @Test func explainsWhatIsNoEquipmentAndWhatIsNotKept() throws {
     let profile = try ProfileReader.read(
       Array(

@@ -368,6 +368,41 @@ import VendorImport
       ])
   }
 
+  /// What rules take by the element above, behind or around is not left out, nor what is no name.
+  @Test func reportsNoPairThatIsTaken() throws {
+    let document = try Self.read(
+      """
+      <r><d><g><prop><name>Serial</name><value>EJ-1</value></prop></g>
+      <k name='AssetTag'><value>20001</value></k><x name='SKU' id='SKU' value='z'/>
+      <q name='PartNumber' value='w'/><t name='Update' value='1'/>
+      <PROPERTY NAME='PartNumber'><VALUE>PN-7</VALUE></PROPERTY>
+      <dict><key>Model</key><string>M1</string><key>PurchaseDate</key><string>2026</string></dict>
+      </d></r>
+      """,
+      """
+      records:
+        - each: d
+          fields:
+            serial: "g/prop/value[../name='Serial']"
+            tag: "k/value[../@name='AssetTag']"
+            model: "dict/key[.='Model']/following-sibling::*[1]"
+      ignore: { "q/@name": nothing }
+      """)
+    #expect(document.observations.first?.model == "M1")
+    #expect(
+      document.ignored.map { "\($0.path) \($0.count)" } == [
+        "/r/d/x[SKU] 1", "/r/d/PROPERTY[PartNumber] 1", "/r/d/dict[PurchaseDate] 1",
+      ])
+  }
+
+  /// A record that is a pair itself says what it is by its rules.
+  @Test func aRecordMayBeAPair() throws {
+    let document = try Self.read(
+      "<r><prop name='SerialNumber' value='EJ-1'/></r>",
+      "records: [{ each: prop, fields: { serial: '@value' } }]")
+    #expect(document.observations.map(\.serial) == ["EJ-1"] && document.ignored.isEmpty)
+  }
+
   @Test func recognisesByConditionsAndBesideWhat() throws {
     let rules = "records: [{ each: d, fields: { serial: s } }]"
     let documents =

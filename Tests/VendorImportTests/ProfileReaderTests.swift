@@ -142,6 +142,16 @@ import VendorImport
     #expect(error?.hints.first?.params["character"] == character)
   }
 
+  /// Windows' editors put a byte order mark first.
+  @Test func readsAByteOrderMark() {
+    let yaml: [UInt8] = [0xEF, 0xBB, 0xBF] + Array((Self.head + "records: []\n").utf8)
+    guard case .success(let profile) = ProfileReader.check(yaml, file: "p.yaml") else {
+      Issue.record("not read")
+      return
+    }
+    #expect(profile.name == "p")
+  }
+
   /// A block's error is where its key is, and not a line below.
   @Test func pointsAtTheKeyOfABlock() {
     let error = Self.failure(Self.head + "records:\n  - each: A\n    feilds:\n      serial: A\n")

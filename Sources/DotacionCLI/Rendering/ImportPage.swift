@@ -8,7 +8,6 @@ enum ImportPage {
     if let record = line["record"] { write(record: record, &page) }
     for finding in line["findings"]?.arrayValue ?? [] { write(finding: finding, &page) }
     if let ended = line["end"] { write(ended: ended, &page) }
-    ImportProfilePage.neverFound(line, &page)
     if let failed = line["failed"] {
       page.heading(page.shown(failed["file"]) ?? "")
       page.line(sentence(failed["error"], page.lexicon), .bad, indent: 2)

@@ -26,8 +26,7 @@ struct FieldChanges {
   private(set) var addedMACs: [String] = []
   /// Where the document has it, as far as the registry knows the place.
   private(set) var place: Place?
-  /// What it calls a place and the registry does not know.
-  private var unknownPlace: ToldPlace.Text?
+  private var toldPlace: ToldPlace?
   /// What has to leave the slot the asset goes to.
   private(set) var vacating: Asset?
   private var notes: [String] = []
@@ -99,9 +98,7 @@ struct FieldChanges {
       if change.field == .serial, change.standing == .kept { record.notes.append("serial_differs") }
     }
     record.notes += notes
-    if let unknownPlace {
-      requests.show(unknownPlace, place == nil ? .place : .location, &record)
-    }
+    if let toldPlace { requests.show(toldPlace, &record) }
     record.vacated = vacating?.tag.text
   }
 
@@ -144,7 +141,7 @@ struct FieldChanges {
   {
     let told = try requests.toldPlace(of: asset)
     // A text nobody knows as a place is kept as what the source says, and moves nothing.
-    unknownPlace = told.unknown
+    toldPlace = told
     guard let place = told.place else { return }
     self.place = place
     let registry = requests.registry

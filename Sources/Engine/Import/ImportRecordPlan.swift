@@ -58,7 +58,7 @@ package struct ImportRecordPlan: Sendable {
     requests = []
     differences = []
     vacated = nil
-    notes.removeAll { $0 == "slot_vacated" }
+    notes.removeAll { ["slot_vacated", "place_unknown", "place_contradicted"].contains($0) }
     tag = seen?.tag
   }
 

@@ -81,9 +81,7 @@ struct ImportRequests {
       record.values.append(
         sighted(.place, path, path == place ? .taken : .kept, rule: told.known?.rule))
     }
-    if let unknown = told.unknown {
-      show(unknown, told.place == nil ? .place : .location, &record)
-    }
+    show(told, &record)
     take(.acquisition, acquisitionText, &record)
     try follow(tag, nil, provider, &record)
   }

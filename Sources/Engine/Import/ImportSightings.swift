@@ -32,6 +32,7 @@ struct ImportSightings {
       .members([
         "asset": .string(tag), "line": .integer(Int64(max(1, record.line))),
         "parts": isSameParts ? nil : .array(parts.map(\.sighted)),
+        "parts_unchanged": isSameParts && !parts.isEmpty ? .bool(true) : nil,
         "path": .string(record.path.asLine ?? "/"),
         "values": values.isEmpty ? nil : .array(values.map(\.json)),
       ]))

@@ -4,6 +4,8 @@ import Store
 
 extension ErrorCode {
   package static let importPlanUnknown = ErrorCode("import.plan_unknown", .notFound)
+  /// The import of a file that brought others too. Params: `files`, `plan`.
+  package static let importPlanShared = ErrorCode("import.plan_shared", .refused)
 }
 
 /// Takes back what a plan or an exchange document did, the last operation first, as far as nobody has
@@ -43,16 +45,36 @@ package struct ImportUndo {
     undoing = Set(operations.map { ImportUndo.identifier(of: $0) })
   }
 
-  static func run(_ name: String, _ applier: Applier) throws(RegistryError) -> JSON {
-    let plan = try ImportUndo.plan(name, applier.reader)
+  static func run(_ what: ImportToUndo, _ applier: Applier) throws(RegistryError) -> JSON {
+    let plan = try what.plan(applier.reader)
+    var undo = ImportUndo("plan", plan, try operations(of: plan, applier.reader), applier)
+    return try undo.run()
+  }
+
+  private static func operations(of plan: String, _ reader: any StoreReader) throws(RegistryError)
+    -> [String]
+  {
     var operations: [String] = []
     var next = ImportPlanHead.operation(plan, 1)
-    while try applier.reader.entry(operation: next) != nil {
+    while try reader.entry(operation: next) != nil {
       operations.append(next)
       next = ImportPlanHead.operation(plan, operations.count + 1)
     }
-    var undo = ImportUndo("plan", plan, operations, applier)
-    return try undo.run()
+    return operations
+  }
+
+  /// Whether something of a plan was not taken back yet.
+  fileprivate static func isLeft(_ plan: String, _ reader: any StoreReader) throws(RegistryError)
+    -> Bool
+  {
+    for operation in try operations(of: plan, reader) {
+      guard let entry = try reader.entry(operation: operation),
+        undoing(try JournalLine(text: entry.line).name) != nil,
+        try reader.entry(operation: identifier(of: operation)) == nil
+      else { continue }
+      return true
+    }
+    return false
   }
 
   /// - Throws: `import.plan_unknown` when none of the operations was applied.
@@ -73,15 +95,6 @@ package struct ImportUndo {
   /// could be taken back only in part.
   private static func identifier(of operation: String, time: Int = 1) -> String {
     time == 1 ? "undo-\(operation)" : "undo-\(operation).\(time)"
-  }
-
-  /// The plan of that name, or the latest one that imported a file with that digest.
-  private static func plan(_ name: String, _ reader: any StoreReader) throws(RegistryError)
-    -> String
-  {
-    if try reader.entry(operation: ImportPlanHead.operation(name, 1)) != nil { return name }
-    if let document = try reader.all(ImportedDocument.byDigest, name).last { return document.plan }
-    throw RegistryError(.importPlanUnknown, ["plan": name])
   }
 
   private mutating func run() throws(RegistryError) -> JSON {
@@ -194,15 +207,63 @@ package struct ImportUndo {
   }
 }
 
-extension Registry {
-  /// Takes back an import by its plan or by a file's digest.
+/// What people call the import that is to be taken back.
+package struct ImportToUndo: Sendable {
+  /// As people named it.
+  let name: String
+  /// The plan of that name; nil when it is a file that was named.
+  let number: String?
+  /// The digests of the documents in the file.
+  let digests: [String]
+
+  /// By the plan's number, or the digest of a file.
+  package init(named name: String) {
+    let key = name.lowercased()
+    (self.name, number, digests) = (name, key, [key])
+  }
+
+  /// By a file that was imported, with all documents in it.
+  package init(file: String, digests: [String]) {
+    (name, number, self.digests) = (file, nil, digests)
+  }
+
+  /// Of a file the latest import that is not taken back yet, as long as it brought nothing else.
   ///
-  /// - Throws: `import.plan_unknown`.
-  package func undoImport(_ name: String, origin: Origin, isRehearsal: Bool)
+  /// - Throws: `import.plan_unknown`, `import.plan_shared`.
+  fileprivate func plan(_ reader: any StoreReader) throws(RegistryError) -> String {
+    if let number, try reader.entry(operation: ImportPlanHead.operation(number, 1)) != nil {
+      return number
+    }
+    var plans: [String] = []
+    for digest in digests {
+      for document in try reader.all(ImportedDocument.byDigest, digest)
+      where !plans.contains(document.plan) { plans.append(document.plan) }
+    }
+    guard var plan = plans.last else { throw RegistryError(.importPlanUnknown, ["plan": name]) }
+    for earlier in plans.reversed() where try ImportUndo.isLeft(earlier, reader) {
+      plan = earlier
+      break
+    }
+    let others = try reader.all(ImportedDocument.byPlan, plan)
+      .filter { !digests.contains($0.digest) }.map { $0.file ?? $0.digest }
+    guard others.isEmpty else {
+      throw RegistryError(
+        .importPlanShared, ["files": others.joined(separator: ", "), "plan": plan],
+        hints: [Hint("import_undo_plan", ["plan": plan])])
+    }
+    return plan
+  }
+}
+
+extension Registry {
+  /// Takes back an import.
+  ///
+  /// - Throws: `import.plan_unknown`, `import.plan_shared`.
+  package func undoImport(_ what: ImportToUndo, origin: Origin, isRehearsal: Bool)
     throws(RegistryError) -> JSON
   {
     try work(origin, isRehearsal: isRehearsal) { applier throws(RegistryError) in
-      try ImportUndo.run(name, applier)
+      try ImportUndo.run(what, applier)
     }
   }
 

@@ -100,8 +100,8 @@ enum ImportAuthoringWords {
       "La sangría de esta línea no es la de sus vecinas, o a la de arriba le falta «:».",
       "This line is not indented like those beside it, or the one above lacks a “:”."),
     Word(
-      "hint.yaml_unclosed", "Lo que se abre con «{character}» no se cierra.",
-      "What “{character}” opens is not closed."),
+      "hint.yaml_unclosed", "Lo que se abre con «{character}» no se cierra, o le falta una coma.",
+      "What “{character}” opens is not closed, or lacks a comma."),
     Word(
       "hint.yaml_repeated", "La misma clave está dos veces: {keys}.",
       "The same key is there twice: {keys}."),
@@ -136,14 +136,15 @@ enum ImportAuthoringWords {
       "hint.profile_home.profile", "«{key}» va al comienzo de la línea, junto a «records».",
       "“{key}” goes at the beginning of the line, beside “records”."),
     Word(
-      "hint.profile_home.record", "«{key}» va en un registro, a la altura de su «each».",
-      "“{key}” goes in a record, at the indentation of its “each”."),
+      "hint.profile_home.record",
+      "«{key}» va en un registro de «records», a la altura de su «each».",
+      "“{key}” goes in a record of “records”, at the indentation of its “each”."),
     Word(
       "hint.profile_home.supply", "«{key}» va en un suministro, dentro de «supplies».",
       "“{key}” goes in a supply, inside “supplies”."),
     Word(
-      "hint.profile_home.part", "«{key}» va en una parte, dentro de «parts».",
-      "“{key}” goes in a part, inside “parts”."),
+      "hint.profile_home.part", "«{key}» va en una parte de «parts», a la altura de su «each».",
+      "“{key}” goes in a part of “parts”, at the indentation of its “each”."),
     Word(
       "hint.profile_home.document", "«{key}» va en un documento, dentro de «documents».",
       "“{key}” goes in a document, inside “documents”."),

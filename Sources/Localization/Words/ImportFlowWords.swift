@@ -31,6 +31,12 @@ enum ImportFlowWords {
       "Ningún plan «{plan}» se ha aplicado, ni archivo con ese contenido o resumen.",
       "No plan “{plan}” was applied, nor a file with that content or digest."),
     Word(
+      "error.import.plan_shared", "Ese archivo se importó junto con otros: {files}.",
+      "That file was imported together with others: {files}."),
+    Word(
+      "hint.import_undo_plan", "Para deshacerlos todos: import undo {plan}.",
+      "To take all of them back: import undo {plan}."),
+    Word(
       "error.import.not_undone", "Operaciones que se quedan como están: {operations}.",
       "{operations} operations stay as they are."),
     Word(

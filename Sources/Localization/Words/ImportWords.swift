@@ -46,8 +46,8 @@ enum ImportWords {
       "Its site is not known (use --at)."),
     Word(
       "import_error.import.place_unknown",
-      "La sede «{place}» que trae no está registrada (regístrela o use --at).",
-      "The site “{place}” it gives is not registered (register it or use --at)."),
+      "El lugar «{place}» que trae no está registrado (regístrelo o use --at).",
+      "The place “{place}” it gives is not registered (register it or use --at)."),
     Word(
       "import_error.import.model_unknown", "No dice fabricante y modelo.",
       "Manufacturer and model are not given."),
@@ -124,6 +124,10 @@ enum ImportWords {
       "import_note.place_unknown",
       "El registro no conoce ese lugar por su ruta, código o nombre: queda como lo dice la fuente.",
       "The registry knows no such place by path, code or name: it stays what the source says."),
+    Word(
+      "import_note.place_contradicted",
+      "Ese lugar no está en la sede que corresponde: queda como lo dice la fuente.",
+      "That place is not at the site it should be at: it stays what the source says."),
     Word(
       "import_note.user_unknown", "El usuario que reporta el equipo no está registrado.",
       "The user the machine reports is not registered."),

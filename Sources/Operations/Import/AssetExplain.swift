@@ -25,11 +25,14 @@ package struct AssetExplain: Query {
       let seen = sightings.compactMap { sighting in
         sighting.values[field].map { (sighting, $0) }
       }
-      guard value != nil || !seen.isEmpty else { continue }
+      // A location that nobody disputes any more is the place.
+      let isTold = field != .location || seen.contains { $0.1.standing == .kept }
+      guard value != nil || !seen.isEmpty, isTold else { continue }
       fields.append(
         .members([
           "field": .string(field.rawValue), "value": value.json,
-          "origin": try origin(of: field, origins[field], seen, registry),
+          "origin": try origin(
+            of: field, value == nil ? nil : origins[field], seen, registry),
           "sources": .array(
             try seen.map { sighting, told throws(RegistryError) in
               try told.json(from: sighting, registry)

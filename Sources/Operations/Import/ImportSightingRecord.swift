@@ -74,7 +74,8 @@ package struct ImportSightingRecord: Operation {
           id: effects.newID(), asset: sighting.asset, source: source, document: document.id,
           firstSeenAt: stamp.at, lastSeenAt: stamp.at, path: sighting.path.text,
           line: sighting.line, values: SeenValues(values),
-          parts: SeenParts(sighting.parts(since: stamp.at, besides: []) ?? [])))
+          parts: sighting.parts(since: stamp.at, besides: []).map { SeenParts($0, at: stamp.at) }
+            ?? SeenParts()))
       return []
     }
     let parts = sighting.parts(since: stamp.at, besides: old.parts.parts)
@@ -85,7 +86,11 @@ package struct ImportSightingRecord: Operation {
       seen.line = sighting.line
       let news = Set(values.map(\.field))
       seen.values = SeenValues(old.values.values.filter { !news.contains($0.field) } + values)
-      if let parts { seen.parts = SeenParts(parts) }
+      if let parts {
+        seen.parts = SeenParts(parts, at: stamp.at)
+      } else if sighting.hasSameParts {
+        seen.parts.seenAt = stamp.at
+      }
     }
     guard let parts else { return [] }
     return try reportSwaps(old.parts.parts, parts, of: sighting.asset, registry, stamp, &effects)
@@ -103,6 +108,8 @@ package struct ImportSightingRecord: Operation {
     for part in gone {
       guard let place = come.firstIndex(where: { $0.partClass == part.partClass }) else { continue }
       let replacement = come.remove(at: place)
+      // Whoever put it in wrote it down already.
+      guard try !isInstalled(replacement, in: asset, registry) else { continue }
       let origin = FindingOrigin(
         asset: try registry.existing(asset), at: stamp.at, by: stamp.actor)
       _ = try effects.report(
@@ -118,13 +125,25 @@ package struct ImportSightingRecord: Operation {
   }
 }
 
+extension ImportSightingRecord {
+  private func isInstalled(_ part: SeenPart, in asset: ID<Asset>, _ registry: any RegistryReader)
+    throws(RegistryError) -> Bool
+  {
+    guard let key = part.serial.map({ IdentifierText.key($0) }) else { return false }
+    return try registry.all(InstalledPart.bySerial, key)
+      .contains { $0.asset == asset && $0.removedAt == nil }
+  }
+}
+
 /// One piece of equipment as one record of a file tells of it.
 struct ToldAsset {
   let asset: ID<Asset>
   let path: Line
   let line: Int
   let values: [Value]
-  /// Nil when the file says nothing of parts.
+  /// Whether the file tells the same of its parts as the one before.
+  let hasSameParts: Bool
+  /// Nil when the file says nothing new of parts.
   private let seenParts: [Part]?
 
   struct Value {
@@ -160,9 +179,10 @@ struct ToldAsset {
         slot: try inner.optional("slot"))
     }
     seenParts = parts.isEmpty ? nil : parts
+    hasSameParts = try fields.optional("parts_unchanged") ?? false
   }
 
-  /// The parts, each since when it has been known; nil when the file says nothing of parts.
+  /// The parts, each since when it has been known; nil when the file says nothing new of parts.
   func parts(since now: Instant, besides known: [SeenPart]) -> [SeenPart]? {
     guard let seenParts else { return nil }
     let since = Dictionary(known.map { ($0.key, $0.since) }) { first, _ in first }

@@ -40,7 +40,7 @@ package struct AssetPartsQuery: Query {
             "model": part.model.json, "part_number": part.partNumber.json,
             "serial": part.serial.json, "slot": part.slot.json, "source": .string(source),
             "since": .string(part.since.description),
-            "last_seen_at": .string(sighting.lastSeenAt.description),
+            "last_seen_at": .string((sighting.parts.seenAt ?? part.since).description),
           ]))
       }
     }

@@ -99,24 +99,37 @@ package struct SeenPart: Hashable, Sendable {
 /// The parts a source sees in one piece of equipment, kept in one column.
 package struct SeenParts: JSONColumn {
   package var parts: [SeenPart]
+  /// When the source last told of them; nil before it has. A document may tell of the equipment and
+  /// say nothing of its parts.
+  package var seenAt: Instant?
 
-  package init(_ parts: [SeenPart] = []) { self.parts = parts }
+  package init(_ parts: [SeenPart] = [], at seenAt: Instant? = nil) {
+    self.parts = parts
+    self.seenAt = seenAt
+  }
 
   package init?(json: JSON) {
-    guard let items = json.arrayValue else { return nil }
+    guard let items = json["parts"]?.arrayValue else { return nil }
     let parts = items.compactMap { SeenPart(json: $0) }
     guard parts.count == items.count else { return nil }
-    self.init(parts)
+    self.init(parts, at: json["at"]?.integerValue.map { Instant(milliseconds: $0) })
   }
 
-  package var json: JSON { .array(parts.map(\.json)) }
+  package var json: JSON {
+    .members([
+      "at": seenAt.map { .integer($0.milliseconds) }, "parts": .array(parts.map(\.json)),
+    ])
+  }
 
-  /// The serials made comparable, one to a line, so that a part leads to its equipment; nil without
-  /// any.
+  /// The serials made comparable, each between line feeds, so that a part leads to its equipment; nil
+  /// without any.
   package var serialKeys: String? {
     let keys = parts.compactMap { $0.serial.map { IdentifierText.key($0) } }
-    return keys.isEmpty ? nil : keys.joined(separator: "\n")
+    return keys.isEmpty ? nil : keys.reduce("\n") { $0 + $1 + "\n" }
   }
+
+  /// What of `serialKeys` is one whole serial.
+  package static func fragment(_ key: String) -> String { "\n\(key)\n" }
 }
 
 extension SeenPart {

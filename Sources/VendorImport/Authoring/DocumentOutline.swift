@@ -81,6 +81,7 @@ struct DocumentOutline {
       let key = String(cString: name)
       guard DocumentOutline.pairNames.contains(key), let label = element.attribute(name),
         label.utf8.count <= 64, !label.utf8.contains(UInt8(ascii: "'")),
+        !label.unicodeScalars.contains(where: ProfileDraft.isLineOrControl),
         DraftGuess.isTelling(label)
       else { continue }
       return ("\(element.nameText)[@\(key)='\(label)']", label)

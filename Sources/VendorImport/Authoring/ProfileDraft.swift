@@ -22,9 +22,10 @@ package enum ProfileDraft {
       guess.fields.isEmpty ? "    fields: {}  # \(language.nothing)" : "    fields:",
     ]
     for (field, places) in guess.fields { lines += rule(field, places) }
+    if !guess.parts.isEmpty { lines += ["    # \(language.part)", "    # parts:"] }
     lines += guess.parts.flatMap { part in
       [
-        "    # \(language.part)", "    # parts:", "    #   - each: \(quoted(part.path))",
+        "    #   - each: \(quoted(part.path))",
         "    #     class: \(part.partClass.rawValue)",
         "    #     fields: { serial: \(quoted(part.serial)) }",
       ]
@@ -56,7 +57,9 @@ package enum ProfileDraft {
       result += shown(piece) + String(character)
       piece = ""
     }
-    return result + shown(piece)
+    result += shown(piece)
+    // What is nothing but a version would be any namespace.
+    return result.contains(where: \.isLetter) ? result : namespace
   }
 
   private static func rule(
@@ -81,11 +84,19 @@ package enum ProfileDraft {
     ]
   }
 
+  /// What YAML takes for the end of a line, and what it does not allow.
+  static func isLineOrControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: [0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
+    }
+  }
+
   /// What a comment can show of a value: nothing that would end it.
   private static func shown(_ sample: String?) -> String {
     String(
       String.UnicodeScalarView(
-        (sample ?? "").unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        (sample ?? "").unicodeScalars.map { isLineOrControl($0) ? " " : $0 }))
   }
 
   private static func quoted(_ text: String) -> String {
@@ -126,6 +137,9 @@ struct DraftGuess {
   struct Found {
     let path: String
     let sample: String?
+
+    /// Elements on the way; a pair is none.
+    var depth: Int { path.split(separator: "/").count { !$0.hasPrefix("@") && !$0.contains("[@") } }
   }
 
   struct FoundPart {
@@ -166,13 +180,13 @@ struct DraftGuess {
 
   /// Words in the names of parts, by the class they suggest.
   private static let partWords: [(PartClass, [String])] = [
-    (.battery, ["BATTER", "BATERIA"]), (.memory, ["MEMOR", "DIMM", "RAM"]),
+    (.battery, ["BATTER", "BATERIA"]), (.memory, ["MEMOR", "DIMM"]),
     (.disk, ["DISK", "DISCO", "DRIVE", "STORAGE", "HDD", "SSD", "NVME"]),
     (.powerSupply, ["PSU", "POWERSUPPL", "FUENTE"]), (.fan, ["FAN", "VENTILADOR"]),
     (.processor, ["CPU", "PROCESSOR", "PROCESADOR"]),
-    (.networkCard, ["NIC", "NETWORK", "ADAPTER"]), (.display, ["DISPLAY", "SCREEN", "PANTALLA"]),
+    (.networkCard, ["NETWORK", "ADAPTER"]), (.display, ["DISPLAY", "SCREEN", "PANTALLA"]),
     (.keyboard, ["KEYBOARD", "TECLADO"]), (.toner, ["TONER"]), (.drum, ["DRUM", "TAMBOR"]),
-    (.motherboard, ["BOARD", "PLACABASE"]),
+    (.motherboard, ["MOTHERBOARD", "SYSTEMBOARD", "PLACABASE"]),
   ]
 
   init(_ outline: DocumentOutline) {
@@ -199,17 +213,29 @@ struct DraftGuess {
         others.append(rest)
       }
     }
+    // What stands deeper is mostly of something in it.
+    for (field, places) in found {
+      let nearest = places.map(\.depth).min() ?? 0
+      found[field] = places.filter { $0.depth == nearest }
+      others += places.filter { $0.depth > nearest }
+    }
     self.fields = DraftGuess.words.compactMap { field, _ in found[field].map { (field, $0) } }
-    self.others = others
+    self.others = others.sorted { ByteOrder.precedes($0.path, $1.path) }
     parts = serials.filter { $0.names.count > record.count + 1 && !isOwn($0.names) }
       .compactMap { DraftGuess.part($0.names, record) }
   }
 
   private static func part(_ names: [String], _ record: [String]) -> FoundPart? {
-    guard let serial = names.last else { return nil }
-    let way = names.dropLast().dropFirst(record.count)
-    let text = (way.last ?? "").uppercased()
-    let known = partWords.first { _, words in words.contains { text.contains($0) } }
+    var way = names.dropFirst(record.count)
+    guard var serial = way.popLast() else { return nil }
+    // A pair of name and value is in the part, and not the part.
+    if way.count > 1, way.last?.contains("[@") == true, let pair = way.popLast() {
+      serial = pair + "/" + serial
+    }
+    let text = way.last ?? ""
+    let known = partWords.first { _, words in
+      NameWords.begin(in: text) { name in words.contains { name.hasPrefix($0) } }
+    }
     return FoundPart(
       path: way.joined(separator: "/"), serial: serial, partClass: known?.0 ?? .other)
   }

@@ -93,6 +93,7 @@ final class NameAutomaton {
       guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
       if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
         nodes[node].attributes.insert(attribute)
+        nodes[node].attributesRead.insert(attribute)
       } else {
         nodes[node].reasons.append(LeftOut(rule, reader))
       }

@@ -32,30 +32,50 @@ final class NameValuePairs {
   func name(at attribute: XMLName, of element: XMLElement) -> String? {
     guard let text = element.attribute(attribute), isWatched(text) else { return nil }
     let isValued = valueKeys.contains { element.attribute($0)?.isEmpty == false }
-    let hasOwnText = element.firstChild == nil && element.text?.isEmpty == false
-    return isValued || hasOwnText ? text : nil
+    return isValued || hasOneText(element) ? text : nil
   }
 
-  /// What the element names, when that is worth a report and an element beside it has its value.
-  func name(by element: XMLElement) -> String? {
-    guard let text = element.text, isWatched(text) else { return nil }
-    var sibling = element.parent?.firstChild
-    while let current = sibling {
-      if let name = current.name, valueKeys.contains(name), current.text?.isEmpty == false {
-        return text
-      }
-      sibling = current.nextSibling
-    }
-    return nil
+  /// Text of its own, or one element inside that has it: `<PROPERTY NAME="…"><VALUE>…`.
+  private func hasOneText(_ element: XMLElement) -> Bool {
+    guard let child = element.firstChild else { return element.text?.isEmpty == false }
+    return child.nextSibling == nil && child.firstChild == nil && child.text?.isEmpty == false
+  }
+
+  /// What the element names, when that is worth a report, and the element behind it that has the
+  /// value.
+  func pair(by element: XMLElement) -> (name: String, value: XMLElement)? {
+    guard let text = element.text, isWatched(text), let value = element.nextSibling,
+      let name = value.name, valueKeys.contains(name) || isPropertyList(element),
+      value.text?.isEmpty == false
+    else { return nil }
+    return (text, value)
+  }
+
+  /// `<dict><key>…</key><string>…</string>…`
+  func isPropertyList(_ element: XMLElement) -> Bool {
+    element.nameText == "key" && element.parent?.nameText == "dict"
   }
 
   private func isWatched(_ text: String) -> Bool {
     guard text.utf8.count <= NameValuePairs.longestName else { return false }
     if let answer = known[text] { return answer }
     if known.count >= NameValuePairs.mostKnown { known = [:] }
-    // «Serial number», «part-number»: words written apart are one name.
-    let answer = watch.contains(text: text) || watch.contains(text: text.filter { $0 != " " })
+    let answer = NameWords.begin(in: text) { watch.contains(prefix: $0) }
     known[text] = answer
     return answer
+  }
+}
+
+/// The words of a name: «partNumber», «PART_NUMBER» and «part number» are two.
+enum NameWords {
+  /// Whether what begins at one of the words satisfies; blanks are left out, letters upper case.
+  static func begin(in name: String, _ satisfies: (String) -> Bool) -> Bool {
+    let letters = Array(name.filter { $0 != " " })
+    return letters.indices.contains { index in
+      let isStart =
+        index == 0 || !letters[index - 1].isLetter
+        || (letters[index].isUppercase && !letters[index - 1].isUppercase)
+      return isStart && satisfies(String(letters[index...]).uppercased())
+    }
   }
 }

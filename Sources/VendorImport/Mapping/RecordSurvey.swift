@@ -97,10 +97,26 @@ final class RecordSurvey {
 
   /// An element that says what its neighbour's value is: `property[PartNumber]`.
   private func reportPair(_ element: XMLElement, _ state: Int) {
-    guard !names.isRead(state), let parent = element.parent, !touched.contains(parent),
-      !isPivot(parent), let name = pairs.name(by: element)
+    // Of a property list, rules reach every value by the key before it.
+    guard !names.isRead(state) || pairs.isPropertyList(element), !touched.contains(element),
+      let parent = element.parent,
+      !isPivot(parent), let (name, value) = pairs.pair(by: element), !touched.contains(value)
     else { return }
+    // What was taken of one pair alone was found by its element.
+    let isAlone = parent.firstChild?.node == element.node && value.nextSibling == nil
+    guard !isAlone || !touched.contains(parent) else { return }
     add("\(parent.path)[\(name)]", element, "import.not_asked_for")
+  }
+
+  /// Whether rules took the element or one of those in it.
+  private func isTouched(_ element: XMLElement) -> Bool {
+    if touched.contains(element) { return true }
+    var child = element.firstChild
+    while let current = child {
+      if touched.contains(current) { return true }
+      child = current.nextSibling
+    }
+    return false
   }
 
   private func isPivot(_ element: XMLElement) -> Bool {
@@ -140,6 +156,7 @@ final class RecordSurvey {
     of element: XMLElement, _ state: Int, isQuiet: Bool
   ) throws(RegistryError) {
     var count = 0
+    var isPaired = false
     var next = element.node.pointee.properties
     while let attribute = next {
       next = attribute.pointee.next
@@ -162,18 +179,25 @@ final class RecordSurvey {
         }
       }
       guard !isQuiet, !isEmpty, let name = attribute.pointee.name else { continue }
-      if pairs.isName(name) { reportPair(name, of: element, state) }
+      if pairs.isName(name), !isPaired {
+        isPaired = reportPair(name, of: element, state)
+      }
       guard watch.contains(name), !names.takes(attribute: name, in: state) else { continue }
       add("\(element.path)/@\(String(cString: name))", element, "import.not_asked_for")
     }
   }
 
   /// An attribute that says what the element's value is: `prop[PartNumber]`.
-  private func reportPair(_ attribute: XMLName, of element: XMLElement, _ state: Int) {
-    guard !names.reads(attribute: attribute, in: state), !touched.contains(element),
-      !isPivot(element), let name = pairs.name(at: attribute, of: element)
-    else { return }
+  ///
+  /// - Returns: whether it was reported.
+  private func reportPair(_ attribute: XMLName, of element: XMLElement, _ state: Int) -> Bool {
+    // Of a record that is a pair itself the rules say enough.
+    guard state != names.start, !names.reads(attribute: attribute, in: state),
+      !isTouched(element), !isPivot(element),
+      let name = pairs.name(at: attribute, of: element)
+    else { return false }
     add("\(element.path)[\(name)]", element, "import.not_asked_for")
+    return true
   }
 
   private func add(_ path: String, _ element: XMLElement, _ reason: String) {
@@ -220,4 +244,7 @@ final class WatchedNames {
     let upper = text.uppercased()
     return words.contains { upper.contains($0) }
   }
+
+  /// Whether upper case text begins with one of the words.
+  func contains(prefix text: String) -> Bool { words.contains { text.hasPrefix($0) } }
 }

@@ -52,7 +52,9 @@ struct FieldRuleReader {
     }
     let before = faults.errors.count
     let object = ProfileObject(value, only: ProfileKeys.rule, faults)
-    if object["paths"] == nil, object["constant"] == nil { faults.add(value.missing("paths")) }
+    if object["paths"] == nil, object["constant"] == nil, faults.errors.count == before {
+      faults.add(value.missing("paths"))
+    }
     let rule = FieldRule(
       field: field, paths: object.paths("paths"), join: object.string("join"),
       constant: object.string("constant"), reading: reading(object, of: field))

@@ -28,8 +28,8 @@ enum ProfileKeys {
   /// - Parameter allowed: the keys of the mapping it stands in.
   static func home(of key: String, besides allowed: [String]) -> [Hint]? {
     let homes: [(String, [String])] = [
-      ("profile", profile), ("record", record), ("supply", supply), ("part", part),
-      ("document", document), ("bundle", bundle), ("units", units), ("rule", rule),
+      ("profile", profile), ("record", record), ("rule", rule), ("supply", supply),
+      ("part", part), ("document", document), ("bundle", bundle), ("units", units),
       ("fields", ObservedField.all(in: .equipment).map(\.name)),
       ("supply_fields", ObservedField.all(in: .supply).map(\.name)),
     ]

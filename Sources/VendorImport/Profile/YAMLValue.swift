@@ -24,7 +24,9 @@ struct YAMLValue {
       throw RegistryError(.profileTooLarge, ["limit": String(limit)], at: place)
     }
     do {
-      guard let node = try compose(yaml: String(decoding: yaml, as: UTF8.self)) else {
+      // A byte order mark is no part of the text.
+      let text = yaml.starts(with: [0xEF, 0xBB, 0xBF]) ? yaml.dropFirst(3) : yaml[...]
+      guard let node = try compose(yaml: String(decoding: text, as: UTF8.self)) else {
         throw RegistryError(.profileInvalidYAML, at: place)
       }
       var left = mostValues
@@ -191,12 +193,13 @@ struct YAMLValue {
   /// What a mapping that should stand here looks like.
   private var mappingExample: String {
     switch pointer.split(separator: "/").last {
-    case "skip": #"skip: { ".[@type='virtual']": no es un equipo }"#
-    case "ignore": "ignore: { software: no es equipo }"
+    case nil: "profile: …"
+    case "skip": #"skip: { ".[@type='virtual']": … }"#
+    case "ignore": "ignore: { software: … }"
     case "map": "map: { lap: laptop }"
     case "names": "names: { TonerBlack: { type: toner, colour: black } }"
     case "pivots": #"pivots: { prop: "@name" }"#
-    default: "serial: numero/serie"
+    default: "serial: device/serial"
     }
   }
 }

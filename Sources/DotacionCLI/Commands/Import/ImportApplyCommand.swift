@@ -71,17 +71,16 @@ struct ImportUndoCommand: DotacionCommand {
     if isFile, let document = try ExchangeImport.operations(of: plan) {
       return try registry.undoExchange(document, origin: origin, isRehearsal: isRehearsal)
     }
-    guard isFile else {
-      return try registry.undoImport(plan.lowercased(), origin: origin, isRehearsal: isRehearsal)
+    return try registry.undoImport(
+      isFile ? try file() : ImportToUndo(named: plan), origin: origin, isRehearsal: isRehearsal)
+  }
+
+  /// A plan's file, or one that was imported.
+  private func file() throws(RegistryError) -> ImportToUndo {
+    guard try !PlanFile.isPlan(plan) else {
+      return ImportToUndo(named: try PlanFile.summary(plan).plan)
     }
-    let isPlan = try PlanFile.isPlan(plan)
-    let name = isPlan ? try PlanFile.summary(plan).plan : try ImportFile(plan).file.digest
-    do throws(RegistryError) {
-      return try registry.undoImport(name, origin: origin, isRehearsal: isRehearsal)
-    } catch {
-      guard error.code == .importPlanUnknown else { throw error }
-      throw RegistryError(.importPlanUnknown, ["plan": plan])
-    }
+    return ImportToUndo(file: plan, digests: try ImportFile(plan).digests())
   }
 }
 

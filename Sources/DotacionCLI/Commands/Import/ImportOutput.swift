@@ -39,6 +39,8 @@ final class ImportOutput {
       if hasHeading, isHeading { sink.write("\n") }
       hasHeading = hasHeading || isHeading
       ImportPage.write(line, &page)
+      // Whoever imports week by week knows what the documents do not have.
+      if isRehearsal { ImportProfilePage.neverFound(line, &page) }
       sink.write(page.text)
     }
   }

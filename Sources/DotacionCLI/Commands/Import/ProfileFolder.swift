@@ -35,7 +35,8 @@ struct ProfileFolder {
   func own() throws(RegistryError) -> [ImportProfile] {
     guard let path else { return [] }
     var profiles: [ImportProfile] = []
-    for file in try ProfileFolder.files(path) where file.hasSuffix(".yaml") {
+    for file in try ProfileFolder.files(path)
+    where file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
       do throws(RegistryError) {
         profiles.append(try ProfileReader.read(InputFile.bytes(file), file: file))
       } catch {
@@ -64,7 +65,7 @@ struct ProfileFolder {
     guard let path else { return nil }
     var digest = RunningDigest()
     for file in try ProfileFolder.files(path)
-    where file.hasSuffix(".yaml") || file.hasSuffix(".xsd") {
+    where [".yaml", ".yml", ".xsd"].contains(where: { file.hasSuffix($0) }) {
       let bytes = try InputFile.bytes(file, maximum: 16 << 20)
       let name = file.dropFirst(path.utf8.count)
       digest.add(Array("\(name.utf8.count) \(name) \(bytes.count) ".utf8))

@@ -10,8 +10,10 @@ enum AssetMatch: String, CodeEnum {
   case imei
   case inventoryNumber = "inventory_number"
   case formerSerial = "former_serial"
-  /// The serial of a part in it, or that was.
+  /// The serial of a part in it.
   case partSerial = "part_serial"
+  /// The serial of a part that was in it.
+  case formerPartSerial = "former_part_serial"
   /// The text names its user.
   case user
   /// The text names who answers for it.

@@ -1,0 +1,93 @@
+import Engine
+import Operations
+import RegistryModel
+import Store
+import StoreMemory
+import Testing
+
+/// Parts that agents see: found by their serial where they are, and told once when somebody swapped
+/// them.
+@Suite struct ImportPartTests {
+  private static func laptop(_ serial: String, disks: [String]) -> EquipmentObservation {
+    var laptop = ImportWorld.laptop(serial)
+    laptop.parts = disks.map { PartObservation(path: "/d", partClass: .disk, serial: $0) }
+    return laptop
+  }
+
+  private static func found(_ world: ImportWorld, _ text: String) throws -> [String] {
+    let answer = try world.ask("asset.find", #"{"text":"\#(text)"}"#)
+    return (answer["assets"]?.arrayValue ?? []).map {
+      "\($0["tag"]?.stringValue ?? "") \($0["match"]?.stringValue ?? "")"
+    }
+  }
+
+  /// One whole serial among many that have it in them.
+  @Test(arguments: [false, true])
+  func aShortSerialIsFoundAmongLongerOnes(_ isFile: Bool) throws {
+    let file = TemporaryRegistry()
+    let world = try ImportWorld(
+      isFile ? try TestRegistries.sqlite(file) : TestRegistries.memory())
+    let longer = (0..<230).map { number in
+      Self.laptop("5CG\(1_000_000 + number)", disks: ["ABCD\(number + 1000)"])
+    }
+    try world.importNow("a.xml", longer + [Self.laptop("5CG2000000", disks: ["ABCD", "XYZ"])])
+    #expect(try Self.found(world, "ABCD") == ["20231 part_serial"])
+    #expect(try Self.found(world, "xyz") == ["20231 part_serial"])
+  }
+
+  /// What people take out and put elsewhere is there, whatever the agent last saw; their work is no
+  /// finding once the agent sees it.
+  @Test func aPartIsWherePeoplePutIt() throws {
+    let world = try ImportWorld()
+    try world.importNow(
+      "a.xml",
+      [
+        Self.laptop("5CG0000001", disks: ["DISCO-0001"]),
+        Self.laptop("5CG0000002", disks: ["DISCO-0002"]),
+      ])
+    try world.registry.apply(
+      "case.open", #"{"summary":"Disco","kind":"incident","assets":["20001","20002"]}"#)
+    func replace(_ asset: String, out: String, in new: String) throws {
+      try world.registry.apply(
+        "case.intervene",
+        #"""
+        {"case":"C-2026-00001","asset":"\#(asset)","action":"part_replaced",
+         "parts_out":[{"part_class":"disk","serial":"\#(out)"}],
+         "parts_in":[{"part_class":"disk","serial":"\#(new)"}]}
+        """#)
+    }
+    try replace("20001", out: "DISCO-0001", in: "DISCO-0009")
+    #expect(try Self.found(world, "DISCO-0001") == ["20001 former_part_serial"])
+    try replace("20002", out: "DISCO-0002", in: "DISCO-0001")
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+    #expect(try Self.found(world, "DISCO-0009") == ["20001 part_serial"])
+    try world.importNow("b.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0009"])])
+    #expect(try world.ask("finding.list", "{}")["findings"] == .array([]))
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+  }
+
+  @Test func aPartOfMergedEquipmentIsInWhatItWasMergedInto() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001"])])
+    try world.importNow("b.xml", [Self.laptop("5CG0000002", disks: [])])
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+  }
+
+  /// A document that says nothing of parts has not seen them; one that tells the same has.
+  @Test func aPartIsSeenWhenADocumentTellsOfIt() throws {
+    let world = try ImportWorld()
+    func seen() throws -> JSON? {
+      try world.ask("asset.parts", #"{"asset":"20001"}"#)["observed"]?.arrayValue?.first?[
+        "last_seen_at"]
+    }
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001"])])
+    let first = try #require(try seen())
+    try world.importNow("b.xml", [Self.laptop("5CG0000001", disks: [])])
+    #expect(try seen() == first)
+    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001"])])
+    let last = try #require(try seen())
+    #expect(last != first)
+  }
+}
