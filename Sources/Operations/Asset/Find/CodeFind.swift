@@ -62,9 +62,9 @@ enum CodeFind {
   private static func survivor(_ id: ID<Asset>, _ registry: any RegistryReader)
     throws(RegistryError) -> Asset
   {
-    let asset = try registry.existing(id)
-    guard let other = asset.mergedInto else { return asset }
-    return try registry.existing(other)
+    var asset = try registry.existing(id)
+    while let other = asset.mergedInto { asset = try registry.existing(other) }
+    return asset
   }
 
   /// Whole codes among other words: «portátil 10452», «s/n: 5CG1234XYZ».
