@@ -73,10 +73,26 @@ struct ActaWriter {
     let adjustments = AuditAdjustments(audit: audit, text: text)
     var items: [JSON] = []
     for finding in differences {
-      guard let decided = decisions.decision(finding) else { continue }
+      guard let decided = decisions.decision(finding), try !goesAlong(finding) else { continue }
       items += try adjustments.of(finding, decided)
     }
     return .array(items)
+  }
+
+  /// Whether it is part of what is moved to the same place, and goes there with it.
+  private func goesAlong(_ finding: Finding) throws(RegistryError) -> Bool {
+    guard isMoved(finding), let asset = finding.asset else { return false }
+    var next = try registry.existing(asset).parent
+    while let id = next {
+      let whole = differences.first { $0.asset == id }
+      if let whole, isMoved(whole), whole.foundLocation == finding.foundLocation { return true }
+      next = try registry.existing(id).parent
+    }
+    return false
+  }
+
+  private func isMoved(_ finding: Finding) -> Bool {
+    decisions.decision(finding)?.decision == .correctLocation
   }
 
   private func signed(_ text: AuditText) throws(RegistryError) -> JSON {

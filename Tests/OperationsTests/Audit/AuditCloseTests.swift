@@ -132,6 +132,24 @@ import Testing
     #expect(!content.canonicalText.contains("Ana G"))
   }
 
+  /// A part that was found with its whole goes there with it: nobody moves it twice.
+  @Test func aPartGoesAlongWithItsWhole() throws {
+    let desk = try AuditDesk()
+    try desk.change(103) { ($0.parent, $0.location) = (ID(102), ID(2)) }
+    try desk.apply("audit.open", #"{"site":"PASTO"}"#)
+    try desk.apply(
+      "audit.count",
+      #"{"audit":"A-2026-00001","scans":["PASTO/P1","10101","10102","10103","10104"]}"#)
+    for tag in ["10102", "10103"] { _ = try resolve(desk, tag, "correct_location") }
+    try desk.apply("audit.approve", #"{"audit":"A-2026-00001"}"#, by: "EVA")
+    #expect(try close(desk) == nil)
+    let acta = try desk.ask("audit.acta", #"{"audit":"A-2026-00001"}"#)
+    #expect(acta["content"]?["findings"]?.arrayValue?.count == 2)
+    let moved = acta["content"]?["adjustments"]?.arrayValue?
+      .compactMap { $0["finding"]?.stringValue }
+    #expect(moved == ["10102"])
+  }
+
   @Test func theAdjustmentsOfAnActaCanBeApplied() throws {
     let desk = try AuditDesk()
     try AuditCloseTests.wholeAudit(desk)
