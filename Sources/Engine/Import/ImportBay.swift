@@ -70,7 +70,7 @@ extension ImportBays {
       return nil
     }
     let owners = try registry.all(Asset.bySerial, IdentifierText.key(serial))
-      .filter { $0.status != .disposed }
+      .filter { $0.status != .disposed && $0.status != .retired }
     guard owners.count == 1, let owner = owners.first else { return nil }
     return ImportBay(owner: owner, slot: slot, claim: .sole)
   }

@@ -35,11 +35,9 @@ package struct ImportToUndo: Sendable {
     if let number, try reader.entry(operation: ImportPlanHead.operation(number, 1)) != nil {
       return number
     }
-    var plans: [String] = []
-    for digest in digests {
-      for document in try reader.all(ImportedDocument.byDigest, digest)
-      where !plans.contains(document.plan) { plans.append(document.plan) }
-    }
+    var documents: [ImportedDocument] = []
+    for digest in digests { documents += try reader.all(ImportedDocument.byDigest, digest) }
+    let plans = documents.sorted { $0.id < $1.id }.map(\.plan)
     guard var plan = plans.last else { throw RegistryError(.importPlanUnknown, ["plan": name]) }
     for earlier in plans.reversed() where try ImportUndo.isLeft(earlier, reader) {
       plan = earlier
