@@ -38,7 +38,9 @@ import Testing
     arguments: [
       ("PASTO", "PASTO/EDIF-A/P2", "PASTO/EDIF-A/P2"), (nil, "PASTO/EDIF-A/P2", "PASTO/EDIF-A/P2"),
       ("PASTO", "EDIF-A/P2", "PASTO/EDIF-A/P2"), ("PASTO", "p2", "PASTO/EDIF-A/P2"),
-      ("Sede Pasto", "segundo piso", "PASTO/EDIF-A/P2"), (nil, "CALI/BODEGA", "CALI/BODEGA"),
+      ("Sede Pasto", "segundo piso", "PASTO/EDIF-A/P2"),
+      ("PASTO/EDIF-A/P2", "P2", "PASTO/EDIF-A/P2"),
+      ("PASTO/EDIF-A", "Edificio A", "PASTO/EDIF-A"), (nil, "CALI/BODEGA", "CALI/BODEGA"),
     ] as [(String?, String, String)])
   func knowsALocation(_ site: String?, _ location: String, _ expected: String) throws {
     let world = try Self.world()

@@ -69,6 +69,39 @@ import Testing
     #expect(world.records.first?["tag"]?.stringValue == "20001")
   }
 
+  /// Of two blades that tell of one slot the first of the document has it, each time it is read.
+  @Test func twoBladesThatTellOfOneSlotDoNotEvictEachOther() throws {
+    let world = try ImportWorld()
+    try world.importNow("chassis.xml", Self.chassis([]))
+    let told = ["EJBL000003", "EJBL000004"].map { serial in
+      var blade = Self.blade(serial, "3")
+      (blade.chassisSerial, blade.site) = ("EJC7000001", nil)
+      return blade
+    }
+    try world.importNow("blades.xml", told)
+    #expect(try bay(world, "EJBL000003") == "20001/3")
+    #expect(try bay(world, "EJBL000004") == "-/-")
+    #expect(world.records[1]["notes"] == .array([.string("slot_repeated")]))
+    try expectStill(world, told)
+  }
+
+  /// Two machines that tell they sit in each other: one of them does, and neither is refused.
+  @Test func whatHoldsTheChassisIsNotPutIntoIt() throws {
+    let world = try ImportWorld()
+    func told(_ serial: String, in chassis: String) -> EquipmentObservation {
+      var blade = Self.blade(serial, "1")
+      (blade.chassisSerial, blade.site) = (chassis, "PASTO")
+      return blade
+    }
+    let first = told("EJBL000003", in: "EJBL000004")
+    try world.importNow("a.xml", [first])
+    try world.importNow("b.xml", [told("EJBL000004", in: "EJBL000003")])
+    #expect(try bay(world, "EJBL000004") == "20001/1")
+    try world.importNow("c.xml", [first])
+    #expect(world.actions == ["unchanged"])
+    #expect(world.records.first?["notes"] == .array([.string("slot_inside")]))
+  }
+
   @Test func aBladeIsPartOfItsChassisInItsSlot() throws {
     let world = try ImportWorld()
     try world.importNow("a.xml", Self.two)

@@ -157,6 +157,7 @@ struct FieldChanges {
   {
     guard let bay = requests.bay, bay.claim == .sole else { return }
     let registry = requests.registry
+    guard try !bay.isInside(asset, registry) else { return notes.append("slot_inside") }
     let old = try asset.bay(in: registry)
     guard !bay.holds(asset) else { return add(.slot, old, bay.text, isSame: true, sightings) }
     let isThere = bay.isAt(isTaken(.place) ? place?.site : asset.site)

@@ -27,6 +27,16 @@ struct ImportBay {
     asset.parent == owner.id && asset.slotKey == IdentifierText.key(slot)
   }
 
+  /// Whether the asset is the owner, or has it in it: nothing sits in what it holds.
+  func isInside(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError) -> Bool {
+    var next: Asset? = owner
+    while let whole = next {
+      if whole.id == asset.id { return true }
+      next = try whole.parent.map { id throws(RegistryError) in try registry.existing(id) }
+    }
+    return false
+  }
+
   /// Whether a part can stand there: it is where its whole is.
   func isAt(_ site: ID<Site>?) -> Bool {
     guard let site, let own = owner.site else { return true }
@@ -61,9 +71,13 @@ struct ImportBays {
   }
 }
 
-extension ImportBays {
-  /// Where a machine sits by its own account, when one piece of equipment alone has that serial.
-  static func bay(
+/// Where the machines of one document sit by their own account.
+struct ToldBays {
+  /// The slots told so far: of two machines in one, the second is put nowhere.
+  private var taken: Set<String> = []
+
+  /// Nil unless one piece of equipment alone has the serial that is told of the chassis.
+  mutating func bay(
     toldBy seen: EquipmentObservation, _ registry: any RegistryReader
   ) throws(RegistryError) -> ImportBay? {
     guard seen.isInChassis, let slot = seen.slot?.asLine, let serial = seen.chassisSerial else {
@@ -72,7 +86,8 @@ extension ImportBays {
     let owners = try registry.all(Asset.bySerial, IdentifierText.key(serial))
       .filter { $0.status != .disposed && $0.status != .retired }
     guard owners.count == 1, let owner = owners.first else { return nil }
-    return ImportBay(owner: owner, slot: slot, claim: .sole)
+    let isFirst = taken.insert("\(owner.id.rawValue)/\(IdentifierText.key(slot))").inserted
+    return ImportBay(owner: owner, slot: slot, claim: isFirst ? .sole : .shared)
   }
 }
 

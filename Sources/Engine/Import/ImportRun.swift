@@ -16,6 +16,7 @@ package final class ImportRun {
   private var tags: TagSequence
   private var document: ImportRunDocument?
   private var sightings = ImportSightings()
+  private var toldBays = ToldBays()
   /// How many operations there have been.
   package private(set) var operations = 0
   package private(set) var totals = ImportCounts()
@@ -42,6 +43,7 @@ package final class ImportRun {
   package func begin(_ file: ImportOrder.File, profile: String) throws(RegistryError) {
     let document = try ImportRunDocument(file, profile, order, registry)
     self.document = document
+    toldBays = ToldBays()
     try emit(.members(["begin": document.json]))
   }
 
@@ -99,7 +101,7 @@ package final class ImportRun {
 
   /// Equipment inside equipment comes after it.
   package func add(_ seen: EquipmentObservation) throws(RegistryError) {
-    try add(seen, in: try ImportBays.bay(toldBy: seen, registry))
+    try add(seen, in: try toldBays.bay(toldBy: seen, registry))
   }
 
   private func add(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError) {

@@ -71,6 +71,8 @@ struct ToldPlace {
     let top = try base.path(in: registry) + "/"
     if let place = try? Place.named(top + text, in: registry) { return .found(place) }
     let (code, name) = (IdentifierText.key(text), FoldedText.fold(text))
+    let own = try base.location.map { id throws(RegistryError) in try registry.existing(id) }
+    if let own, own.code == code || FoldedText.fold(own.name) == name { return .found(base) }
     let alike = try registry.all(Location.bySite, base.site).filter {
       $0.path.hasPrefix(top) && ($0.code == code || FoldedText.fold($0.name) == name)
     }

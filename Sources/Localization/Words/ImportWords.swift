@@ -104,6 +104,9 @@ enum ImportWords {
       "El registro lo tiene en otra sede que el equipo en que está: trasládelo antes.",
       "The registry has it at another site than what it sits in: move it first."),
     Word(
+      "import_note.slot_inside", "El registro tiene dentro de él el chasis en que dice estar.",
+      "The registry has the chassis it says it sits in inside it."),
+    Word(
       "import_note.slot_repeated", "El documento pone otro equipo en la misma ranura.",
       "The document puts another in the same slot."),
     Word(
