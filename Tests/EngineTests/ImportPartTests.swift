@@ -73,6 +73,101 @@ import Testing
     try world.registry.apply(
       "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
     #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+    #expect(try Self.serials(world, "20002", "observed") == ["DISCO-0001"])
+    // What its source tells now is of the other record, and takes the place of what it told before.
+    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0003"])])
+    #expect(world.actions == ["unchanged"])
+    #expect(world.records.first?["tag"]?.stringValue == "20002")
+    #expect(try Self.serials(world, "20002", "observed") == ["DISCO-0003"])
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 former_part_serial"])
+    #expect(try Self.found(world, "DISCO-0003") == ["20002 part_serial"])
+  }
+
+  private static func serials(
+    _ world: ImportWorld, _ tag: String, _ list: String, all: Bool = false
+  ) throws -> [String] {
+    let parts = try world.ask("asset.parts", #"{"asset":"\#(tag)","all":\#(all)}"#)
+    return (parts[list]?.arrayValue ?? []).compactMap { $0["serial"]?.stringValue }
+  }
+
+  /// Work on equipment: a disk out, a disk in.
+  private static func work(_ world: ImportWorld, _ tag: String, out: String? = nil, in new: String)
+    throws
+  {
+    try world.registry.apply(
+      "case.open", #"{"summary":"Disco","kind":"incident","assets":["\#(tag)"]}"#)
+    let cases = try world.ask("case.list", #"{"asset":"\#(tag)"}"#)
+    let code = try #require(cases["cases"]?.arrayValue?.first?["code"]?.stringValue)
+    let old = out.map { #""parts_out":[{"part_class":"disk","serial":"\#($0)"}],"# } ?? ""
+    try world.registry.apply(
+      "case.intervene",
+      #"{"case":"\#(code)","asset":"\#(tag)","action":"part_replaced",\#(old)"#
+        + #""parts_in":[{"part_class":"disk","serial":"\#(new)"}]}"#)
+    try world.registry.apply(
+      "case.solve", #"{"case":"\#(code)","solution":"Disco cambiado"}"#)
+  }
+
+  /// The parts people put into the record that goes are in the one that stays; undone, they are back.
+  @Test func mergingTakesThePartsAlong() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: [])])
+    try world.importNow("b.xml", [Self.laptop("5CG0000002", disks: [])])
+    try Self.work(world, "20001", out: "DISCO-0000", in: "DISCO-0001")
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#,
+      id: "merge")
+    #expect(try Self.serials(world, "20002", "parts") == ["DISCO-0001"])
+    #expect(try Self.serials(world, "20001", "parts").isEmpty)
+    #expect(
+      try Set(Self.serials(world, "20002", "parts", all: true)) == ["DISCO-0000", "DISCO-0001"])
+    try Self.work(world, "20002", out: "DISCO-0001", in: "DISCO-0002")
+    #expect(try Self.serials(world, "20002", "parts") == ["DISCO-0002"])
+  }
+
+  @Test func whatWasMergedIsPartedWithItsParts() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: [])])
+    try world.importNow("b.xml", [Self.laptop("5CG0000002", disks: [])])
+    try Self.work(world, "20001", in: "DISCO-0001")
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#,
+      id: "merge")
+    try world.registry.apply("journal.undo", #"{"operation":"merge"}"#)
+    #expect(try Self.serials(world, "20001", "parts") == ["DISCO-0001"])
+    #expect(try Self.serials(world, "20002", "parts").isEmpty)
+    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: [])])
+    #expect(world.records.first?["tag"]?.stringValue == "20001")
+  }
+
+  /// Put into another machine without a word of where it came from, it has left the first: an agent
+  /// that sees it there again says otherwise.
+  @Test func aPartPutElsewhereHasLeft() throws {
+    let world = try ImportWorld()
+    let first = [Self.laptop("5CG0000001", disks: ["DISCO-0001"])]
+    try world.importNow("a.xml", first)
+    try world.importNow("b.xml", [Self.laptop("5CG0000002", disks: [])])
+    try Self.work(world, "20002", in: "DISCO-0001")
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+    try world.importNow("c.xml", first)
+    #expect(
+      try Set(Self.found(world, "DISCO-0001")) == ["20001 part_serial", "20002 part_serial"])
+  }
+
+  /// What an agent sees no more was there, until it is seen again.
+  @Test(arguments: [false, true])
+  func aPartSeenNoMoreWasThere(_ isFile: Bool) throws {
+    let file = TemporaryRegistry()
+    let world = try ImportWorld(
+      isFile ? try TestRegistries.sqlite(file) : TestRegistries.memory())
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001", "DISCO-0002"])])
+    try world.importNow("b.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0002"])])
+    #expect(try Self.found(world, "DISCO-0001") == ["20001 former_part_serial"])
+    #expect(try Self.serials(world, "20001", "observed") == ["DISCO-0002"])
+    #expect(
+      try Self.serials(world, "20001", "observed", all: true) == ["DISCO-0002", "DISCO-0001"])
+    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001", "DISCO-0002"])])
+    #expect(try Self.found(world, "DISCO-0001") == ["20001 part_serial"])
+    #expect(try Self.serials(world, "20001", "observed", all: true).count == 2)
   }
 
   /// A document that says nothing of parts has not seen them; one that tells the same has.

@@ -37,7 +37,8 @@ import Testing
   @Test(
     arguments: [
       ("PASTO", "PASTO/EDIF-A/P2", "PASTO/EDIF-A/P2"), (nil, "PASTO/EDIF-A/P2", "PASTO/EDIF-A/P2"),
-      ("PASTO", "EDIF-A/P2", "PASTO/EDIF-A/P2"), ("PASTO", "p2", "PASTO/EDIF-A/P2"),
+      ("PASTO", "EDIF-A/P2", "PASTO/EDIF-A/P2"), ("PASTO", "PASTO/EDIF-A/P2/", "PASTO/EDIF-A/P2"),
+      (nil, "Sede Pasto/", "PASTO"), ("PASTO", "p2", "PASTO/EDIF-A/P2"),
       ("Sede Pasto", "segundo piso", "PASTO/EDIF-A/P2"),
       ("PASTO/EDIF-A/P2", "P2", "PASTO/EDIF-A/P2"),
       ("PASTO/EDIF-A", "Edificio A", "PASTO/EDIF-A"), (nil, "CALI/BODEGA", "CALI/BODEGA"),

@@ -155,8 +155,8 @@ import Testing
     #expect(findings?.first?["found"]?.stringValue == "DISCO-0002")
   }
 
-  /// A disk on the bench leads to the machine it is from, on every store; once it is out there, no
-  /// more.
+  /// A disk on the bench leads to the machine it is from, on every store; once it is out, to where
+  /// it was.
   @Test(arguments: [false, true])
   func aPartsSerialFindsItsEquipment(_ isFile: Bool) throws {
     let file = TemporaryRegistry()
@@ -181,7 +181,7 @@ import Testing
     let parts = try world.ask("asset.parts", #"{"asset":"20001"}"#)["observed"]?.arrayValue
     #expect(parts?.map { $0["slot"]?.stringValue } == ["Bahía 0", nil])
     try world.importNow("b.xml", [seen("DISCO-0002")])
-    #expect(try found("DISCO-0001") == [])
+    #expect(try found("DISCO-0001") == ["former_part_serial"])
     #expect(try found("DISCO-0002") == ["part_serial"])
     let plan = try #require(world.total?["plan"]?.stringValue)
     try world.undo(plan)
@@ -263,5 +263,34 @@ import Testing
     try world.registry.apply("journal.undo", #"{"operation":"merge"}"#)
     let shown = try world.ask("asset.show", #"{"asset":"20001"}"#)
     #expect(shown["merged_into"] == .null)
+  }
+
+  /// The serial of a record that was merged is the equipment's: files that tell it change nothing. One
+  /// that it had before its unit was swapped is another unit's.
+  @Test func theSerialOfAMergedRecordIsNoContradiction() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001")])
+    try world.importNow("b.xml", [ImportWorld.laptop("5CG0000002", uuid: Self.uuid)])
+    try world.importNow("c.xml", [ImportWorld.laptop("5CG0000003")])
+    func merge(_ tag: String, into: String) throws {
+      try world.registry.apply(
+        "asset.merge", #"{"asset":"\#(tag)","into":"\#(into)","reason":"Registrado dos veces"}"#)
+    }
+    try merge("20001", into: "20002")
+    try merge("20002", into: "20003")
+    let told = [
+      ImportWorld.laptop("5CG0000001"), ImportWorld.laptop("5CG0000002", uuid: Self.uuid),
+    ]
+    for seen in told {
+      try world.importNow("again-\(seen.serial ?? "")", [seen])
+      #expect(world.actions == ["unchanged"])
+      #expect(world.records.first?["tag"]?.stringValue == "20003")
+      #expect(world.records.first?["differences"] == nil)
+    }
+    try world.registry.apply(
+      "asset.replace_serial",
+      #"{"asset":"20003","serial":"5CG0000009","reason":"unit_swap"}"#)
+    try world.importNow("old.xml", [ImportWorld.laptop("5CG0000003")])
+    #expect(world.actions == ["ambiguous"])
   }
 }

@@ -69,6 +69,19 @@ import Testing
     #expect(world.records.first?["tag"]?.stringValue == "20001")
   }
 
+  /// A chassis is known by the serial of a record that was merged into it.
+  @Test func aBladeTellsTheSerialOfAMergedChassis() throws {
+    let world = try ImportWorld()
+    try world.importNow("chassis.xml", Self.chassis([]))
+    try world.importNow("twice.xml", Self.chassis([], serial: "EJC7000009"))
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
+    var told = Self.blade("EJBL000003", "3")
+    told.chassisSerial = "EJC7000001"
+    try world.importNow("blade.xml", [told])
+    #expect(try bay(world, "EJBL000003") == "20002/3")
+  }
+
   /// Of two blades that tell of one slot the first of the document has it, each time it is read.
   @Test func twoBladesThatTellOfOneSlotDoNotEvictEachOther() throws {
     let world = try ImportWorld()

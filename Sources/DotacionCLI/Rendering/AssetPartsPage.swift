@@ -26,13 +26,15 @@ enum AssetPartsPage {
       page.shown(part["part_number"]), made.isEmpty ? nil : made.joined(separator: " "),
       page.shown(part["slot"]),
     ]
-    page.line(facts.compactMap { $0 }.joined(separator: " · "), indent: 2)
+    let isGone = part["gone_at"] != .null
+    page.line(
+      facts.compactMap { $0 }.joined(separator: " · "), isGone ? .faint : nil, indent: 2)
+    func day(_ name: String) -> String { String((PageTime.local(part[name]) ?? "").prefix(10)) }
     let seen = page.lexicon.text(
-      "page.parts.seen",
+      isGone ? "page.parts.seen_before" : "page.parts.seen",
       [
-        "source": page.shown(part["source"]) ?? "",
-        "since": String((PageTime.local(part["since"]) ?? "").prefix(10)),
-        "last": String((PageTime.local(part["last_seen_at"]) ?? "").prefix(10)),
+        "source": page.shown(part["source"]) ?? "", "since": day("since"),
+        "last": day(isGone ? "gone_at" : "last_seen_at"),
       ])
     page.line(seen ?? "", .faint, indent: 4)
   }

@@ -29,6 +29,7 @@ struct EquipmentMatcher {
         found.append(asset)
       }
     }
+    if found.isEmpty, keys.contains(.serial) { found = try byMergedSerial(seen) }
     guard let only = found.first else { return try formerly(seen) }
     guard found.count == 1 else { return .conflict(.identitiesDisagree, found) }
     let evidence = try MatchEvidence(only, identity, in: registry)
@@ -118,18 +119,34 @@ struct EquipmentMatcher {
     return try isMade(asset, by: seen.manufacturer)
   }
 
+  /// The serial of a record that was merged into another is that one's too.
+  private func byMergedSerial(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
+    guard let serial = seen.serial else { return [] }
+    var found: [Asset] = []
+    for asset in try formerOwners(of: seen)
+    where try asset.isMerged(serial: serial, manufacturer: seen.manufacturer, in: registry) {
+      found.append(asset)
+    }
+    return found
+  }
+
   /// A serial an asset had before its unit was swapped: the old unit may be back.
   private func formerly(_ seen: EquipmentObservation) throws(RegistryError) -> Match {
-    guard keys.contains(.serial), let serial = seen.serial else { return .none }
-    let former = try registry.all(AssetIdentifier.byKey, IdentifierText.key(serial))
-      .filter { $0.identifierKind == .formerSerial }
+    let found = try keys.contains(.serial) ? formerOwners(of: seen) : []
+    return found.isEmpty ? .none : .conflict(.serialDiffers, found)
+  }
+
+  /// What stands today for the equipment that once had the serial.
+  private func formerOwners(of seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
+    guard let serial = seen.serial else { return [] }
     var found: [Asset] = []
-    for identifier in former {
-      let asset = try registry.existing(identifier.asset)
+    for identifier in try registry.all(AssetIdentifier.byKey, IdentifierText.key(serial))
+    where identifier.identifierKind == .formerSerial {
+      let asset = try registry.existing(identifier.asset).standing(in: registry)
       guard try isMade(asset, by: seen.manufacturer) else { continue }
       if !found.contains(where: { $0.id == asset.id }) { found.append(asset) }
     }
-    return found.isEmpty ? .none : .conflict(.serialDiffers, found)
+    return found
   }
 }
 

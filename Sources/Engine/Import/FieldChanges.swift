@@ -48,13 +48,14 @@ struct FieldChanges {
     }
     if let serial = seen.serial {
       let maker = seen.manufacturer
-      let isSame = asset.serialKey.map { key in
-        SerialForms.keys(serial, manufacturer: maker).contains(key)
-          || SerialForms.keys(key, manufacturer: maker).contains(IdentifierText.key(serial))
+      var isSame =
+        asset.serialKey.map { SerialForms.same(serial, $0, manufacturer: maker) } ?? false
+      if !isSame {
+        isSame = try asset.isMerged(serial: serial, manufacturer: maker, in: registry)
       }
       let others = try registry.all(Asset.bySerial, IdentifierText.key(serial))
       add(
-        .serial, asset.serial, serial, isSame: isSame ?? false, sightings,
+        .serial, asset.serial, serial, isSame: isSame, sightings,
         isFree: others.allSatisfy { $0.id == asset.id })
     }
     if let hostname = seen.hostname {

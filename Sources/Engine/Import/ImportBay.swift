@@ -83,11 +83,31 @@ struct ToldBays {
     guard seen.isInChassis, let slot = seen.slot?.asLine, let serial = seen.chassisSerial else {
       return nil
     }
-    let owners = try registry.all(Asset.bySerial, IdentifierText.key(serial))
-      .filter { $0.status != .disposed && $0.status != .retired }
-    guard owners.count == 1, let owner = owners.first else { return nil }
+    guard let owner = try ToldBays.chassis(serial, registry) else { return nil }
     let isFirst = taken.insert("\(owner.id.rawValue)/\(IdentifierText.key(slot))").inserted
     return ImportBay(owner: owner, slot: slot, claim: isFirst ? .sole : .shared)
+  }
+}
+
+extension ToldBays {
+  /// What alone has the serial, or had merged into it what had it.
+  private static func chassis(_ serial: String, _ registry: any RegistryReader)
+    throws(RegistryError) -> Asset?
+  {
+    let key = IdentifierText.key(serial)
+    var owners = try registry.all(Asset.bySerial, key)
+    if owners.isEmpty {
+      for identifier in try registry.all(AssetIdentifier.byKey, key)
+      where identifier.identifierKind == .formerSerial {
+        let owner = try registry.existing(identifier.asset).standing(in: registry)
+        guard !owners.contains(where: { $0.id == owner.id }),
+          try owner.isMerged(serial: serial, manufacturer: nil, in: registry)
+        else { continue }
+        owners.append(owner)
+      }
+    }
+    owners.removeAll { $0.status == .disposed || $0.status == .retired }
+    return owners.count == 1 ? owners.first : nil
   }
 }
 

@@ -23,7 +23,7 @@ package struct ImportToUndo: Sendable {
     (self.name, number, digests) = (name, key, [key])
   }
 
-  /// By a file that was imported, with all documents in it.
+  /// By a file or folder that was imported, with all documents in it.
   package init(file: String, digests: [String]) {
     (name, number, self.digests) = (file, nil, digests)
   }

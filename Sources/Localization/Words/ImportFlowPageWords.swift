@@ -61,6 +61,9 @@ enum ImportFlowPageWords {
     Word(
       "page.parts.seen", "{source}, desde el {since}, visto el {last}",
       "{source}, since {since}, seen on {last}"),
+    Word(
+      "page.parts.seen_before", "{source}, desde el {since}; el {last} ya no lo vio",
+      "{source}, since {since}; no longer seen on {last}"),
     Word("page.explain.sources", "Quién lo ha visto", "Who has seen it"),
     Word(
       "page.explain.says", "{source} dice «{value}» ({at}): no se tomó",

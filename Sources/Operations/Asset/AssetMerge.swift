@@ -5,8 +5,8 @@ package import RegistryModel
 ///
 /// The one that stays gets the identifiers it lacks; a serial it does not have becomes a former one.
 /// It is part of what the other was part of, in its slot, where it is part of nothing itself.
-/// What was done with the other stays with it and is told in both histories. Undoing the line parts
-/// them again.
+/// The parts in the other are in it, except a second one of which a machine has one. What was done
+/// with the other stays with it and is told in both histories. Undoing the line parts them again.
 package struct AssetMerge: Operation {
   package static let name = "asset.merge"
   package static let creates: [EntityKind] = [.identifier] + QuotaCharge.creates
@@ -65,6 +65,7 @@ package struct AssetMerge: Operation {
   ) throws(RegistryError) {
     let (from, into) = (try registry.existing(loser), try registry.existing(winner))
     try handOver(from, into, registry, stamp, &effects)
+    try handOverParts(from, into, registry, &effects)
     try MergedCover(from, into)
       .carryUses(
         on: stamp.today, reason.text.split(whereSeparator: \.isNewline).joined(separator: " "),
@@ -115,6 +116,20 @@ package struct AssetMerge: Operation {
     return try !AssetRules.isWithin(whole, into.id, in: registry)
   }
 
+  private func handOverParts(
+    _ from: Asset, _ into: Asset, _ registry: any RegistryReader, _ effects: inout Effects
+  ) throws(RegistryError) {
+    let own = try registry.all(InstalledPart.byAsset, into.id).filter { $0.removedAt == nil }
+    let (classes, serials) = (Set(own.map(\.partClass)), Set(own.compactMap(\.serialKey)))
+    for part in try registry.all(InstalledPart.byAsset, from.id) where part.removedAt == nil {
+      let isKnown =
+        part.partClass.isOnePerMachine && classes.contains(part.partClass)
+        || part.serialKey.map(serials.contains) ?? false
+      guard !isKnown else { continue }
+      effects.update(part) { $0.asset = into.id }
+    }
+  }
+
   /// What else tells the equipment from others goes over: addresses as they hold, serials as former
   /// ones.
   private func handOver(
@@ -139,16 +154,6 @@ package struct AssetMerge: Operation {
     {
       add(.formerSerial, serial, key, until: stamp.today)
     }
-  }
-}
-
-extension Asset {
-  /// The record that stands for this one: itself, or what it was merged into in the end.
-  package func standing(in registry: any RegistryReader) throws(RegistryError) -> Asset {
-    var asset = self
-    // What stands can only be merged once, so that this ends.
-    while let next = asset.mergedInto { asset = try registry.existing(next) }
-    return asset
   }
 }
 

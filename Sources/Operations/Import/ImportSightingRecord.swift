@@ -87,7 +87,7 @@ package struct ImportSightingRecord: Operation {
       let news = Set(values.map(\.field))
       seen.values = SeenValues(old.values.values.filter { !news.contains($0.field) } + values)
       if let parts {
-        seen.parts = SeenParts(parts, at: stamp.at)
+        seen.parts = old.parts.followed(by: parts, at: stamp.at)
       } else if sighting.hasSameParts {
         seen.parts.seenAt = stamp.at
       }

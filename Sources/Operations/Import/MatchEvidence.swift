@@ -9,8 +9,13 @@ package struct MatchEvidence {
     throws(RegistryError)
   {
     if let serial = seen.serial, let key = asset.serialKey {
-      let maker = try registry.existing(asset.model).manufacturer
-      add(.serial, SerialForms.same(serial, key, manufacturer: seen.manufacturer ?? maker))
+      let own = try registry.existing(asset.model).manufacturer
+      let maker = seen.manufacturer ?? own
+      var isSame = SerialForms.same(serial, key, manufacturer: maker)
+      if !isSame {
+        isSame = try asset.isMerged(serial: serial, manufacturer: maker, in: registry)
+      }
+      add(.serial, isSame)
     }
     if let tag = seen.tag.flatMap({ AssetTag($0) }) {
       add(.tag, try MatchEvidence.isTag(tag, of: asset, in: registry))

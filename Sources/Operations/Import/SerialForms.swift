@@ -31,7 +31,7 @@ package enum SerialForms {
   }
 
   /// Whether two serials of one maker name the same machine.
-  static func same(_ serial: String, _ key: String, manufacturer: String?) -> Bool {
+  package static func same(_ serial: String, _ key: String, manufacturer: String?) -> Bool {
     keys(serial, manufacturer: manufacturer).contains(key)
       || keys(key, manufacturer: manufacturer).contains(IdentifierText.key(serial))
   }

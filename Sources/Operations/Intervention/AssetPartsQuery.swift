@@ -1,7 +1,8 @@
 package import RegistryModel
 
 /// What is in one piece of equipment, and with `all` what was: by class, the latest first. Apart,
-/// what providers' parts were put in without work that says so, and what agents see in it.
+/// what providers' parts were put in without work that says so, and what agents see in it. What was told
+/// of a record merged into it counts.
 package struct AssetPartsQuery: Query {
   package static let name = "asset.parts"
 
@@ -16,42 +17,63 @@ package struct AssetPartsQuery: Query {
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
-    let parts = try registry.all(InstalledPart.byAsset, asset)
-      .filter { isAll || $0.removedAt == nil }
-      .sorted { AssetPartsQuery.precedes($0, $1) }
+    let equipment = try registry.existing(asset)
+    let merged = try equipment.mergedRecords(in: registry)
     return .members([
-      "asset": try registry.tag(asset),
+      "asset": .string(equipment.tag.text),
       "parts": .array(
-        try parts.map { part throws(RegistryError) in try row(part, registry, context) }),
-      "exchanged": .array(try exchanged(registry)),
-      "observed": .array(try observed(registry)),
+        try parts(merged, registry).map { part throws(RegistryError) in
+          try row(part, registry, context)
+        }),
+      "exchanged": .array(try exchanged([equipment] + merged, registry)),
+      "observed": .array(try observed(in: equipment, registry)),
     ])
   }
 
-  /// What each source saw in it last: an agent's word, not work on the machine.
-  private func observed(_ registry: any RegistryReader) throws(RegistryError) -> [JSON] {
-    var rows: [JSON] = []
-    for sighting in try registry.all(ImportSighting.byAsset, asset) {
-      let source = try registry.existing(sighting.source).code
-      for part in sighting.parts.parts {
-        rows.append(
-          .members([
-            "part_class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
-            "model": part.model.json, "part_number": part.partNumber.json,
-            "serial": part.serial.json, "slot": part.slot.json, "source": .string(source),
-            "since": .string(part.since.description),
-            "last_seen_at": .string((sighting.parts.seenAt ?? part.since).description),
-          ]))
-      }
+  /// What was taken out of a record before it was merged was in this equipment.
+  private func parts(_ merged: [Asset], _ registry: any RegistryReader) throws(RegistryError)
+    -> [InstalledPart]
+  {
+    let own = try registry.all(InstalledPart.byAsset, asset)
+    guard isAll else {
+      return own.filter { $0.removedAt == nil }.sorted { AssetPartsQuery.precedes($0, $1) }
     }
-    return rows
+    var all = own
+    for record in merged {
+      all += try registry.all(InstalledPart.byAsset, record.id).filter { $0.removedAt != nil }
+    }
+    return all.sorted { AssetPartsQuery.precedes($0, $1) }
+  }
+
+  /// What each source saw in it last, and with `all` before: an agent's word, not work on the machine.
+  private func observed(in equipment: Asset, _ registry: any RegistryReader)
+    throws(RegistryError) -> [JSON]
+  {
+    let inventory = try SeenInventory(of: equipment, in: registry)
+    return try (inventory.present + (isAll ? inventory.gone : [])).map {
+      piece throws(RegistryError) in
+      let part = piece.part
+      return .members([
+        "part_class": .string(part.partClass.rawValue), "manufacturer": part.manufacturer.json,
+        "model": part.model.json, "part_number": part.partNumber.json,
+        "serial": part.serial.json, "slot": part.slot.json,
+        "source": .string(try registry.existing(piece.source).code),
+        "since": .string(part.since.description),
+        "last_seen_at": part.goneAt == nil ? .string(piece.seenAt.description) : .null,
+        "gone_at": part.goneAt.moment,
+      ])
+    }
   }
 
   /// Known from the ticket alone: which piece came out, and whether the new one is still in, nobody
   /// wrote down.
-  private func exchanged(_ registry: any RegistryReader) throws(RegistryError) -> [JSON] {
+  private func exchanged(_ records: [Asset], _ registry: any RegistryReader)
+    throws(RegistryError) -> [JSON]
+  {
     var rows: [JSON] = []
-    for line in try registry.all(EscalationLine.byAsset, asset) {
+    var lines: [EscalationLine] = []
+    for record in records { lines += try registry.all(EscalationLine.byAsset, record.id) }
+    for line in lines {
       for part in try registry.all(PartExchange.byLine, line.id) where part.intervention == nil {
         guard let day = part.installedOn else { continue }
         rows.append(

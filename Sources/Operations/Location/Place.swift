@@ -83,10 +83,12 @@ extension Place {
     -> Place
   {
     let checked = try TextRule.checked(text, maximum: 500, lines: false)
-    if let location = try Location.named(checked, in: registry).first {
+    // A path may end like that of a folder.
+    let path = checked.hasSuffix("/") ? String(checked.dropLast()) : checked
+    if let location = try Location.named(path, in: registry).first {
       return Place(site: location.site, location: location.id)
     }
-    if let site = try Site.named(checked, in: registry).first { return Place(site: site.id) }
+    if let site = try Site.named(path, in: registry).first { return Place(site: site.id) }
     throw RegistryError(
       .placeUnknown, ["name": checked],
       hints: Hint.didYouMean(try Location.near(checked, in: registry)))

@@ -75,12 +75,16 @@ package struct SeenPart: Hashable, Sendable {
   package var slot: String?
   /// When the source first told of it.
   package var since: Instant
+  /// When the source first told of others and not of it; nil while it sees it.
+  package var goneAt: Instant?
 
   package init(
     partClass: PartClass, serial: String? = nil, partNumber: String? = nil,
-    manufacturer: String? = nil, model: String? = nil, slot: String? = nil, since: Instant
+    manufacturer: String? = nil, model: String? = nil, slot: String? = nil, since: Instant,
+    goneAt: Instant? = nil
   ) {
     self.slot = slot
+    self.goneAt = goneAt
     self.partClass = partClass
     self.serial = serial
     self.partNumber = partNumber
@@ -96,35 +100,60 @@ package struct SeenPart: Hashable, Sendable {
   }
 }
 
-/// The parts a source sees in one piece of equipment, kept in one column.
+/// The parts a source sees in one piece of equipment, and those it saw before, kept in one column.
 package struct SeenParts: JSONColumn {
+  /// The most pieces that are remembered once they are gone: the latest.
+  package static let mostGone = 100
+
   package var parts: [SeenPart]
+  /// Pieces with a serial that it sees no more, the latest first.
+  package var gone: [SeenPart]
   /// When the source last told of them; nil before it has. A document may tell of the equipment and
   /// say nothing of its parts.
   package var seenAt: Instant?
 
-  package init(_ parts: [SeenPart] = [], at seenAt: Instant? = nil) {
+  package init(_ parts: [SeenPart] = [], gone: [SeenPart] = [], at seenAt: Instant? = nil) {
     self.parts = parts
+    self.gone = gone
     self.seenAt = seenAt
+  }
+
+  /// What the source tells now, after this.
+  package func followed(by parts: [SeenPart], at now: Instant) -> SeenParts {
+    let keys = Set(parts.map(\.key))
+    let leaving = self.parts.filter { $0.serial != nil && !keys.contains($0.key) }
+      .map { part in
+        var gone = part
+        gone.goneAt = now
+        return gone
+      }
+    let (left, absent) = (Set(leaving.map(\.key)), gone.filter { !keys.contains($0.key) })
+    let gone = leaving + absent.filter { !left.contains($0.key) }
+    return SeenParts(parts, gone: Array(gone.prefix(SeenParts.mostGone)), at: now)
   }
 
   package init?(json: JSON) {
     guard let items = json["parts"]?.arrayValue else { return nil }
-    let parts = items.compactMap { SeenPart(json: $0) }
-    guard parts.count == items.count else { return nil }
-    self.init(parts, at: json["at"]?.integerValue.map { Instant(milliseconds: $0) })
+    let former = json["gone"]?.arrayValue ?? []
+    let (parts, gone) = (
+      items.compactMap { SeenPart(json: $0) }, former.compactMap { SeenPart(json: $0) }
+    )
+    guard parts.count == items.count, gone.count == former.count else { return nil }
+    self.init(parts, gone: gone, at: json["at"]?.integerValue.map { Instant(milliseconds: $0) })
   }
 
   package var json: JSON {
     .members([
-      "at": seenAt.map { .integer($0.milliseconds) }, "parts": .array(parts.map(\.json)),
+      "at": seenAt.map { .integer($0.milliseconds) },
+      "gone": gone.isEmpty ? nil : .array(gone.map(\.json)),
+      "parts": .array(parts.map(\.json)),
     ])
   }
 
   /// The serials made comparable, each between line feeds, so that a part leads to its equipment; nil
   /// without any.
   package var serialKeys: String? {
-    let keys = parts.compactMap { $0.serial.map { IdentifierText.key($0) } }
+    let keys = (parts + gone).compactMap { $0.serial.map { IdentifierText.key($0) } }
     return keys.isEmpty ? nil : keys.reduce("\n") { $0 + $1 + "\n" }
   }
 
@@ -146,6 +175,7 @@ extension SeenPart {
 
   fileprivate var json: JSON {
     .members([
+      "gone_at": goneAt.map { .integer($0.milliseconds) },
       "part_class": .string(partClass.rawValue), "manufacturer": manufacturer.map { .string($0) },
       "model": model.map { .string($0) }, "part_number": partNumber.map { .string($0) },
       "serial": serial.map { .string($0) }, "since": .integer(since.milliseconds),

@@ -65,22 +65,26 @@ struct ImportUndoCommand: DotacionCommand {
     }
   }
 
+  private var isFolder: Bool { ProfileFolder.isFolder(plan) }
+
   private func answer(_ registry: Registry) throws(RegistryError) -> JSON {
     let origin = Origin(actorOption: actor, source: "import")
     let isFile = access(plan, R_OK) == 0
-    if isFile, let document = try ExchangeImport.operations(of: plan) {
+    if isFile, !isFolder, let document = try ExchangeImport.operations(of: plan) {
       return try registry.undoExchange(document, origin: origin, isRehearsal: isRehearsal)
     }
     return try registry.undoImport(
       isFile ? try file() : ImportToUndo(named: plan), origin: origin, isRehearsal: isRehearsal)
   }
 
-  /// A plan's file, or one that was imported.
+  /// A plan's file, or a file or folder that was imported.
   private func file() throws(RegistryError) -> ImportToUndo {
-    guard try !PlanFile.isPlan(plan) else {
+    if !isFolder, try PlanFile.isPlan(plan) {
       return ImportToUndo(named: try PlanFile.summary(plan).plan)
     }
-    return ImportToUndo(file: plan, digests: try ImportFile(plan).digests())
+    let files = try ImportFile.all([plan])
+    return ImportToUndo(
+      file: plan, digests: try ImportedDigests.all(in: files, try ProfileFolder(nil).reader()))
   }
 }
 

@@ -29,17 +29,6 @@ struct ImportFile {
     size = whole.count
   }
 
-  /// The digests of the documents in it: of an archive, each has one of its own.
-  func digests() throws(RegistryError) -> [String] {
-    let unpacker = try unpacker()
-    guard unpacker.isArchive else { return [file.digest] }
-    var digests: [String] = []
-    while let next = try unpacker.next() {
-      digests.append(try DigestingInput(next.input).finish())
-    }
-    return digests
-  }
-
   /// As it was named on the command line.
   var path: String { document.path }
 

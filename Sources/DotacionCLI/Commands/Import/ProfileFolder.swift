@@ -76,11 +76,12 @@ struct ProfileFolder {
 
   /// The documents a path on the command line means: a file, standard input, or all below a folder.
   static func documents(_ path: String) throws(RegistryError) -> [String] {
+    path != "-" && isFolder(path) ? try files(path) : [path]
+  }
+
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      return [path]
-    }
-    return try files(path)
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Every file below a folder, by name; links are not followed.

@@ -27,44 +27,8 @@ enum CodeFind {
       }
     }
     try identifiers(IdentifierText.macKey(text) ?? key, in: registry, &found)
-    guard found.isEmpty else { return }
-    try partSerials(key, in: registry, &found)
-  }
-
-  /// The serial of a part that is in it, as people or sources have it; failing that, of one that was.
-  private static func partSerials(
-    _ key: String, in registry: any RegistryReader, _ found: inout FoundAssets
-  ) throws(RegistryError) {
-    guard key.utf8.count >= 3, !key.utf8.contains(0x20) else { return }
-    let parts = try registry.range(InstalledPart.bySerial, [key], limit: maximumReads)
-    for part in parts where part.removedAt == nil {
-      try found.add(try survivor(part.asset, registry), .partSerial, part.serial ?? key)
-    }
-    let ids = try registry.search(
-      ImportSighting.table, fragment: SeenParts.fragment(key), limit: maximumReads)
-    for id in ids {
-      let sighting = try registry.existing(ID<ImportSighting>(id))
-      // People took it out since the source saw it.
-      let isOut = parts.contains { part in
-        part.asset == sighting.asset
-          && (part.removedAt.map { $0 > sighting.parts.seenAt ?? sighting.lastSeenAt } ?? false)
-      }
-      guard !isOut else { continue }
-      try found.add(try survivor(sighting.asset, registry), .partSerial, key)
-    }
-    guard found.isEmpty else { return }
-    for part in parts {
-      try found.add(try survivor(part.asset, registry), .formerPartSerial, part.serial ?? key)
-    }
-  }
-
-  /// The equipment, or what it was merged into.
-  private static func survivor(_ id: ID<Asset>, _ registry: any RegistryReader)
-    throws(RegistryError) -> Asset
-  {
-    var asset = try registry.existing(id)
-    while let other = asset.mergedInto { asset = try registry.existing(other) }
-    return asset
+    guard found.isEmpty, key.utf8.count >= 3, !key.utf8.contains(0x20) else { return }
+    try PartFind(key, in: registry).add(to: &found)
   }
 
   /// Whole codes among other words: «portátil 10452», «s/n: 5CG1234XYZ».

@@ -56,15 +56,14 @@ package struct AssetHistory: Query {
     _ equipment: Asset, _ registry: any RegistryReader, _ context: QueryContext
   ) throws(RegistryError) -> [AssetEvent] {
     var told = try events(equipment, registry, context)
-    var waiting = try registry.all(Asset.byWinner, equipment.id)
-    guard !waiting.isEmpty else { return told }
-    while let other = waiting.popLast() {
+    let merged = try equipment.mergedRecords(in: registry)
+    guard !merged.isEmpty else { return told }
+    for other in merged {
       told += try events(other, registry, context).map { event in
         var copy = event
         copy.asset = other.tag.text
         return copy
       }
-      waiting += try registry.all(Asset.byWinner, other.id)
     }
     return told.sorted(by: AssetEvent.precedes)
   }
