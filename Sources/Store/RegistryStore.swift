@@ -49,6 +49,8 @@ package protocol StoreReader: AnyObject, RegistryReader {
   func images(of sequence: Int64) throws(RegistryError) -> [RowImage]
   /// The first id of the kind never given out.
   func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64
+  /// The highest id of a table's rows; 0 when it has none.
+  func lastID(of table: Table) throws(RegistryError) -> Int64
   /// Every row of a table, lowest id first.
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void) throws(RegistryError)
   /// Every sealed value still kept.

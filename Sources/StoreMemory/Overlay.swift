@@ -5,7 +5,10 @@ package import Store
 /// past are all this one thing.
 package final class Overlay: StoreWriter {
   private let base: (any StoreReader)?
-  private var tables: [String: OverlayTable] = [:]
+  /// By the table's number; nil where nothing was changed.
+  private var tables: [OverlayTable?] = []
+  /// The highest id of the base's rows, by the table's number, once it was asked for.
+  private var baseLastIDs: [Int64?] = []
   private var journal: [JournalEntry] = []
   private var byOperation: [String: Int64] = [:]
   private var touches: [EntityRef: [Int64]] = [:]
@@ -18,7 +21,9 @@ package final class Overlay: StoreWriter {
   /// The base's lines after this one are not seen: the past.
   private let horizon: Int64
 
-  /// - Parameter horizon: how much of the base's journal is seen; all of it by default.
+  /// - Parameters:
+  ///   - base: must not change meanwhile.
+  ///   - horizon: how much of the base's journal is seen; all of it by default.
   package init(over base: (any StoreReader)? = nil, horizon: Int64 = Int64.max) {
     self.base = base
     self.horizon = horizon
@@ -27,38 +32,53 @@ package final class Overlay: StoreWriter {
   // MARK: Rows
 
   package func row(_ table: Table, id: Int64) throws(RegistryError) -> Row? {
-    if let own = tables[table.name]?.rows[id] { return own }
-    return try base?.row(table, id: id)
+    if let own = own(table)?.rows[id] { return own }
+    return try isInBase(id, of: table) ? try base?.row(table, id: id) : nil
   }
 
   package func scan(
     _ table: Table, _ query: IndexQuery, _ body: (Row) throws(RegistryError) -> Bool
   ) throws(RegistryError) {
-    guard let index = table.indexes.first(where: { $0.name == query.index }) else {
+    guard let position = table.indexes.firstIndex(where: { $0.name == query.index }) else {
       throw RegistryError(.storeUnknownIndex, ["index": query.index])
     }
-    let own = tables[table.name]?.matches(query, index) ?? []
-    var merge = Merge(own: own, limit: query.limit ?? Int.max)
-    if let base {
-      // The base's own limit would count rows the overlay hides.
-      var wider = query
-      wider.limit = nil
-      try base.scan(table, wider) { row throws(RegistryError) in
-        if tables[table.name]?.covers(row.id) == true { return true }
-        while let next = merge.peek, query.precedes(next, row, index) {
-          guard try merge.emit(merge.pop(), body) else { return false }
-        }
-        return try merge.emit(row, body)
+    let (own, index) = (own(table), table.indexes[position])
+    let matches = own?.matches(query, position) ?? []
+    guard let base, try isAsked(base, of: table, query, index, matches) else {
+      for row in matches { guard try body(row) else { return } }
+      return
+    }
+    guard let own, !matches.isEmpty || own.hidesBase else {
+      return try base.scan(table, query, body)
+    }
+    var merge = Merge(own: matches, limit: query.limit ?? Int.max)
+    // The base's own limit would count rows the overlay hides.
+    var wider = query
+    wider.limit = nil
+    try base.scan(table, wider) { row throws(RegistryError) in
+      if own.covers(row.id) { return true }
+      while let next = merge.peek, query.precedes(next, row, index) {
+        guard try merge.emit(merge.pop(), body) else { return false }
       }
+      return try merge.emit(row, body)
     }
     while !merge.isDone, merge.peek != nil {
       guard try merge.emit(merge.pop(), body) else { return }
     }
   }
 
+  /// Whether the base may have rows of a query for which there are these of our own.
+  private func isAsked(
+    _ base: any StoreReader, of table: Table, _ query: IndexQuery, _ index: TableIndex,
+    _ matches: [Row]
+  ) throws(RegistryError) -> Bool {
+    guard matches.isEmpty || !query.isOfOne(index) else { return false }
+    return try baseLastID(of: table) > 0
+  }
+
   /// From below while nothing of the table was changed, where it may be ready made.
   package func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
-    if let base, tables[R.table.name] == nil { return try base.record(id) }
+    if let base, own(R.table) == nil { return try base.record(id) }
     return try row(R.table, id: id.rawValue).map { row throws(RegistryError) in try R(row) }
   }
 
@@ -66,7 +86,7 @@ package final class Overlay: StoreWriter {
   package func records<R: Record>(_ index: Index<R>, _ query: IndexQuery) throws(RegistryError)
     -> [R]
   {
-    if let base, tables[R.table.name] == nil { return try base.records(index, query) }
+    if let base, own(R.table) == nil { return try base.records(index, query) }
     var records: [R] = []
     try scan(R.table, query) { row throws(RegistryError) in
       records.append(try R(row))
@@ -75,10 +95,41 @@ package final class Overlay: StoreWriter {
     return records
   }
 
+  package func lastID(of table: Table) throws(RegistryError) -> Int64 {
+    let own = own(table)?.rows.compactMap { $0.value?.id }.max() ?? 0
+    return max(own, try baseLastID(of: table))
+  }
+
+  private func own(_ table: Table) -> OverlayTable? {
+    table.number < tables.count ? tables[table.number] : nil
+  }
+
+  private func ownOrNew(_ table: Table) -> OverlayTable {
+    if let own = own(table) { return own }
+    let new = OverlayTable(table)
+    while tables.count <= table.number { tables.append(nil) }
+    tables[table.number] = new
+    return new
+  }
+
+  /// Whether the base may have a row of this id: new rows have ids nothing had before.
+  private func isInBase(_ id: Int64, of table: Table) throws(RegistryError) -> Bool {
+    try id <= baseLastID(of: table)
+  }
+
+  private func baseLastID(of table: Table) throws(RegistryError) -> Int64 {
+    guard let base else { return 0 }
+    if table.number < baseLastIDs.count, let known = baseLastIDs[table.number] { return known }
+    let last = try base.lastID(of: table)
+    while baseLastIDs.count <= table.number { baseLastIDs.append(nil) }
+    baseLastIDs[table.number] = last
+    return last
+  }
+
   package func search(_ table: Table, fragment: String, limit: Int) throws(RegistryError) -> [Int64]
   {
     var ids = Set(try base?.search(table, fragment: fragment, limit: limit) ?? [])
-    for (id, row) in tables[table.name]?.rows ?? [:] {
+    for (id, row) in own(table)?.rows ?? [:] {
       ids.remove(id)
       guard let row, row.hasFragment(fragment, in: table) else { continue }
       ids.insert(id)
@@ -89,9 +140,10 @@ package final class Overlay: StoreWriter {
   package func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
     throws(RegistryError)
   {
-    var own = (tables[table.name]?.rows ?? [:]).compactMap(\.value).sorted { $0.id < $1.id }[...]
+    let changed = self.own(table)
+    var own = (changed?.rows ?? [:]).compactMap(\.value).sorted { $0.id < $1.id }[...]
     try base?.everyRow(table) { row throws(RegistryError) in
-      if tables[table.name]?.covers(row.id) == true { return }
+      if changed?.covers(row.id) == true { return }
       while let next = own.first, next.id < row.id { try body(own.removeFirst()) }
       try body(row)
     }
@@ -104,17 +156,20 @@ package final class Overlay: StoreWriter {
     var found: [RowReference] = []
     var hidden = 0
     for other in RegistrySchema.tables {
-      guard let own = tables[other.name] else { continue }
+      guard let own = own(other) else { continue }
       hidden += own.rows.count
       for (position, column) in other.columns.enumerated()
       where column.referencedTable == table.name {
-        found += own.rows(with: .integer(id), at: position, of: other)
+        found += own.rows(with: .integer(id), at: position)
           .map { RowReference(table: other.name, id: $0) }
       }
     }
     // The base's own limit would count rows the overlay hides.
     let under = try base?.referrers(table, id: id, limit: limit + hidden) ?? []
-    found += under.filter { tables[$0.table]?.covers($0.id) != true }
+    found += under.filter { reference in
+      let changed = RegistrySchema.tablesByName[reference.table].flatMap { own($0) }
+      return changed?.covers(reference.id) != true
+    }
     return Array(found.prefix(limit))
   }
 
@@ -256,7 +311,7 @@ package final class Overlay: StoreWriter {
       try confirm(change, old)
       rowImages.append(
         RowImage(sequence: sequence, table: table.name, rowID: change.rowID, before: old))
-      apply(change)
+      try apply(change)
     }
   }
 
@@ -302,17 +357,18 @@ package final class Overlay: StoreWriter {
 
   /// Puts a row back as it was, without a trace: how the past is laid over the present.
   package func restore(_ table: Table, id: Int64, to before: Row?) {
-    guard let before else {
-      return tables[table.name, default: OverlayTable()].delete(id, of: table)
-    }
-    tables[table.name, default: OverlayTable()].put(before, of: table)
+    // What cannot be asked of the base is taken to be there.
+    let isOverBase = (try? isInBase(id, of: table)) ?? true
+    let own = ownOrNew(table)
+    guard let before else { return own.delete(id, isOverBase: isOverBase) }
+    own.put(before, isOverBase: isOverBase)
   }
 
   /// Carries everything in here over to another overlay: a commit.
   package func pour(into target: Overlay) {
-    for (name, own) in tables {
-      guard let table = RegistrySchema.tablesByName[name] else { continue }
-      for (id, row) in own.rows { target.restore(table, id: id, to: row) }
+    for own in tables {
+      guard let own else { continue }
+      for (id, row) in own.rows { target.restore(own.table, id: id, to: row) }
     }
     target.journal += journal
     target.byOperation.merge(byOperation) { $1 }
@@ -353,12 +409,12 @@ package final class Overlay: StoreWriter {
     return false
   }
 
-  private func apply(_ change: Change) {
+  private func apply(_ change: Change) throws(RegistryError) {
+    let own = ownOrNew(change.table)
+    let isOverBase = try isInBase(change.rowID, of: change.table)
     switch change {
-    case .insert(let table, let row), .update(let table, _, let row):
-      tables[table.name, default: OverlayTable()].put(row, of: table)
-    case .delete(let table, let row):
-      tables[table.name, default: OverlayTable()].delete(row.id, of: table)
+    case .insert(_, let row), .update(_, _, let row): own.put(row, isOverBase: isOverBase)
+    case .delete(_, let row): own.delete(row.id, isOverBase: isOverBase)
     }
   }
 }

@@ -112,6 +112,16 @@ final class SQLiteSession: StoreWriter {
     return value
   }
 
+  func lastID(of table: Table) throws(RegistryError) -> Int64 {
+    let statement = try prepare(RowSQL.lastID(table))
+    var last: Int64 = 0
+    try statement.each { columns throws(RegistryError) in
+      last = columns.integer(0)
+      return false
+    }
+    return last
+  }
+
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void)
     throws(RegistryError)
   {

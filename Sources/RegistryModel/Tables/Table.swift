@@ -1,7 +1,11 @@
+import Synchronization
+
 /// The description of one table, from which every store makes its own. There is one of each: a class,
 /// since rows are read by it all day long.
 package final class Table: Sendable {
   package let name: String
+  /// One of its own among the tables of this run of the program, counted from 0.
+  package let number: Int
   package let columns: [Column]
   package let indexes: [TableIndex]
   /// Columns whose text is searchable by any part of it.
@@ -9,11 +13,14 @@ package final class Table: Sendable {
   /// Few rows read often: a store may keep them at hand.
   package let isReference: Bool
 
+  private static let numbers = Atomic(0)
+
   package init(
     _ name: String, columns: [Column], indexes: [IndexDefinition] = [], searched: [String] = [],
     isReference: Bool = false
   ) {
     self.name = name
+    number = Table.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
     self.columns = columns
     let position = { (column: String) in columns.firstIndex { $0.name == column } ?? -1 }
     self.indexes = indexes.map { definition in

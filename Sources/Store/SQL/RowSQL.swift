@@ -6,6 +6,11 @@ package enum RowSQL {
     (["id", "revision"] + table.columns.map(\.name)).map(SchemaSQL.quoted).joined(separator: ", ")
   }
 
+  /// Null, which reads as 0, of a table without rows.
+  package static func lastID(_ table: Table) -> String {
+    "SELECT max(\(SchemaSQL.quoted("id"))) FROM \(SchemaSQL.quoted(table.name))"
+  }
+
   package static func select(_ table: Table) -> String {
     "SELECT \(columns(table)) FROM \(SchemaSQL.quoted(table.name)) WHERE \"id\" = $1"
   }
