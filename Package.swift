@@ -68,9 +68,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Values handed from one thread to another.
+    .target(name: "Threads", dependencies: ["RegistryModel"], swiftSettings: strict),
+
     // The one place operations are applied.
     .target(
-      name: "Engine", dependencies: ["RegistryModel", "Operations", "Store", "StoreMemory"],
+      name: "Engine",
+      dependencies: ["RegistryModel", "Operations", "Store", "StoreMemory", "Threads"],
       swiftSettings: strict),
 
     // What comes in and what goes out.
@@ -107,7 +111,7 @@ let package = Package(
       name: "DotacionCLI",
       dependencies: [
         "RegistryModel", "Operations", "Store", "Engine", "StoreSQLite", "VendorImport",
-        "Documents", "Localization",
+        "Documents", "Localization", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -131,7 +135,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EngineTests",
-      dependencies: ["Engine", "Operations", "StoreMemory", "StoreSQLite", "VendorImport"],
+      dependencies: [
+        "Engine", "Operations", "StoreMemory", "StoreSQLite", "Threads", "VendorImport",
+      ],
       exclude: ["Exchange/beyond-the-schema.txt"], swiftSettings: strict),
     .testTarget(
       name: "VendorImportTests", dependencies: ["VendorImport", "RegistryModel", "Documents"],

@@ -12,8 +12,11 @@ package final class Applier {
   private let environment: Environment
   private let source: String
   private let actor: ID<Person>?
-  /// Whether each operation leaves its line in the journal, with its digests.
-  private let writesLines: Bool
+  private let lines: LineKeeping
+  /// What was applied since an attempt began, and is handed on when that has succeeded.
+  private var waiting: [ToWrite] = []
+  /// How many attempts, one within the other, are under way.
+  private var attempts = 0
   private var head: JournalHead
   private var counters: [EntityKind: Int64] = [:]
   private var identifiers: OperationIdentifiers
@@ -23,15 +26,13 @@ package final class Applier {
   /// How the clock on the wall stood to the journal when the work began.
   private let lag: ClockLag?
 
-  /// - Parameter writesLines: false where all of it is thrown away and nobody asks for the journal
-  ///   meanwhile: its lines are then empty.
   /// - Throws: `actor.not_found` when the actor is nobody known.
-  package init(
+  init(
     _ writer: any StoreWriter, settings: RegistrySettings, environment: Environment,
-    origin: Origin, writesLines: Bool = true
+    origin: Origin, lines: LineKeeping = .written
   ) throws(RegistryError) {
     self.writer = writer
-    self.writesLines = writesLines
+    self.lines = lines
     self.settings = settings
     self.environment = environment
     source = origin.source
@@ -47,12 +48,13 @@ package final class Applier {
 
   /// Applies one operation, or answers with its old receipt when its id was applied before.
   ///
+  /// - Parameter isNew: whether its id is known to be nobody's yet.
   /// - Throws: whatever refuses it; nothing is written then.
-  package func apply(_ request: Request) throws(RegistryError) -> Receipt {
+  package func apply(_ request: Request, isNew: Bool = false) throws(RegistryError) -> Receipt {
     guard let type = Catalogue.operation(request.name) else {
       throw Catalogue.unknown(request.name)
     }
-    if let receipt = try earlierReceipt(request) { return receipt }
+    if !isNew, let receipt = try earlierReceipt(request) { return receipt }
     let prepared: PreparedOperation
     do {
       prepared = try prepare(type, request)
@@ -74,12 +76,19 @@ package final class Applier {
   /// Runs `body`; when it throws, what it applied is as if it never had been.
   package func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
     let (head, counters, halfWritten) = (head, counters, halfWritten)
+    let (waiting, attempts) = (waiting.count, attempts)
+    self.attempts += 1
+    defer { self.attempts = attempts }
+    let result: T
     do {
-      return try writer.attempt(body)
+      result = try writer.attempt(body)
     } catch {
       (self.head, self.counters, self.halfWritten) = (head, counters, halfWritten)
+      self.waiting.removeLast(self.waiting.count - waiting)
       throw error
     }
+    if attempts == 0 { try handOn() }
+    return result
   }
 
   /// Changes already applied, as people are told of them.
@@ -95,8 +104,18 @@ package final class Applier {
   ///   then.
   package func finish() throws(RegistryError) {
     if let halfWritten { throw halfWritten }
-    for (kind, next) in counters { try writer.reserveIDs(kind, below: next) }
+    for (kind, next) in counters {
+      try writer.reserveIDs(kind, below: next)
+      waiting.append(.spentIDs(kind, below: next))
+    }
+    try handOn()
     counters = [:]
+  }
+
+  private func handOn() throws(RegistryError) {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    guard case .handedOn(let take) = lines else { return }
+    for item in waiting { try take(item) }
   }
 
   // MARK: Steps
@@ -116,7 +135,7 @@ package final class Applier {
 
   private func earlierReceipt(_ request: Request) throws(RegistryError) -> Receipt? {
     guard let id = request.id, let entry = try writer.entry(operation: id) else { return nil }
-    if let digest = entry.request, digest != requestDigest(request) {
+    if let digest = entry.request, digest != request.digest(key: settings.requestKey) {
       throw RegistryError(
         .conflictOperationReused, ["id": id, "sequence": String(entry.sequence)],
         at: SourceLocation(pointer: "/id"))
@@ -169,19 +188,19 @@ package final class Applier {
   private func commit(
     _ prepared: PreparedOperation, _ effects: Effects, _ request: Request
   ) throws(RegistryError) -> Receipt {
-    let entry = entry(prepared, effects, request)
-    try writer.keep(prepared.sealed)
-    try writer.keep(prepared.contents)
-    try writer.write(effects.changes, sequence: entry.sequence)
-    try writer.erase(effects)
-    var touched = effects.touched
-    if let supportCase = prepared.stamp.supportCase {
-      let ref = EntityRef(.supportCase, supportCase.rawValue)
-      if !touched.contains(ref) { touched.append(ref) }
+    let performed = performed(prepared, effects, request)
+    let entry: JournalEntry
+    switch lines {
+    case .written: entry = performed.entry(after: head.hash, key: settings.requestKey)
+    case .blank, .handedOn: entry = performed.blank(after: head)
     }
-    try writer.append(entry, touched: touched)
+    try performed.write(entry, to: writer)
     for (kind, count) in effects.used { counters[kind, default: 0] += count }
     head = entry.head
+    if case .handedOn = lines {
+      waiting.append(.operation(performed))
+      if attempts == 0 { try handOn() }
+    }
     var receipt = Receipt(
       operation: entry.operation, sequence: entry.sequence, hash: entry.hash,
       result: .object(effects.result), isNew: true, changes: effects.changes)
@@ -189,35 +208,18 @@ package final class Applier {
     return receipt
   }
 
-  private func entry(_ prepared: PreparedOperation, _ effects: Effects, _ request: Request)
-    -> JournalEntry
-  {
-    let (sequence, at) = (head.sequence + 1, prepared.stamp.at)
-    let operation = request.id ?? identifiers.next(at: at)
-    guard writesLines else {
-      return JournalEntry(
-        sequence: sequence, at: at, operation: operation, line: "", hash: head.hash)
-    }
-    let text = JournalLine(
-      sequence: sequence, operation: operation, name: type(of: prepared.operation).name,
-      version: type(of: prepared.operation).version, data: prepared.data, stamp: prepared.stamp,
-      source: source, expect: prepared.expect,
-      effectDigest: EffectDigest.hexadecimal(of: effects.changes), previousHash: head.hash
-    ).text
-    return JournalEntry(
-      sequence: sequence, at: at, operation: operation, line: text,
-      hash: Digest.hexadecimal(of: text),
-      request: request.id == nil ? nil : requestDigest(request),
-      result: effects.result.isEmpty ? nil : JSON.object(effects.result).canonicalText)
-  }
-
-  private func requestDigest(_ request: Request) -> String {
-    let json = JSON.members([
-      "data": request.data, "op": .string(request.name),
-      "case": request.supportCase.map { .string($0) }, "note": request.note.map { .string($0) },
-      "expect": .object(request.expect.map { JSONMember($0.key, .integer($0.value)) }),
-    ])
-    return Digest.hexadecimal(of: settings.requestKey + json.canonicalText)
+  private func performed(
+    _ prepared: PreparedOperation, _ effects: Effects, _ request: Request
+  ) -> Performed {
+    let type = type(of: prepared.operation)
+    let line = JournalLine(
+      sequence: head.sequence + 1,
+      operation: request.id ?? identifiers.next(at: prepared.stamp.at), name: type.name,
+      version: type.version, data: prepared.data, stamp: prepared.stamp, source: source,
+      expect: prepared.expect, effectDigest: "", previousHash: "")
+    return Performed(
+      line: line, request: request.id == nil ? nil : request, effects: effects,
+      sealed: prepared.sealed, contents: prepared.contents)
   }
 }
 

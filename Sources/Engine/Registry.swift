@@ -2,6 +2,7 @@ package import Operations
 package import RegistryModel
 package import Store
 import StoreMemory
+import Threads
 
 /// The registry as everybody outside sees it: operations go in, questions are answered.
 package final class Registry: Sendable {
@@ -23,7 +24,31 @@ package final class Registry: Sendable {
     _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     try store.write { writer throws(RegistryError) in
-      try work(writer, origin, body)
+      try work(writer, origin, .written, body)
+    }
+  }
+
+  /// The same for long work, where the store can be read beside its writer: what was worked out is
+  /// written on another thread while the next operation is worked out. All of it is held in memory
+  /// meanwhile. `body` must not ask for the journal of what it does, nor send an id twice.
+  package func writeBehind<T>(
+    _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    guard store.isReadBesideWriter else { return try write(origin, body) }
+    let (store, key) = (store, store.settings.requestKey)
+    return try Behind.run { isReady, next throws(RegistryError) in
+      try store.write { writer throws(RegistryError) in
+        // Nobody else writes from here on: whoever reads now reads what this goes on from.
+        isReady()
+        var chain = try LineWriter(writer, key: key)
+        while let item = try next() { try chain.write(item) }
+      }
+    } make: { give throws(RegistryError) in
+      try store.read { reader throws(RegistryError) in
+        try withoutActuallyEscaping(give) { give throws(RegistryError) in
+          try work(Overlay(over: reader), origin, .handedOn(give), body)
+        }
+      }
     }
   }
 
@@ -34,7 +59,7 @@ package final class Registry: Sendable {
     _ origin: Origin, writesLines: Bool = true, _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     try store.read { reader throws(RegistryError) in
-      try work(Overlay(over: reader), origin, writesLines: writesLines, body)
+      try work(Overlay(over: reader), origin, writesLines ? .written : .blank, body)
     }
   }
 
@@ -96,12 +121,12 @@ package final class Registry: Sendable {
   }
 
   private func work<T>(
-    _ writer: any StoreWriter, _ origin: Origin, writesLines: Bool = true,
+    _ writer: any StoreWriter, _ origin: Origin, _ lines: LineKeeping,
     _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     let applier = try Applier(
       writer, settings: store.settings, environment: environment, origin: origin,
-      writesLines: writesLines)
+      lines: lines)
     let result = try body(applier)
     try applier.finish()
     return result

@@ -5,6 +5,9 @@ package protocol RegistryStore: AnyObject, Sendable {
   /// What was fixed when the registry was made.
   var settings: RegistrySettings { get }
 
+  /// Whether it can be read while another thread writes: the reader sees what was there before.
+  var isReadBesideWriter: Bool { get }
+
   /// Runs `body` on the registry as it stands, unmoved by writers meanwhile.
   func read<T>(
     _ body: (any StoreReader) throws(RegistryError) -> T
@@ -49,7 +52,7 @@ package protocol StoreReader: AnyObject, RegistryReader {
   func images(of sequence: Int64) throws(RegistryError) -> [RowImage]
   /// The first id of the kind never given out.
   func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64
-  /// The highest id of a table's rows; 0 when it has none.
+  /// No row of the table has a higher id than this; 0 when it has none.
   func lastID(of table: Table) throws(RegistryError) -> Int64
   /// Every row of a table, lowest id first.
   func everyRow(_ table: Table, _ body: (Row) throws(RegistryError) -> Void) throws(RegistryError)

@@ -5,6 +5,7 @@ import Synchronization
 /// A registry in memory: the reference every other store is held to.
 package final class MemoryStore: RegistryStore {
   package let settings: RegistrySettings
+  package var isReadBesideWriter: Bool { false }
   private let state: Mutex<Committed>
 
   /// Only ever touched with the lock held.

@@ -7,6 +7,10 @@ package final class Overlay: StoreWriter {
   private let base: (any StoreReader)?
   /// By the table's number; nil where nothing was changed.
   private var tables: [OverlayTable?] = []
+  /// Whether rows of a small table were changed.
+  private var hasChangedReferences = false
+  /// What was made of rows of small tables since, by its type and number.
+  private var made: [ObjectIdentifier: [Int64: AnyObject]] = [:]
   /// The highest id of the base's rows, by the table's number, once it was asked for.
   private var baseLastIDs: [Int64?] = []
   private var journal: [JournalEntry] = []
@@ -95,16 +99,31 @@ package final class Overlay: StoreWriter {
     return records
   }
 
+  /// From below while no small table was changed.
+  package func made<Value: AnyObject>(
+    _ number: Int64, _ make: () throws(RegistryError) -> Value
+  ) throws(RegistryError) -> Value {
+    if let base, !hasChangedReferences { return try base.made(number, make) }
+    if let value = made[ObjectIdentifier(Value.self)]?[number] as? Value { return value }
+    let value = try make()
+    made[ObjectIdentifier(Value.self), default: [:]][number] = value
+    return value
+  }
+
   package func lastID(of table: Table) throws(RegistryError) -> Int64 {
-    let own = own(table)?.rows.compactMap { $0.value?.id }.max() ?? 0
-    return max(own, try baseLastID(of: table))
+    max(own(table)?.lastID ?? 0, try baseLastID(of: table))
   }
 
   private func own(_ table: Table) -> OverlayTable? {
     table.number < tables.count ? tables[table.number] : nil
   }
 
+  /// The table's own rows, which are about to change.
   private func ownOrNew(_ table: Table) -> OverlayTable {
+    if table.isReference {
+      hasChangedReferences = true
+      made = [:]
+    }
     if let own = own(table) { return own }
     let new = OverlayTable(table)
     while tables.count <= table.number { tables.append(nil) }

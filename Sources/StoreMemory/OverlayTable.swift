@@ -5,6 +5,8 @@ final class OverlayTable {
   let table: Table
   /// Nil for a row that was deleted.
   private(set) var rows: [Int64: Row?] = [:]
+  /// The highest id there has been.
+  private(set) var lastID: Int64 = 0
   /// Whether one of them stands where the base has another.
   private(set) var hidesBase = false
   private var indexes: [OverlayIndex]
@@ -21,6 +23,7 @@ final class OverlayTable {
     if let old = rows.updateValue(row, forKey: row.id) ?? nil { unindex(old) }
     for position in indexes.indices { indexes[position].add(row) }
     hidesBase = hidesBase || isOverBase
+    lastID = max(lastID, row.id)
   }
 
   /// - Parameter isOverBase: whether the base has a row of this id, which is not to be seen.

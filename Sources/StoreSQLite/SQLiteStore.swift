@@ -17,6 +17,7 @@ package final class SQLiteStore: RegistryStore {
   private static let busySeconds = 5.0
 
   package let settings: RegistrySettings
+  package let isReadBesideWriter: Bool
   private let connections: any DatabaseWriter
   private let statements = StatementTexts()
 
@@ -83,6 +84,8 @@ package final class SQLiteStore: RegistryStore {
   private init(connections: any DatabaseWriter, settings: RegistrySettings) {
     self.connections = connections
     self.settings = settings
+    // One connection alone does one thing at a time.
+    isReadBesideWriter = connections is DatabasePool
   }
 
   package func read<T>(

@@ -10,7 +10,8 @@ import Testing
     "Store": ["RegistryModel", "Operations", "Crypto"],
     "StoreMemory": ["RegistryModel", "Store", "Synchronization"],
     "StoreSQLite": ["RegistryModel", "Store", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
-    "Engine": ["RegistryModel", "Operations", "Store", "StoreMemory"],
+    "Threads": ["RegistryModel", "Dispatch", "Synchronization"],
+    "Engine": ["RegistryModel", "Operations", "Store", "StoreMemory", "Threads"],
     "VendorImport": [
       "RegistryModel", "CLibXML2", "CZlib", "ImportProfiles", "Yams", "Synchronization", "Glibc",
     ],
@@ -18,8 +19,8 @@ import Testing
     "Localization": ["RegistryModel"],
     "DotacionCLI": [
       "RegistryModel", "Operations", "Store", "StoreMemory", "StoreSQLite", "Engine",
-      "VendorImport", "Documents", "Localization", "ArgumentParser", "Glibc", "Dispatch",
-      "Synchronization",
+      "VendorImport", "Documents", "Localization", "Threads", "ArgumentParser", "Glibc",
+      "Dispatch", "Synchronization",
     ],
     "dotacion": ["DotacionCLI"],
   ]

@@ -91,7 +91,7 @@ extension Registry {
     _ plan: ImportPlanSummary, origin: Origin, progress: (Int64) -> Void = { _ in },
     next: () throws(RegistryError) -> ImportPlanLine?
   ) throws(RegistryError) -> Int {
-    try write(origin) { applier throws(RegistryError) in
+    try writeBehind(origin) { applier throws(RegistryError) in
       guard try applier.reader.entry(operation: ImportPlanHead.operation(plan.plan, 1)) == nil
       else { return 0 }
       try plan.check(try applier.reader.head())
@@ -107,7 +107,8 @@ extension Registry {
             ordinal += 1
             var numbered = request
             numbered.id = ImportPlanHead.operation(plan.plan, ordinal)
-            _ = try applier.apply(numbered)
+            // The plan's first is in no line of the journal, and so none of the others is.
+            _ = try applier.apply(numbered, isNew: true)
             progress(Int64(ordinal))
           }
         }

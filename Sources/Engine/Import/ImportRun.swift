@@ -11,6 +11,8 @@ package final class ImportRun {
   private let order: ImportOrder
   private let applier: Applier
   private let plan: String
+  /// Whether nothing of this plan is in the journal.
+  private let isNew: Bool
   /// Takes each line of the plan as it is made.
   private let emit: (JSON) throws(RegistryError) -> Void
   private var tags: TagSequence
@@ -32,6 +34,7 @@ package final class ImportRun {
     tags = TagSequence(order.firstTag)
     let head = ImportPlanHead(order, on: try applier.reader.head())
     plan = head.plan
+    isNew = try applier.reader.entry(operation: ImportPlanHead.operation(plan, 1)) == nil
     try emit(.members(["head": head.json]))
   }
 
@@ -325,7 +328,7 @@ package final class ImportRun {
   private func apply(_ request: Request) throws(RegistryError) -> Receipt {
     var numbered = request
     numbered.id = ImportPlanHead.operation(plan, operations + 1)
-    let receipt = try applier.apply(numbered)
+    let receipt = try applier.apply(numbered, isNew: isNew)
     operations += 1
     return receipt
   }

@@ -91,7 +91,8 @@ struct ImportRunDocument {
   func settled(_ identity: SeenIdentity, _ registry: any StoreReader) throws(RegistryError)
     -> ImportConflict?
   {
-    guard !isNewSource else { return nil }
+    // The key is a digest, and most registries have no conflicts.
+    guard !isNewSource, try registry.lastID(of: ImportConflict.table) > 0 else { return nil }
     return try ImportConflict.settled(identity.key, source.id, in: registry)
   }
 }

@@ -28,7 +28,7 @@ extension Registry {
     _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
     feed: ImportFeed
   ) throws(RegistryError) -> ImportOutcome {
-    try write(origin) { applier throws(RegistryError) in
+    try writeBehind(origin) { applier throws(RegistryError) in
       let outcome = try run(order, applier, emit, feed)
       guard !outcome.isBlocked else {
         throw RegistryError(

@@ -35,7 +35,10 @@ extension Referable {
       }
       return record.id
     case .string(let text):
-      return try resolve(text, in: registry).id
+      guard table.isReference else { return try resolve(text, in: registry).id }
+      return try KnownNames<ID<Self>>.thing(named: text, in: registry) {
+        () throws(RegistryError) in try resolve(text, in: registry).id
+      }
     case .null, .bool, .array, .object:
       throw .wrongType("string", value)
     }

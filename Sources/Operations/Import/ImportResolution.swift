@@ -132,6 +132,14 @@ extension Model {
   package static func spelled(
     _ manufacturer: String, _ name: String, in registry: any RegistryReader
   ) throws(RegistryError) -> Model? {
+    try KnownNames<Model?>.thing(named: manufacturer + "\n" + name, in: registry) {
+      () throws(RegistryError) in try find(manufacturer, name, in: registry)
+    }
+  }
+
+  private static func find(
+    _ manufacturer: String, _ name: String, in registry: any RegistryReader
+  ) throws(RegistryError) -> Model? {
     let key = ManufacturerName.key(manufacturer)
     return try registry.all(Model.byName, FoldedText.fold(name))
       .first { ManufacturerName.key($0.manufacturer) == key }

@@ -82,6 +82,14 @@ extension Place {
   package static func named(_ text: String, in registry: any RegistryReader) throws(RegistryError)
     -> Place
   {
+    try KnownNames<Place>.thing(named: text, in: registry) { () throws(RegistryError) in
+      try find(text, in: registry)
+    }
+  }
+
+  private static func find(_ text: String, in registry: any RegistryReader) throws(RegistryError)
+    -> Place
+  {
     let checked = try TextRule.checked(text, maximum: 500, lines: false)
     // A path may end like that of a folder.
     let path = checked.hasSuffix("/") ? String(checked.dropLast()) : checked

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Threads
 import Glibc
 import RegistryModel
 

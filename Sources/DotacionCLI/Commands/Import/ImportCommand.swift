@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import RegistryModel
+import Threads
 
 extension ErrorCode {
   static let importNotWhole = ErrorCode("import.not_whole", .refused)
@@ -128,17 +129,23 @@ struct ImportPlanCommand: DotacionCommand {
     }
     let stream = try output.map { path throws(RegistryError) in try OutputStream(path) }
     var writer = ImportPlanWriter()
-    let outcome = try registry.planImport(options.order(feed), origin: options.origin) {
-      line throws(RegistryError) in
-      let text = stream == nil ? nil : writer.text(line)
-      if let text { try stream?.write(text) }
-      try shown.take(line, text: text)
-      try rejected?.take(line)
-    } feed: { run throws(RegistryError) in
-      try feed.run(run)
+    let order = options.order(feed)
+    // The lines are written on another thread while the next are worked out.
+    let outcome = try Behind.run { isReady, next throws(RegistryError) in
+      isReady()
+      while let line = try next() {
+        let text = stream == nil ? nil : writer.text(line)
+        if let text { try stream?.write(text) }
+        try shown.take(line, text: text)
+        try rejected?.take(line)
+      }
+      try stream?.write(writer.seal())
+      try stream?.finish()
+    } make: { give throws(RegistryError) in
+      try withoutActuallyEscaping(give) { give throws(RegistryError) in
+        try registry.planImport(order, origin: options.origin, emit: give, feed: feed.run)
+      }
     }
-    try stream?.write(writer.seal())
-    try stream?.finish()
     shown.finish(plan: output)
     try rejected?.finish()
     try ImportFilesCommand.tellLeft(outcome.left, rejected)

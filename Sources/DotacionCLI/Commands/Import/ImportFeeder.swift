@@ -1,4 +1,5 @@
 import Engine
+import Threads
 import RegistryModel
 import Store
 import VendorImport

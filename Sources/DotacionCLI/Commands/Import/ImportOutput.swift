@@ -8,6 +8,7 @@ final class ImportOutput {
   private let session: Session
   private let isRehearsal: Bool
   private let isPlan: Bool
+  private let style = Style.output
   private var sink = OutputSink()
   private var file = ""
   private var total: JSON = .null
@@ -34,7 +35,7 @@ final class ImportOutput {
         sink.write(ImportRow.text(failed, failed["file"]?.stringValue ?? ""))
       }
     case .text:
-      var page = Page(session.lexicon, Style.output)
+      var page = Page(session.lexicon, style)
       let isHeading = line["begin"] != nil || line["failed"] != nil
       if hasHeading, isHeading { sink.write("\n") }
       hasHeading = hasHeading || isHeading
@@ -50,7 +51,7 @@ final class ImportOutput {
   /// - Parameter plan: the file the plan was written to.
   func finish(plan: String? = nil) {
     if session.format == .text {
-      var page = Page(session.lexicon, Style.output)
+      var page = Page(session.lexicon, style)
       ImportPage.write(
         total: total, isRehearsal: isRehearsal, isPlan: isPlan, file: plan, &page)
       sink.write(page.text)
