@@ -46,7 +46,8 @@ package final class Registry: Sendable {
     } make: { give throws(RegistryError) in
       try store.read { reader throws(RegistryError) in
         try withoutActuallyEscaping(give) { give throws(RegistryError) in
-          try work(Overlay(over: reader), origin, .handedOn(give), body)
+          try work(
+            Overlay(over: reader, isJournalAsked: false), origin, .handedOn(give), body)
         }
       }
     }
@@ -59,7 +60,9 @@ package final class Registry: Sendable {
     _ origin: Origin, writesLines: Bool = true, _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     try store.read { reader throws(RegistryError) in
-      try work(Overlay(over: reader), origin, writesLines ? .written : .blank, body)
+      try work(
+        Overlay(over: reader, isJournalAsked: writesLines), origin,
+        writesLines ? .written : .blank, body)
     }
   }
 

@@ -24,13 +24,19 @@ package final class Overlay: StoreWriter {
   private var attempted: [EntityRef]?
   /// The base's lines after this one are not seen: the past.
   private let horizon: Int64
+  /// Whether anybody may ask for the lines written here, and for what they changed.
+  private let isJournalAsked: Bool
 
   /// - Parameters:
   ///   - base: must not change meanwhile.
   ///   - horizon: how much of the base's journal is seen; all of it by default.
-  package init(over base: (any StoreReader)? = nil, horizon: Int64 = Int64.max) {
+  ///   - isJournalAsked: false where nobody asks for the lines written here, which are many.
+  package init(
+    over base: (any StoreReader)? = nil, horizon: Int64 = Int64.max, isJournalAsked: Bool = true
+  ) {
     self.base = base
     self.horizon = horizon
+    self.isJournalAsked = isJournalAsked
   }
 
   // MARK: Rows
@@ -324,6 +330,7 @@ package final class Overlay: StoreWriter {
   // MARK: Writing
 
   package func write(_ changes: [Change], sequence: Int64) throws(RegistryError) {
+    forgetJournal()
     for change in changes {
       let table = change.table
       let old = try row(table, id: change.rowID)
@@ -336,9 +343,19 @@ package final class Overlay: StoreWriter {
 
   package func append(_ entry: JournalEntry, touched: [EntityRef]) {
     journal.append(entry)
+    guard isJournalAsked else { return }
     byOperation[entry.operation] = entry.sequence
     for ref in touched { touches[ref, default: []].append(entry.sequence) }
     attempted?.append(contentsOf: touched)
+  }
+
+  /// Of lines nobody asks for only the last is needed, and, while something may be taken back, those
+  /// since.
+  private func forgetJournal() {
+    guard !isJournalAsked, attempted == nil, let last = journal.last else { return }
+    journal.removeAll(keepingCapacity: true)
+    journal.append(last)
+    rowImages.removeAll(keepingCapacity: true)
   }
 
   package func reserveIDs(_ kind: EntityKind, below next: Int64) throws(RegistryError) {
@@ -346,6 +363,7 @@ package final class Overlay: StoreWriter {
   }
 
   package func attempt<T>(_ body: () throws(RegistryError) -> T) throws(RegistryError) -> T {
+    forgetJournal()
     let (lines, images) = (journal.count, rowImages.count)
     let outer = attempted
     attempted = []

@@ -31,7 +31,7 @@ package enum Ahead {
     // Nothing goes on behind whoever goes on from here.
     defer {
       // Stops the maker when nobody takes any more; nobody sees it.
-      handover.close(RegistryError(.handoverClosed))
+      handover.close(RegistryError(ErrorCode("store.failed", .unavailable)))
       isMade.wait()
     }
     return try take { () throws(RegistryError) in try handover.next() }

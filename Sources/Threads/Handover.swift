@@ -6,9 +6,9 @@ import Synchronization
 /// number waiting.
 final class Handover<Value: Sendable>: Sendable {
   /// Values handed over at once: a lock for each would cost more than the value.
-  private static var batch: Int { 16 }
+  private static var batch: Int { 32 }
   /// Batches that may lie waiting.
-  private static var capacity: Int { 8 }
+  private static var capacity: Int { 16 }
 
   private struct State {
     /// What was given and is not whole enough to be handed over.
@@ -88,9 +88,4 @@ final class Handover<Value: Sendable>: Sendable {
     state.withLock { $0.refusal = refusal }
     free.signal()
   }
-}
-
-extension ErrorCode {
-  /// Nobody takes any more; whoever gives stops, and nobody is told.
-  static let handoverClosed = ErrorCode("handover.closed", .unavailable)
 }

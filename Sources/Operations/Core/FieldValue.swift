@@ -101,6 +101,7 @@ package enum TextRule {
   {
     var isBlank = true
     var length = 0
+    if let plain = plainLength(text), plain.hasText, plain.length <= maximum { return text }
     for scalar in text.unicodeScalars {
       length += 1
       switch scalar.value {
@@ -119,6 +120,16 @@ package enum TextRule {
         .inputTextTooLong, ["maximum": String(maximum), "length": String(length)])
     }
     return text
+  }
+
+  /// The length of a text that is all printable ASCII, as most are; nil of any other.
+  private static func plainLength(_ text: String) -> (length: Int, hasText: Bool)? {
+    var hasText = false
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte) else { return nil }
+      if byte != 0x20 { hasText = true }
+    }
+    return (text.utf8.count, hasText)
   }
 
   private static func hexadecimal(_ value: UInt32) -> String {

@@ -13,7 +13,7 @@ extension Fields {
       return sample
     }
     guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
-    var inner = try Fields(value, source: source, pointer: place(name))
+    var inner = try Fields(value, source: source, at: memberPlace(name))
     let result = try body(&inner)
     try inner.finish()
     canonical.append(JSONMember(name, .object(inner.canonical)))
@@ -39,10 +39,13 @@ extension Fields {
     guard !isRequired || !items.isEmpty else {
       throw RegistryError(.inputMissingMember, ["member": name], at: location(name))
     }
+    let list = memberPlace(name)
     var results: [T] = []
     var forms: [JSON] = []
+    results.reserveCapacity(items.count)
+    forms.reserveCapacity(items.count)
     for (index, item) in items.enumerated() {
-      var inner = try Fields(item, source: source, pointer: place(name) + "/\(index)")
+      var inner = try Fields(item, source: source, at: .item(of: list, index))
       results.append(try body(&inner))
       try inner.finish()
       forms.append(.object(inner.canonical))

@@ -8,7 +8,7 @@ extension Fields {
   {
     form.add(name, ObjectForm.reference(E.kind), isRequired: true)
     guard !isRecording else { return ID(0) }
-    let id: ID<E> = try resolve(try requiredMember(name), place(name))
+    let id: ID<E> = try resolve(try requiredMember(name)) { location(name) }
     canonical.append(JSONMember(name, .integer(id.rawValue)))
     return id
   }
@@ -20,7 +20,7 @@ extension Fields {
     form.add(name, ObjectForm.reference(E.kind), isRequired: false)
     guard let value = take(name) else { return nil }
     return try gathering(nil) { fields throws(RegistryError) in
-      let id: ID<E> = try fields.resolve(value, fields.place(name))
+      let id: ID<E> = try fields.resolve(value) { fields.location(name) }
       fields.canonical.append(JSONMember(name, .integer(id.rawValue)))
       return id
     }
@@ -36,7 +36,7 @@ extension Fields {
       canonical.append(JSONMember(name, .null))
       return .clear
     }
-    let id: ID<E> = try resolve(value, place(name))
+    let id: ID<E> = try resolve(value) { location(name) }
     canonical.append(JSONMember(name, .integer(id.rawValue)))
     return .set(id)
   }
@@ -50,9 +50,8 @@ extension Fields {
     guard let value = take(name) else { return [] }
     var ids: [ID<E>] = []
     for (index, item) in try items(value, name, maximum).enumerated() {
-      let pointer = place(name) + "/\(index)"
       let id: ID<E>? = try gathering(nil) { fields throws(RegistryError) in
-        try fields.resolve(item, pointer)
+        try fields.resolve(item) { MemberPlace.item(of: fields.memberPlace(name), index).location }
       }
       if let id { ids.append(id) }
     }
@@ -80,20 +79,20 @@ extension Fields {
     return .set(try seal(value, name))
   }
 
-  private func resolve<E: Referable>(_ value: JSON, _ pointer: String) throws(RegistryError)
-    -> ID<E>
+  private func resolve<E: Referable>(_ value: JSON, _ location: () -> SourceLocation)
+    throws(RegistryError) -> ID<E>
   {
     switch source {
     case .journal, .recording:
       guard case .integer(let number) = value else {
-        throw RegistryError.wrongType("integer", value).located(SourceLocation(pointer: pointer))
+        throw RegistryError.wrongType("integer", value).located(location())
       }
       return ID(number)
     case .request(let registry, _):
       do {
         return try E.resolve(value, in: registry)
       } catch {
-        throw error.located(SourceLocation(pointer: pointer))
+        throw error.located(location())
       }
     }
   }

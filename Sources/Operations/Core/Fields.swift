@@ -20,7 +20,8 @@ package struct Fields {
 
   let members: [JSONMember]
   let source: Source
-  let pointer: String
+  /// Of the object the members are of.
+  private let object: MemberPlace
   var taken: UInt64 = 0
   /// The members in the form the journal keeps.
   package internal(set) var canonical: [JSONMember] = []
@@ -32,17 +33,22 @@ package struct Fields {
 
   /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
   package init(_ value: JSON, source: Source, pointer: String = "/data") throws(RegistryError) {
+    try self.init(value, source: source, at: .pointer(pointer))
+  }
+
+  /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
+  init(_ value: JSON, source: Source, at place: MemberPlace) throws(RegistryError) {
     guard case .object(let members) = value else {
-      throw RegistryError.wrongType("object", value).located(SourceLocation(pointer: pointer))
+      throw RegistryError.wrongType("object", value).located(place.location)
     }
     guard members.count <= 64 else {
-      throw RegistryError(
-        .inputTooMany, ["maximum": "64"], at: SourceLocation(pointer: pointer))
+      throw RegistryError(.inputTooMany, ["maximum": "64"], at: place.location)
     }
     self.members = members
     self.source = source
-    self.pointer = pointer
+    object = place
     form = ObjectForm(isRecording: false)
+    canonical.reserveCapacity(members.count)
   }
 
   /// Fields that only record what is asked of them.
@@ -51,7 +57,7 @@ package struct Fields {
   private init() {
     members = []
     source = .recording
-    pointer = ""
+    object = .pointer("")
     form = ObjectForm(isRecording: true)
   }
 
@@ -123,7 +129,7 @@ package struct Fields {
       do {
         result.append(try T(field: item))
       } catch {
-        throw error.located(SourceLocation(pointer: place(name) + "/\(index)"))
+        throw error.located(MemberPlace.item(of: memberPlace(name), index).location)
       }
     }
     if !result.isEmpty { canonical.append(JSONMember(name, .array(result.map(\.field)))) }
@@ -224,7 +230,7 @@ package struct Fields {
       let others = members.indices.filter { taken & (1 << UInt64($0)) == 0 }
         .map { members[$0].name }
       throw RegistryError(
-        .inputMissingMember, ["member": name], at: SourceLocation(pointer: pointer),
+        .inputMissingMember, ["member": name], at: object.location,
         hints: Similarity.nearest(to: name, among: others, limit: 1).map {
           Hint("member_misspelt", ["found": $0, "member": name])
         })
@@ -272,7 +278,7 @@ package struct Fields {
     return items
   }
 
-  func place(_ name: String) -> String { pointer + "/" + JSONPointer.escaped(name) }
+  func memberPlace(_ name: String) -> MemberPlace { .member(of: object, name) }
 
-  func location(_ name: String) -> SourceLocation { SourceLocation(pointer: place(name)) }
+  func location(_ name: String) -> SourceLocation { memberPlace(name).location }
 }

@@ -9,7 +9,10 @@ package struct ObjectForm: Sendable {
   private var schemas: [JSON] = []
   private var required: [String] = []
 
-  init(isRecording: Bool) { self.isRecording = isRecording }
+  init(isRecording: Bool) {
+    self.isRecording = isRecording
+    names.reserveCapacity(8)
+  }
 
   mutating func add(_ name: String, _ schema: @autoclosure () -> JSON, isRequired: Bool) {
     names.append(name)
