@@ -147,7 +147,8 @@ package final class Applier {
     -> PreparedOperation
   {
     let sealer = SealCollector(environment.randomBytes)
-    var fields = try Fields(request.data, source: .request(writer, sealer))
+    var fields = try Fields(
+      request.data, source: .request(writer, sealer), keepsCanonical: lines.areKept)
     let operation = try type.init(&fields)
     try fields.finish()
     let stamp = try makeStamp(type, request)

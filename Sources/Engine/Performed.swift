@@ -56,6 +56,14 @@ enum LineKeeping {
   case blank
   /// They stay blank here, and somebody else writes all of it to where it is kept.
   case handedOn((ToWrite) throws(RegistryError) -> Void)
+
+  /// Whether they stand in a journal in the end.
+  var areKept: Bool {
+    switch self {
+    case .written, .handedOn: true
+    case .blank: false
+    }
+  }
 }
 
 /// What is handed on to be written.
@@ -73,7 +81,9 @@ extension Request {
       "case": supportCase.map { .string($0) }, "note": note.map { .string($0) },
       "expect": .object(expect.map { JSONMember($0.key, .integer($0.value)) }),
     ])
-    return Digest.hexadecimal(of: key + json.canonicalText)
+    var writer = JSONWriter(capacity: 1024)
+    writer.write(json)
+    return Digest.hexadecimal(key: key, of: writer)
   }
 }
 

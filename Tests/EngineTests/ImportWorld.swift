@@ -54,7 +54,7 @@ final class ImportWorld {
   ) throws -> ImportOutcome {
     lines = []
     return try registry.importNow(
-      order(name, source: source, place: place), origin: origin, emit: { self.lines.append($0) },
+      order(name, source: source, place: place), origin: origin, emit: { self.lines.append($0.json) },
       feed: { run throws(RegistryError) in try self.feed(name, seen, run) })
   }
 
@@ -65,7 +65,8 @@ final class ImportWorld {
     lines = []
     _ = try registry.planImport(
       order(name), origin: origin,
-      emit: { line in
+      emit: { told in
+        let line = told.json
         self.lines.append(line)
         texts.append(String(writer.text(line).dropLast()))
       },

@@ -14,7 +14,7 @@ package final class ImportRun {
   /// Whether nothing of this plan is in the journal.
   private let isNew: Bool
   /// Takes each line of the plan as it is made.
-  private let emit: (JSON) throws(RegistryError) -> Void
+  private let emit: ImportEmit
   private var tags: TagSequence
   private var document: ImportRunDocument?
   private var sightings = ImportSightings()
@@ -26,7 +26,7 @@ package final class ImportRun {
   /// Writes the plan's head.
   package init(
     _ order: ImportOrder, on applier: Applier,
-    emit: @escaping (JSON) throws(RegistryError) -> Void
+    emit: @escaping ImportEmit
   ) throws(RegistryError) {
     self.order = order
     self.applier = applier
@@ -35,7 +35,7 @@ package final class ImportRun {
     let head = ImportPlanHead(order, on: try applier.reader.head())
     plan = head.plan
     isNew = try applier.reader.entry(operation: ImportPlanHead.operation(plan, 1)) == nil
-    try emit(.members(["head": head.json]))
+    try tell(.members(["head": head.json]))
   }
 
   private var registry: any StoreReader { applier.reader }
@@ -47,7 +47,7 @@ package final class ImportRun {
     let document = try ImportRunDocument(file, profile, order, registry)
     self.document = document
     toldBays = ToldBays()
-    try emit(.members(["begin": document.json]))
+    try tell(.members(["begin": document.json]))
   }
 
   /// Ends a file: what is left of its sightings is written, with its counts.
@@ -57,7 +57,7 @@ package final class ImportRun {
     guard let document else { return }
     if document.isWritten || !sightings.isEmpty { try writeSightings(isLast: true) }
     totals.add(document.counts)
-    try emit(
+    try tell(
       .members([
         "end": .members([
           "counts": document.counts.json, "file": .string(document.file.name),
@@ -71,7 +71,7 @@ package final class ImportRun {
   /// A file that cannot be read: it counts as a record that was refused.
   package func fail(_ file: ImportOrder.File, _ error: RegistryError) throws(RegistryError) {
     totals.refused += 1
-    try emit(
+    try tell(
       .members([
         "failed": .members([
           "error": error.importJSON, "file": .string(file.name),
@@ -82,13 +82,15 @@ package final class ImportRun {
 
   /// Tells of paths that never found anything: most often they are misspelt.
   package func tell(neverFound paths: JSON) throws(RegistryError) {
-    try emit(.members(["never_found": paths]))
+    try tell(.members(["never_found": paths]))
   }
+
+  private func tell(_ line: JSON) throws(RegistryError) { try emit(.line(line)) }
 
   /// Ends the plan.
   package func finish() throws(RegistryError) {
     let left = totals.refused + totals.ambiguous
-    try emit(
+    try tell(
       .members([
         "total": .members([
           "counts": totals.json, "left": .integer(Int64(left)),
@@ -157,11 +159,8 @@ package final class ImportRun {
     throws(RegistryError)
   {
     document?.count(record.action)
-    var line = record.json
-    if record.action == .refused || record.action == .ambiguous, let seen {
-      line = line.adding("seen", seen.json)
-    }
-    try emit(.members(["record": line]))
+    let isLeft = record.action == .refused || record.action == .ambiguous
+    try emit(.record(record, seen: isLeft ? seen : nil))
     if sightings.isFull { try writeSightings(isLast: false) }
   }
 
@@ -353,7 +352,7 @@ package final class ImportRun {
     try perform(requests)
     try document.written(registry)
     self.document = document
-    try emit(.members(["chores": .array(requests.map(\.planned))]))
+    try tell(.members(["chores": .array(requests.map(\.planned))]))
   }
 
   private func writeSightings(isLast: Bool) throws(RegistryError) {
@@ -366,7 +365,7 @@ package final class ImportRun {
         "records": .array(sightings.take()), "source": .string(document.source.code),
       ]))
     let receipts = try perform([request])
-    try emit(
+    try tell(
       .members([
         "chores": .array([request.planned]), "findings": receipts.first?.result["findings"],
       ]))

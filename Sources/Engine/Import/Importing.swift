@@ -11,7 +11,7 @@ extension Registry {
   /// - Parameter emit: takes the plan's lines one by one: `head`; of each file `begin`, its
   ///   `record`s and `chores`, and `end`; then `total`.
   package func planImport(
-    _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
+    _ order: ImportOrder, origin: Origin, emit: @escaping ImportEmit,
     feed: ImportFeed
   ) throws(RegistryError) -> ImportOutcome {
     // A plan says what is done, and nothing of the lines it will leave.
@@ -25,7 +25,7 @@ extension Registry {
   ///
   /// - Throws: `import.blocked` when everything was asked for and a record was refused.
   package func importNow(
-    _ order: ImportOrder, origin: Origin, emit: @escaping (JSON) throws(RegistryError) -> Void,
+    _ order: ImportOrder, origin: Origin, emit: @escaping ImportEmit,
     feed: ImportFeed
   ) throws(RegistryError) -> ImportOutcome {
     try writeBehind(origin) { applier throws(RegistryError) in
@@ -40,7 +40,7 @@ extension Registry {
 
   private func run(
     _ order: ImportOrder, _ applier: Applier,
-    _ emit: @escaping (JSON) throws(RegistryError) -> Void, _ feed: ImportFeed
+    _ emit: @escaping ImportEmit, _ feed: ImportFeed
   ) throws(RegistryError) -> ImportOutcome {
     let run = try ImportRun(order, on: applier, emit: emit)
     try feed(run)

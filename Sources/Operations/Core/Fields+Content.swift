@@ -61,7 +61,7 @@ extension Fields {
         case .request(_, let sealer):
           try Fields.file(try value.requireString(), maximum, tooLarge, sealer)
         }
-      canonical.append(JSONMember(name, content.field))
+      keep(name, content.field)
       return content
     } catch {
       throw error.located(location(name))

@@ -13,10 +13,10 @@ extension Fields {
       return sample
     }
     guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
-    var inner = try Fields(value, source: source, at: memberPlace(name))
+    var inner = try Fields(value, in: self, at: memberPlace(name))
     let result = try body(&inner)
     try inner.finish()
-    canonical.append(JSONMember(name, .object(inner.canonical)))
+    keep(name, .object(inner.canonical))
     return result
   }
 
@@ -43,14 +43,14 @@ extension Fields {
     var results: [T] = []
     var forms: [JSON] = []
     results.reserveCapacity(items.count)
-    forms.reserveCapacity(items.count)
+    if keepsCanonical { forms.reserveCapacity(items.count) }
     for (index, item) in items.enumerated() {
-      var inner = try Fields(item, source: source, at: .item(of: list, index))
+      var inner = try Fields(item, in: self, at: .item(of: list, index))
       results.append(try body(&inner))
       try inner.finish()
-      forms.append(.object(inner.canonical))
+      if keepsCanonical { forms.append(.object(inner.canonical)) }
     }
-    if !results.isEmpty { canonical.append(JSONMember(name, .array(forms))) }
+    if !results.isEmpty { keep(name, .array(forms)) }
     return results
   }
 }

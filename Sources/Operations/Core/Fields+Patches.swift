@@ -43,7 +43,7 @@ extension Fields {
   }
 
   private mutating func emptied<T>(_ name: String) -> Patch<T> {
-    canonical.append(JSONMember(name, .null))
+    keep(name, .null)
     return .clear
   }
 }

@@ -9,7 +9,7 @@ extension Fields {
     form.add(name, ObjectForm.reference(E.kind), isRequired: true)
     guard !isRecording else { return ID(0) }
     let id: ID<E> = try resolve(try requiredMember(name)) { location(name) }
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
+    keep(name, .integer(id.rawValue))
     return id
   }
 
@@ -21,7 +21,7 @@ extension Fields {
     guard let value = take(name) else { return nil }
     return try gathering(nil) { fields throws(RegistryError) in
       let id: ID<E> = try fields.resolve(value) { fields.location(name) }
-      fields.canonical.append(JSONMember(name, .integer(id.rawValue)))
+      fields.keep(name, .integer(id.rawValue))
       return id
     }
   }
@@ -33,11 +33,11 @@ extension Fields {
     form.add(name, ObjectForm.nullable(ObjectForm.reference(E.kind)), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
-      canonical.append(JSONMember(name, .null))
+      keep(name, .null)
       return .clear
     }
     let id: ID<E> = try resolve(value) { location(name) }
-    canonical.append(JSONMember(name, .integer(id.rawValue)))
+    keep(name, .integer(id.rawValue))
     return .set(id)
   }
 
@@ -56,7 +56,7 @@ extension Fields {
       if let id { ids.append(id) }
     }
     if !ids.isEmpty {
-      canonical.append(JSONMember(name, .array(ids.map { .integer($0.rawValue) })))
+      keep(name, .array(ids.map { .integer($0.rawValue) }))
     }
     return ids
   }
@@ -73,7 +73,7 @@ extension Fields {
     form.add(name, ObjectForm.nullable(Line.schema), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
-      canonical.append(JSONMember(name, .null))
+      keep(name, .null)
       return .clear
     }
     return .set(try seal(value, name))
@@ -112,7 +112,7 @@ extension Fields {
         throw error.located(location(name))
       }
     }
-    canonical.append(JSONMember(name, .string(seal.digest)))
+    keep(name, .string(seal.digest))
     return seal
   }
 }

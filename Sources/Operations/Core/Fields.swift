@@ -23,8 +23,9 @@ package struct Fields {
   /// Of the object the members are of.
   private let object: MemberPlace
   var taken: UInt64 = 0
-  /// The members in the form the journal keeps.
+  /// The members in the form the journal keeps; none where nobody writes a journal.
   package internal(set) var canonical: [JSONMember] = []
+  let keepsCanonical: Bool
   /// What is wrong with members so far, while all of it is gathered; nil when the first refusal
   /// ends the reading.
   var gathered: [RegistryError]?
@@ -32,12 +33,22 @@ package struct Fields {
   package internal(set) var form: ObjectForm
 
   /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
-  package init(_ value: JSON, source: Source, pointer: String = "/data") throws(RegistryError) {
-    try self.init(value, source: source, at: .pointer(pointer))
+  package init(
+    _ value: JSON, source: Source, pointer: String = "/data", keepsCanonical: Bool = true
+  ) throws(RegistryError) {
+    try self.init(
+      value, source: source, at: .pointer(pointer), keepsCanonical: keepsCanonical)
   }
 
-  /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
-  init(_ value: JSON, source: Source, at place: MemberPlace) throws(RegistryError) {
+  /// The members of an object within another.
+  init(_ value: JSON, in outer: Fields, at place: MemberPlace) throws(RegistryError) {
+    try self.init(
+      value, source: outer.source, at: place, keepsCanonical: outer.keepsCanonical)
+  }
+
+  private init(
+    _ value: JSON, source: Source, at place: MemberPlace, keepsCanonical: Bool
+  ) throws(RegistryError) {
     guard case .object(let members) = value else {
       throw RegistryError.wrongType("object", value).located(place.location)
     }
@@ -48,7 +59,8 @@ package struct Fields {
     self.source = source
     object = place
     form = ObjectForm(isRecording: false)
-    canonical.reserveCapacity(members.count)
+    self.keepsCanonical = keepsCanonical
+    if keepsCanonical { canonical.reserveCapacity(members.count) }
   }
 
   /// Fields that only record what is asked of them.
@@ -58,6 +70,7 @@ package struct Fields {
     members = []
     source = .recording
     object = .pointer("")
+    keepsCanonical = false
     form = ObjectForm(isRecording: true)
   }
 
@@ -93,7 +106,7 @@ package struct Fields {
     form.add(name, ObjectForm.nullable(T.schema), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
-      canonical.append(JSONMember(name, .null))
+      keep(name, .null)
       return .clear
     }
     return .set(try parse(value, name))
@@ -132,7 +145,7 @@ package struct Fields {
         throw error.located(MemberPlace.item(of: memberPlace(name), index).location)
       }
     }
-    if !result.isEmpty { canonical.append(JSONMember(name, .array(result.map(\.field)))) }
+    if !result.isEmpty { keep(name, .array(result.map(\.field))) }
     return result
   }
 
@@ -187,7 +200,7 @@ package struct Fields {
       case .request(let registry, _): result = try read(value, registry)
       case .journal, .recording: result = try read(value, nil)
       }
-      canonical.append(JSONMember(name, field(result)))
+      keep(name, field(result))
       return result
     } catch {
       throw error.located(location(name))
@@ -199,7 +212,7 @@ package struct Fields {
     form.add(name, .object([]), isRequired: true)
     guard !isRecording else { return .null }
     let value = try requiredMember(name)
-    canonical.append(JSONMember(name, value))
+    keep(name, value)
     return value
   }
 
@@ -214,6 +227,12 @@ package struct Fields {
         hints: Hint.didYouMean(
           Similarity.nearest(to: member.name, among: form.names, limit: 3)))
     }
+  }
+
+  /// Keeps a member in its canonical form.
+  mutating func keep(_ name: String, _ value: @autoclosure () -> JSON) {
+    guard keepsCanonical else { return }
+    canonical.append(JSONMember(name, value()))
   }
 
   mutating func take(_ name: String) -> JSON? {
@@ -243,7 +262,7 @@ package struct Fields {
   {
     do {
       let result = try T(field: value)
-      canonical.append(JSONMember(name, result.field))
+      keep(name, result.field)
       return result
     } catch {
       throw error.located(location(name))
@@ -264,7 +283,7 @@ package struct Fields {
           "maximum": String(range.upperBound),
         ], at: location(name))
     }
-    canonical.append(JSONMember(name, value))
+    keep(name, value)
     return result
   }
 

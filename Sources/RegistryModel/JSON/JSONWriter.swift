@@ -17,6 +17,11 @@ package struct JSONWriter: ~Copyable {
   /// What was written so far.
   package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+  /// The same, read where it is.
+  package func withBytes<T>(_ body: (UnsafeRawBufferPointer) -> T) -> T {
+    body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// The same as text.
   package var text: String {
     String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

@@ -1,5 +1,5 @@
 import Crypto
-import RegistryModel
+package import RegistryModel
 
 /// SHA-256 as the journal writes it: 64 lower-case hexadecimal digits.
 package enum Digest {
@@ -10,6 +10,15 @@ package enum Digest {
   package static func hexadecimal(of text: String) -> String {
     var copy = text
     return copy.withUTF8 { hexadecimal(SHA256.hash(data: UnsafeRawBufferPointer($0))) }
+  }
+
+  /// Of what was written, after a key where there is one.
+  package static func hexadecimal(key: String = "", of writer: borrowing JSONWriter) -> String {
+    var hasher = SHA256()
+    var copy = key
+    copy.withUTF8 { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    writer.withBytes { hasher.update(bufferPointer: $0) }
+    return hexadecimal(hasher.finalize())
   }
 
   fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {

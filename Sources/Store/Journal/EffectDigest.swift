@@ -6,7 +6,7 @@ package enum EffectDigest {
   package static func hexadecimal(of changes: [Change]) -> String {
     var writer = JSONWriter(capacity: 512)
     for change in changes { write(change, to: &writer) }
-    return Digest.hexadecimal(of: writer.bytes)
+    return Digest.hexadecimal(of: writer)
   }
 
   private static func write(_ change: Change, to writer: inout JSONWriter) {

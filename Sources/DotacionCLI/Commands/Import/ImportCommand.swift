@@ -75,7 +75,8 @@ struct ImportFilesCommand: DotacionCommand {
     let rejected = try options.rejected.map { path throws(RegistryError) in
       try RejectedRecords(path, session.lexicon)
     }
-    let emit: (JSON) throws(RegistryError) -> Void = { line throws(RegistryError) in
+    let emit: ImportEmit = { told throws(RegistryError) in
+      let line = told.json
       try output.take(line)
       try rejected?.take(line)
     }
@@ -133,7 +134,7 @@ struct ImportPlanCommand: DotacionCommand {
     // The lines are written on another thread while the next are worked out.
     let outcome = try Behind.run { isReady, next throws(RegistryError) in
       isReady()
-      while let line = try next() {
+      while let line = try next()?.json {
         let text = stream == nil ? nil : writer.text(line)
         if let text { try stream?.write(text) }
         try shown.take(line, text: text)
