@@ -87,26 +87,38 @@ extension Request {
   }
 }
 
-/// Writes what was worked out elsewhere, each line chained to the one before.
-struct LineWriter {
-  private let writer: any StoreWriter
-  private let key: String
+/// What is ready to be written.
+enum Chained: Sendable {
+  case operation(Performed, JournalEntry)
+  case spentIDs(EntityKind, below: Int64)
+
+  func write(to writer: any StoreWriter) throws(RegistryError) {
+    switch self {
+    case .operation(let performed, let entry): try performed.write(entry, to: writer)
+    case .spentIDs(let kind, let next): try writer.reserveIDs(kind, below: next)
+    }
+  }
+}
+
+/// Makes the lines of what was worked out elsewhere, each chained to the one before.
+struct LineChain {
+  /// Of the last line.
   private var hash: String
+  private let key: String
 
   /// - Parameter key: under which the requests' digests are kept.
-  init(_ writer: any StoreWriter, key: String) throws(RegistryError) {
-    self.writer = writer
+  init(after head: JournalHead, key: String) {
+    hash = head.hash
     self.key = key
-    hash = try writer.head().hash
   }
 
-  mutating func write(_ item: ToWrite) throws(RegistryError) {
+  mutating func add(_ item: ToWrite) -> Chained {
     switch item {
     case .operation(let performed):
       let entry = performed.entry(after: hash, key: key)
-      try performed.write(entry, to: writer)
       hash = entry.hash
-    case .spentIDs(let kind, let next): try writer.reserveIDs(kind, below: next)
+      return .operation(performed, entry)
+    case .spentIDs(let kind, let next): return .spentIDs(kind, below: next)
     }
   }
 }

@@ -28,28 +28,41 @@ package final class Registry: Sendable {
     }
   }
 
-  /// The same for long work, where the store can be read beside its writer: what was worked out is
-  /// written on another thread while the next operation is worked out. All of it is held in memory
-  /// meanwhile. `body` must not ask for the journal of what it does, nor send an id twice.
+  /// The same for long work, where the store can be read beside its writer: while one operation is
+  /// worked out, the line of the one before is made on another thread, and what came of the one before
+  /// that is written on a third. All of it is held in memory meanwhile. `body` must not ask for the
+  /// journal of what it does, nor send an id twice.
   package func writeBehind<T>(
     _ origin: Origin, _ body: (Applier) throws(RegistryError) -> T
   ) throws(RegistryError) -> T {
     guard store.isReadBesideWriter else { return try write(origin, body) }
-    let (store, key) = (store, store.settings.requestKey)
+    let store = store
     return try Behind.run { isReady, next throws(RegistryError) in
       try store.write { writer throws(RegistryError) in
         // Nobody else writes from here on: whoever reads now reads what this goes on from.
         isReady()
-        var chain = try LineWriter(writer, key: key)
-        while let item = try next() { try chain.write(item) }
+        while let item = try next() { try item.write(to: writer) }
       }
     } make: { give throws(RegistryError) in
       try store.read { reader throws(RegistryError) in
-        try withoutActuallyEscaping(give) { give throws(RegistryError) in
-          try work(
-            Overlay(over: reader, isJournalAsked: false), origin, .handedOn(give), body)
-        }
+        try work(beside: reader, handingOn: give, origin, body)
       }
+    }
+  }
+
+  /// - Parameter give: takes what is to be written, in its order.
+  private func work<T>(
+    beside reader: any StoreReader,
+    handingOn give: @escaping (Chained) throws(RegistryError) -> Void, _ origin: Origin,
+    _ body: (Applier) throws(RegistryError) -> T
+  ) throws(RegistryError) -> T {
+    let first = LineChain(after: try reader.head(), key: store.settings.requestKey)
+    return try Behind.run { isReady, next throws(RegistryError) in
+      isReady()
+      var chain = first
+      while let item = try next() { try give(chain.add(item)) }
+    } make: { hand throws(RegistryError) in
+      try work(Overlay(over: reader, isJournalAsked: false), origin, .handedOn(hand), body)
     }
   }
 

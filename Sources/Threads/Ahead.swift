@@ -55,7 +55,7 @@ package enum Behind {
       @escaping (
         _ isReady: () -> Void, _ next: () throws(RegistryError) -> Value?
       ) throws(RegistryError) -> Void,
-    make: (_ give: (Value) throws(RegistryError) -> Void) throws(RegistryError) -> Result
+    make: (_ give: @escaping (Value) throws(RegistryError) -> Void) throws(RegistryError) -> Result
   ) throws(RegistryError) -> Result {
     let handover = Handover<Value>()
     let outcome = Outcome()

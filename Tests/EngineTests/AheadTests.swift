@@ -67,7 +67,7 @@ import Testing
     let made = try Behind.run { isReady, next throws(RegistryError) in
       isReady()
       while let number = try next() { taken.withLock { $0.append(number) } }
-    } make: { (give: (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Int in
+    } make: { (give: @escaping (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Int in
       for number in 0..<Self.count { try give(number) }
       return Self.count
     }
@@ -84,7 +84,8 @@ import Testing
         isReady()
         for _ in 0..<taken { _ = try next() }
         throw RegistryError(.storeFailed)
-      } make: { (give: (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
+      } make: {
+        (give: @escaping (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
         for number in 0..<Self.count { try give(number) }
       }
     }
@@ -104,13 +105,35 @@ import Testing
           ending.withLock { $0 = error.code }
           throw error
         }
-      } make: { (give: (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
+      } make: {
+        (give: @escaping (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
         for number in 0..<made { try give(number) }
         throw RegistryError(.journalMalformed)
       }
     }
     #expect(code == .journalMalformed)
     #expect(ending.withLock { $0 } == .journalMalformed)
+  }
+
+  /// One behind the other, many times over: nothing of one is left when the next begins.
+  @Test func oneBehindTheOther() throws {
+    for count in 0..<300 {
+      let taken = Mutex(0)
+      try Behind.run { isReady, next throws(RegistryError) in
+        isReady()
+        while let number = try next() { taken.withLock { $0 += number } }
+      } make: {
+        (last: @escaping (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
+        try Behind.run { isReady, next throws(RegistryError) in
+          isReady()
+          while let number = try next() { try last(number) }
+        } make: {
+          (first: @escaping (Int) throws(RegistryError) -> Void) throws(RegistryError) -> Void in
+          for _ in 0..<count { try first(1) }
+        }
+      }
+      #expect(taken.withLock { $0 } == count)
+    }
   }
 
   private func failure(_ body: () throws(RegistryError) -> Void) -> ErrorCode? {

@@ -30,6 +30,24 @@ import Testing
     #expect(said.contains("[output.unwritable]"), "\(said)")
   }
 
+  /// A device or a pipe that is named as output is written to, and not replaced by a file.
+  @Test(.enabled(if: Built.isThere)) func aPipeThatIsNamedIsWrittenTo() throws {
+    let pipe = desk.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let plan = try process(
+      ["import", "plan", desk.folder + "/a.xml", "--at", "PASTO", "--output", pipe],
+      output: .nullDevice)
+    try #"<equipment_list xmlns="urn:dotacion:equipment:1"/>"#.write(
+      toFile: desk.folder + "/a.xml", atomically: true, encoding: .utf8)
+    plan.standardError = FileHandle.nullDevice
+    try plan.run()
+    let written = try #require(FileHandle(forReadingAtPath: pipe)).readDataToEndOfFile()
+    plan.waitUntilExit()
+    #expect(String(decoding: written, as: UTF8.self).contains("sha256"))
+    var status = stat()
+    #expect(stat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
   /// Some parents leave their pipe one that does not wait.
   @Test(.enabled(if: Built.isThere)) func aPipeThatDoesNotWaitLosesNothing() throws {
     let pipe = Pipe()

@@ -5,7 +5,9 @@ import RegistryModel
 /// name.
 final class OutputStream {
   private let path: String
-  private let partial: String
+  /// What the document is called until it is whole; nil for a device or a pipe, which is written to
+  /// as it is and must not be replaced by a file.
+  private let partial: String?
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var isFinished = false
@@ -13,19 +15,23 @@ final class OutputStream {
   /// - Throws: `output.unwritable`.
   init(_ path: String) throws(RegistryError) {
     self.path = path
-    partial = path + ".part"
-    descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let partial = OutputStream.isFile(path) ? path + ".part" : nil
+    self.partial = partial
+    let creating = partial == nil ? 0 : O_CREAT | O_TRUNC
+    descriptor = open(partial ?? path, O_WRONLY | O_CLOEXEC | creating, 0o644)
     guard descriptor >= 0 else { throw SystemFailure.unwritable(path) }
   }
 
   deinit {
     guard !isFinished else { return }
     close(descriptor)
-    unlink(partial)
+    if let partial { unlink(partial) }
   }
 
-  func write(_ text: String) throws(RegistryError) {
-    buffer += text.utf8
+  func write(_ text: String) throws(RegistryError) { try write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) throws(RegistryError) {
+    buffer += bytes
     if buffer.count >= 1 << 18 { try flush() }
   }
 
@@ -33,11 +39,19 @@ final class OutputStream {
   func finish() throws(RegistryError) {
     try flush()
     isFinished = true
-    guard close(descriptor) == 0, rename(partial, path) == 0 else {
+    var isWhole = close(descriptor) == 0
+    if isWhole, let partial { isWhole = rename(partial, path) == 0 }
+    guard isWhole else {
       let failure = SystemFailure.unwritable(path)
-      unlink(partial)
+      if let partial { unlink(partial) }
       throw failure
     }
+  }
+
+  /// Whether a file is there under the name, or nothing yet.
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
   private func flush() throws(RegistryError) {

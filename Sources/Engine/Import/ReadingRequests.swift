@@ -4,16 +4,20 @@ extension EquipmentObservation {
   /// The counters a reading keeps, as `reading.record` takes them; of two names for one counter its
   /// own goes first.
   var keptCounters: JSON? {
+    guard !counters.isEmpty else { return nil }
     var kept: [MachineCounter: Int64] = [:]
     for observed in ObservedCounter.allCases {
       guard let counter = observed.kept, let value = counters[observed.rawValue] else { continue }
       kept[counter] = kept[counter] ?? value
     }
-    let members = MachineCounter.allCases.compactMap { counter in
+    let members = Self.countersByName.compactMap { counter in
       kept[counter].map { JSONMember(counter.rawValue, .integer($0)) }
     }
-    return members.isEmpty
-      ? nil : .object(members.sorted { ByteOrder.precedes($0.name, $1.name) })
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  private static let countersByName = MachineCounter.allCases.sorted {
+    ByteOrder.precedes($0.rawValue, $1.rawValue)
   }
 
   /// Whether it tells of counters that readings do not keep.

@@ -65,8 +65,17 @@ package struct Effects: Sendable {
 
   /// Makes the operation part of this thing's history too.
   package mutating func touch(_ ref: EntityRef) {
-    guard known.insert(ref).inserted else { return }
+    guard !isTouched(ref) else { return }
     touched.append(ref)
+  }
+
+  private mutating func isTouched(_ ref: EntityRef) -> Bool {
+    // Most lines touch a handful, which is looked through faster than it is put into a set.
+    guard touched.count >= 16 else {
+      return touched.contains { $0.id == ref.id && $0.kind == ref.kind }
+    }
+    if known.isEmpty { known = Set(touched) }
+    return !known.insert(ref).inserted
   }
 
   package mutating func touch<E: Entity>(_ id: ID<E>) { touch(EntityRef(E.kind, id.rawValue)) }

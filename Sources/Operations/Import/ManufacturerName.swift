@@ -4,6 +4,14 @@ import RegistryModel
 package enum ManufacturerName {
   /// The folded name without legal forms, aliases made one.
   package static func key(_ name: String) -> String {
+    // A file of a hundred thousand machines names the same few.
+    (try? known.value(of: name) { name throws(RegistryError) in worked(out: name) })
+      ?? worked(out: name)
+  }
+
+  private static let known = Memo<String>()
+
+  private static func worked(out name: String) -> String {
     let words = FoldedText.words(name).filter { !legalForms.contains($0) }
     let key = words.joined(separator: " ")
     return aliases[key] ?? key

@@ -4,14 +4,14 @@ import Synchronization
 ///
 /// Reading must be a pure function of the text. Bounded: a file of hostile texts empties it and
 /// starts anew.
-final class Memo<Value: Sendable>: Sendable {
+package final class Memo<Value: Sendable>: Sendable {
   private let known = Mutex<[String: Value]>([:])
   private let maximum: Int
 
-  init(maximum: Int = 1000) { self.maximum = maximum }
+  package init(maximum: Int = 1000) { self.maximum = maximum }
 
   /// The value of a text, read by `read` when it is not remembered. What cannot be read is not kept.
-  func value(
+  package func value(
     of text: String, _ read: (String) throws(RegistryError) -> Value
   ) throws(RegistryError) -> Value {
     if let value = known.withLock({ $0[text] }) { return value }

@@ -143,9 +143,7 @@ struct ImportPlanCommand: DotacionCommand {
       try stream?.write(writer.seal())
       try stream?.finish()
     } make: { give throws(RegistryError) in
-      try withoutActuallyEscaping(give) { give throws(RegistryError) in
-        try registry.planImport(order, origin: options.origin, emit: give, feed: feed.run)
-      }
+      try registry.planImport(order, origin: options.origin, emit: give, feed: feed.run)
     }
     shown.finish(plan: output)
     try rejected?.finish()
