@@ -65,6 +65,8 @@ package enum Behind {
         try taker.run({ outcome.isReady.signal() }) { () throws(RegistryError) in
           try handover.next()
         }
+        // It may have stopped before the end.
+        handover.close(RegistryError(ErrorCode("store.failed", .unavailable)))
         outcome.end(nil)
       } catch {
         handover.close(error)

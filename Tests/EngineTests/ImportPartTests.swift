@@ -74,10 +74,13 @@ import Testing
       "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
     #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
     #expect(try Self.serials(world, "20002", "observed") == ["DISCO-0001"])
-    // What its source tells now is of the other record, and takes the place of what it told before.
-    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0003"])])
+    // The source tells of it under its own serial too: that account goes first.
+    try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0009"])])
     #expect(world.actions == ["unchanged"])
     #expect(world.records.first?["tag"]?.stringValue == "20002")
+    #expect(world.records.first?["notes"] == .array([.string("merged_record")]))
+    #expect(try Self.serials(world, "20002", "observed") == ["DISCO-0001"])
+    try world.importNow("d.xml", [Self.laptop("5CG0000002", disks: ["DISCO-0003"])])
     #expect(try Self.serials(world, "20002", "observed") == ["DISCO-0003"])
     #expect(try Self.found(world, "DISCO-0001") == ["20002 former_part_serial"])
     #expect(try Self.found(world, "DISCO-0003") == ["20002 part_serial"])
@@ -184,5 +187,59 @@ import Testing
     try world.importNow("c.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001"])])
     let last = try #require(try seen())
     #expect(last != first)
+  }
+
+  /// What two records were told of at once is in the one they are merged into.
+  @Test func whatTwoRecordsWereToldOfAtOnceIsInTheOne() throws {
+    let world = try ImportWorld()
+    try world.importNow(
+      "a.xml",
+      [
+        Self.laptop("5CG0000001", disks: ["DISCO-0001"]),
+        Self.laptop("5CG0000002", disks: ["DISCO-0002"]),
+      ])
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
+    #expect(
+      try Set(Self.serials(world, "20002", "observed", all: true)) == ["DISCO-0001", "DISCO-0002"])
+    #expect(try Self.found(world, "DISCO-0001") == ["20002 part_serial"])
+  }
+
+  /// A machine has one motherboard: of two records' the other is found gone, and can be used again.
+  @Test func theSecondOfWhatThereIsOneOfIsFoundGone() throws {
+    let world = try ImportWorld()
+    let seen = (1...3).map { Self.laptop("5CG000000\($0)", disks: []) }
+    try world.importNow("a.xml", seen)
+    func fit(_ tag: String, _ serial: String) throws {
+      try world.registry.apply(
+        "case.open", #"{"summary":"Tarjeta","kind":"incident","assets":["\#(tag)"]}"#)
+      let cases = try world.ask("case.list", #"{"asset":"\#(tag)"}"#)
+      let code = try #require(cases["cases"]?.arrayValue?.first?["code"]?.stringValue)
+      try world.registry.apply(
+        "case.intervene",
+        #"{"case":"\#(code)","asset":"\#(tag)","action":"part_replaced","#
+          + #""parts_in":[{"part_class":"motherboard","serial":"\#(serial)"}]}"#)
+      try world.registry.apply(
+        "case.solve", #"{"case":"\#(code)","solution":"Tarjeta cambiada"}"#)
+    }
+    try fit("20001", "MB-0001")
+    try fit("20002", "MB-0002")
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
+    #expect(try Self.serials(world, "20002", "parts") == ["MB-0002"])
+    #expect(try Self.serials(world, "20002", "parts", all: true) == ["MB-0002", "MB-0001"])
+    #expect(try Self.found(world, "MB-0001") == ["20002 former_part_serial"])
+    try fit("20003", "MB-0001")
+    #expect(try Self.found(world, "MB-0001") == ["20003 part_serial"])
+  }
+
+  /// A source that calls a part something else now still sees it.
+  @Test func aPartOfAnotherClassIsThePart() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [Self.laptop("5CG0000001", disks: ["DISCO-0001"])])
+    var other = ImportWorld.laptop("5CG0000001")
+    other.parts = [PartObservation(path: "/d", partClass: .other, serial: "DISCO-0001")]
+    try world.importNow("b.xml", [other])
+    #expect(try Self.serials(world, "20001", "observed", all: true) == ["DISCO-0001"])
   }
 }

@@ -293,4 +293,79 @@ import Testing
     try world.importNow("old.xml", [ImportWorld.laptop("5CG0000003")])
     #expect(world.actions == ["ambiguous"])
   }
+
+  /// A document that tells of a machine twice, as it was registered before two records were merged,
+  /// does not make it take turns, nor its parts swapped ones.
+  @Test(arguments: [["5CG0000001", "5CG0000002"], ["5CG0000001", "5CG0000003"]])
+  func twoAccountsOfOneMachineDoNotTakeTurns(_ merged: [String]) throws {
+    let world = try ImportWorld()
+    let seen = (1...3).map { number in
+      var laptop = ImportWorld.laptop("5CG000000\(number)", hostname: "PAS-0\(number)")
+      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: "DISCO-000\(number)")]
+      return laptop
+    }
+    try world.importNow("a.xml", seen)
+    for serial in merged {
+      try world.registry.apply(
+        "asset.merge",
+        #"{"asset":"\#(serial)","into":"20002","reason":"Registrado dos veces"}"#
+          .replacing("\"5CG0000002\",\"into\":\"20002\"", with: "\"20002\",\"into\":\"20003\""))
+    }
+    try world.importNow("a.xml", seen)
+    let head = try world.head()
+    try world.importNow("a.xml", seen)
+    #expect(try world.head() == head)
+    for name in ["b.xml", "c.xml"] {
+      try world.importNow(name, seen)
+      #expect(world.actions.allSatisfy { $0 == "unchanged" }, "\(name) \(world.actions)")
+    }
+    #expect(try world.ask("finding.list", "{}")["findings"] == .array([]))
+  }
+
+  /// Once its unit was swapped, the serials a machine had are another's, whichever record they were of.
+  @Test(arguments: ["5CG0000002", nil])
+  func afterASwapTheSerialsOfMergedRecordsAreAnothers(_ own: String?) throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001")])
+    try world.registry.apply(
+      "asset.register",
+      #"{"tag":"30001","model":"Latitude 5440","at":"PASTO"\#(own.map { ",\"serial\":\"\($0)\"" } ?? "")}"#
+    )
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"30001","reason":"Registrado dos veces"}"#)
+    try world.importNow("b.xml", [ImportWorld.laptop("5CG0000001")])
+    #expect(world.records.first?["tag"]?.stringValue == "30001")
+    try world.registry.apply(
+      "asset.replace_serial",
+      #"{"asset":"30001","serial":"5CG0000009","reason":"unit_swap"}"#)
+    for serial in ["5CG0000001", own].compactMap({ $0 }) {
+      try world.importNow(serial, [ImportWorld.laptop(serial, hostname: "OTRO")])
+      #expect(world.actions == ["ambiguous"], "\(serial)")
+    }
+  }
+
+  /// A serial of a merged record is known in the maker's other spellings, and contradicts another
+  /// machine that something else finds.
+  @Test func theSerialOfAMergedRecordIsASerial() throws {
+    let world = try ImportWorld()
+    try world.registry.apply(
+      "model.register", #"{"manufacturer":"HP","name":"EliteBook 840","kind":"laptop"}"#)
+    func seen(_ serial: String, uuid: String? = nil) -> EquipmentObservation {
+      var laptop = ImportWorld.laptop(serial, uuid: uuid)
+      (laptop.manufacturer, laptop.model) = ("HP", "EliteBook 840")
+      return laptop
+    }
+    try world.importNow("a.xml", [seen("5CG1234XYZ"), seen("5CG9999XYZ")])
+    try world.importNow("b.xml", [seen("5CG5555XYZ", uuid: Self.uuid)])
+    try world.registry.apply(
+      "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
+    try world.importNow("c.xml", [seen("S5CG1234XYZ")])
+    #expect(world.records.first?["tag"]?.stringValue == "20002")
+    try world.importNow("d.xml", [seen("5CG1234XYZ", uuid: Self.uuid)])
+    #expect(world.actions == ["ambiguous"])
+    let shown = try world.ask("asset.show", #"{"asset":"20002"}"#)
+    #expect(shown["merged_serials"] == .array([.string("5CG1234XYZ")]))
+    #expect(
+      try world.ask("asset.find", #"{"text":"5CG1234XYZ"}"#)["assets"]?.arrayValue?.count == 1)
+  }
 }

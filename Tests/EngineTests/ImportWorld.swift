@@ -54,7 +54,8 @@ final class ImportWorld {
   ) throws -> ImportOutcome {
     lines = []
     return try registry.importNow(
-      order(name, source: source, place: place), origin: origin, emit: { self.lines.append($0.json) },
+      order(name, source: source, place: place), origin: origin,
+      emit: { self.lines.append($0.json) },
       feed: { run throws(RegistryError) in try self.feed(name, seen, run) })
   }
 

@@ -82,6 +82,7 @@ import Testing
       }
     }
     #expect(try Self.codes(registry).isEmpty)
-    #expect(try registry.store.read { reader throws(RegistryError) in try reader.head() } == .genesis)
+    #expect(
+      try registry.store.read { reader throws(RegistryError) in try reader.head() } == .genesis)
   }
 }

@@ -13,10 +13,11 @@ import Testing
     #expect(IdentifierText.key(key) == key)
   }
 
-  @Test(arguments: [
-    ("ac:de:48:00:10:01", "ACDE48001001"), ("ACDE.4800.1001", "ACDE48001001"),
-    ("AC-DE-48-00-10-0", nil), ("AC:DE:48:00:10:0G", nil), ("AC:DE:48:00:10:01:02", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("ac:de:48:00:10:01", "ACDE48001001"), ("ACDE.4800.1001", "ACDE48001001"),
+      ("AC-DE-48-00-10-0", nil), ("AC:DE:48:00:10:0G", nil), ("AC:DE:48:00:10:01:02", nil),
+    ] as [(String, String?)])
   func anAddressIsTwelveDigits(_ text: String, _ key: String?) {
     #expect(IdentifierText.macKey(text) == key)
   }

@@ -27,6 +27,7 @@ enum AssetPage {
       ("hostname", page.shown(asset["hostname"])), ("macs", page.shown(asset["macs"])),
       ("uuid", page.shown(asset["uuid"])), ("imei", page.shown(asset["imei"])),
       ("part_number", page.shown(asset["part_number"])),
+      ("merged_serials", page.shown(asset["merged_serials"])),
       ("former_serials", formerSerials(asset, page)),
       ("revision", page.shown(asset["revision"])),
     ])

@@ -29,7 +29,6 @@ struct EquipmentMatcher {
         found.append(asset)
       }
     }
-    if found.isEmpty, keys.contains(.serial) { found = try byMergedSerial(seen) }
     guard let only = found.first else { return try formerly(seen) }
     guard found.count == 1 else { return .conflict(.identitiesDisagree, found) }
     let evidence = try MatchEvidence(only, identity, in: registry)
@@ -67,7 +66,7 @@ struct EquipmentMatcher {
     guard let serial = seen.serial else { return [] }
     for form in SerialForms.keys(serial, manufacturer: seen.manufacturer) {
       var found: [Asset] = []
-      for asset in try registry.all(Asset.bySerial, form)
+      for asset in try Asset.known(bySerial: form, in: registry)
       where try isMade(asset, by: seen.manufacturer) {
         found.append(asset)
       }
@@ -117,17 +116,6 @@ struct EquipmentMatcher {
     let own = try registry.existing(asset.model).name
     guard FoldedText.fold(own) == FoldedText.fold(name) else { return false }
     return try isMade(asset, by: seen.manufacturer)
-  }
-
-  /// The serial of a record that was merged into another is that one's too.
-  private func byMergedSerial(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard let serial = seen.serial else { return [] }
-    var found: [Asset] = []
-    for asset in try formerOwners(of: seen)
-    where try asset.isMerged(serial: serial, manufacturer: seen.manufacturer, in: registry) {
-      found.append(asset)
-    }
-    return found
   }
 
   /// A serial an asset had before its unit was swapped: the old unit may be back.

@@ -94,18 +94,7 @@ extension ToldBays {
   private static func chassis(_ serial: String, _ registry: any RegistryReader)
     throws(RegistryError) -> Asset?
   {
-    let key = IdentifierText.key(serial)
-    var owners = try registry.all(Asset.bySerial, key)
-    if owners.isEmpty {
-      for identifier in try registry.all(AssetIdentifier.byKey, key)
-      where identifier.identifierKind == .formerSerial {
-        let owner = try registry.existing(identifier.asset).standing(in: registry)
-        guard !owners.contains(where: { $0.id == owner.id }),
-          try owner.isMerged(serial: serial, manufacturer: nil, in: registry)
-        else { continue }
-        owners.append(owner)
-      }
-    }
+    var owners = try Asset.known(bySerial: IdentifierText.key(serial), in: registry)
     owners.removeAll { $0.status == .disposed || $0.status == .retired }
     return owners.count == 1 ? owners.first : nil
   }

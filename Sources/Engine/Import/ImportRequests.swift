@@ -110,7 +110,7 @@ struct ImportRequests {
 
   private func newPlace(_ told: ToldPlace) throws(RegistryError) -> String {
     if let place = bay?.owner.place ?? told.place { return try place.path(in: registry) }
-    if let place = order.place { return place }
+    if let place = order.place { return try Place.named(place, in: registry).path(in: registry) }
     guard let name = seen.site ?? seen.location else {
       throw RegistryError(.importPlaceNeeded, hints: [Hint("import_at")])
     }

@@ -202,6 +202,15 @@ package final class ImportRun {
       record.notes.append("seen_later")
       return
     }
+    guard try !document.isToldOtherwise(asset, seen, known, isSameFile, registry) else {
+      record.action = .unchanged
+      record.notes.append("merged_record")
+      // It was seen, and nothing of what is said is believed.
+      var bare = seen
+      bare.parts = []
+      sightings.add(record, asset.tag.text, bare, known: known, isSameFile: isSameFile)
+      return
+    }
     let maker = requests(seen, bay, document, known: known, wasRead: isSameFile)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change

@@ -87,6 +87,23 @@ struct ImportRunDocument {
     return sighting.document > earlier.id
   }
 
+  /// Whether the source tells of the asset under another serial too, which goes first: its own, or, of
+  /// records that were merged, the one this document told of before. Else two accounts of one machine
+  /// would take turns.
+  func isToldOtherwise(
+    _ asset: Asset, _ seen: EquipmentObservation, _ known: ImportSighting?, _ isSameFile: Bool,
+    _ registry: any StoreReader
+  ) throws(RegistryError) -> Bool {
+    guard let told = seen.serial, let said = known?.values[.serial]?.value else { return false }
+    func isSame(_ serial: String, _ key: String) -> Bool {
+      SerialForms.same(serial, key, manufacturer: seen.manufacturer)
+    }
+    guard let own = asset.serialKey, !isSame(told, own), !isSame(told, IdentifierText.key(said)),
+      try asset.isMerged(serial: told, manufacturer: seen.manufacturer, in: registry)
+    else { return false }
+    return isSameFile || isSame(said, own)
+  }
+
   /// The conflict these identifiers have been before.
   func settled(_ identity: SeenIdentity, _ registry: any StoreReader) throws(RegistryError)
     -> ImportConflict?

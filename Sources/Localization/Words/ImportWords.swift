@@ -107,6 +107,10 @@ enum ImportWords {
       "import_note.slot_inside", "El registro tiene dentro de él el chasis en que dice estar.",
       "The registry has the chassis it says it sits in inside it."),
     Word(
+      "import_note.merged_record",
+      "El documento o la fuente lo cuenta también con otro serial, que va primero.",
+      "The document or the source tells of it under another serial too, which goes first."),
+    Word(
       "import_note.slot_repeated", "El documento pone otro equipo en la misma ranura.",
       "The document puts another in the same slot."),
     Word(

@@ -9,6 +9,7 @@ enum RegistryLabels {
     ("warranty_months", "Garantía de fábrica (meses)", "Standard warranty (months)"),
     ("former_serial", "Serial anterior", "Former serial"),
     ("former_serials", "Seriales anteriores", "Former serials"),
+    ("merged_serials", "También con serial", "Also with serial"),
     ("serial_identifies", "El serial identifica", "Serial identifies"),
     ("since", "Desde", "Since"), ("until", "Hasta", "Until"),
     ("hostname", "Nombre de equipo", "Hostname"), ("macs", "Direcciones MAC", "MAC addresses"),

@@ -71,6 +71,7 @@ enum RegistryTerms {
 
   private static let identifiers: [Term] = [
     ("mac", "dirección MAC", "MAC address"), ("former_serial", "serial anterior", "former serial"),
+    ("merged_serial", "serial de otro registro", "serial of another record"),
     ("imei", "IMEI", "IMEI"), ("inventory_number", "número de inventario", "inventory number"),
   ]
 

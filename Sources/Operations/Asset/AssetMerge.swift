@@ -3,7 +3,7 @@ package import RegistryModel
 /// Makes one record of two that turned out to be the same equipment: one stays and is said to be the
 /// other, whose placa finds it still.
 ///
-/// The one that stays gets the identifiers it lacks; a serial it does not have becomes a former one.
+/// The one that stays gets the identifiers it lacks; a serial it does not have is its own besides.
 /// It is part of what the other was part of, in its slot, where it is part of nothing itself.
 /// The parts in the other are in it, except a second one of which a machine has one. What was done
 /// with the other stays with it and is told in both histories. Undoing the line parts them again.
@@ -65,7 +65,7 @@ package struct AssetMerge: Operation {
   ) throws(RegistryError) {
     let (from, into) = (try registry.existing(loser), try registry.existing(winner))
     try handOver(from, into, registry, stamp, &effects)
-    try handOverParts(from, into, registry, &effects)
+    try handOverParts(from, into, registry, stamp, &effects)
     try MergedCover(from, into)
       .carryUses(
         on: stamp.today, reason.text.split(whereSeparator: \.isNewline).joined(separator: " "),
@@ -117,7 +117,8 @@ package struct AssetMerge: Operation {
   }
 
   private func handOverParts(
-    _ from: Asset, _ into: Asset, _ registry: any RegistryReader, _ effects: inout Effects
+    _ from: Asset, _ into: Asset, _ registry: any RegistryReader, _ stamp: Stamp,
+    _ effects: inout Effects
   ) throws(RegistryError) {
     let own = try registry.all(InstalledPart.byAsset, into.id).filter { $0.removedAt == nil }
     let (classes, serials) = (Set(own.map(\.partClass)), Set(own.compactMap(\.serialKey)))
@@ -125,13 +126,15 @@ package struct AssetMerge: Operation {
       let isKnown =
         part.partClass.isOnePerMachine && classes.contains(part.partClass)
         || part.serialKey.map(serials.contains) ?? false
-      guard !isKnown else { continue }
-      effects.update(part) { $0.asset = into.id }
+      effects.update(part) { part in
+        part.asset = into.id
+        // There is one already: nobody saw this one leave, it is only found gone.
+        if isKnown { part.removedAt = stamp.at }
+      }
     }
   }
 
-  /// What else tells the equipment from others goes over: addresses as they hold, serials as former
-  /// ones.
+  /// What else tells the equipment from others goes over: addresses as they hold, serials too.
   private func handOver(
     _ from: Asset, _ into: Asset, _ registry: any RegistryReader, _ stamp: Stamp,
     _ effects: inout Effects
@@ -152,7 +155,7 @@ package struct AssetMerge: Operation {
     if let serial = from.serial, let key = from.serialKey, into.serial != nil,
       key != into.serialKey
     {
-      add(.formerSerial, serial, key, until: stamp.today)
+      add(.mergedSerial, serial, key, until: nil)
     }
   }
 }

@@ -17,8 +17,9 @@ extension Asset: Referable {
       try registry.all(AssetIdentifier.byKey, IdentifierText.macKey(text) ?? key)
     var seen: Set<ID<Asset>> = []
     var found: [Asset] = []
-    for identifier in identifiers where seen.insert(identifier.asset).inserted {
-      found.append(try registry.existing(identifier.asset))
+    for identifier in identifiers {
+      let asset = try registry.existing(identifier.asset).standing(in: registry)
+      if seen.insert(asset.id).inserted { found.append(asset) }
     }
     return found
   }

@@ -46,6 +46,15 @@ package struct AssetReplaceSerial: Operation {
           key: key, since: try lastSwap(registry) ?? old.acquisition?.date,
           until: day ?? stamp.today))
     }
+    if reason.isSwap {
+      for identifier in try registry.all(AssetIdentifier.byAsset, asset)
+      where identifier.isMergedSerial {
+        effects.update(identifier) { identifier in
+          identifier.identifierKind = .formerSerial
+          identifier.until = day ?? stamp.today
+        }
+      }
+    }
     effects.update(old) { asset in
       asset.serial = serial.text
       asset.serialKey = serial.key
@@ -78,6 +87,11 @@ package enum SerialReason: String, CodeEnum, FieldValue {
   case typingError = "typing_error"
   /// It had not been written down.
   case notRecorded = "not_recorded"
+}
+
+extension SerialReason {
+  /// Whether serials it had before are another unit's from then on.
+  var isSwap: Bool { self == .boardSwap || self == .unitSwap }
 }
 
 extension ErrorCode {

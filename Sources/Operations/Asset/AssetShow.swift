@@ -22,6 +22,8 @@ package struct AssetShow: Query {
       JSONMember("warranty_months", model.warrantyMonths.json),
       JSONMember("serial_identifies", .bool(asset.serialKey != nil)),
       JSONMember("former_serials", .array(former(identifiers))),
+      JSONMember(
+        "merged_serials", .strings(identifiers.filter(\.isMergedSerial).map(\.value))),
       JSONMember("macs", current(identifiers, .mac)),
       JSONMember("imei", current(identifiers, .imei)),
       JSONMember("uuid", asset.uuid.json),

@@ -19,17 +19,34 @@ extension Asset {
     return merged
   }
 
-  /// Whether a record merged into this one has the serial: then both name this equipment. A serial it
-  /// had before its unit was swapped names another.
+  /// Whether the serial is that of a record merged into this one: then both name this unit.
   ///
   /// - Parameter manufacturer: whose spellings of a serial are one.
   package func isMerged(serial: String, manufacturer: String?, in registry: any RegistryReader)
     throws(RegistryError) -> Bool
   {
-    try mergedRecords(in: registry).contains { record in
-      record.serial.map {
-        SerialForms.same(serial, IdentifierText.key($0), manufacturer: manufacturer)
-      } ?? false
+    try registry.all(AssetIdentifier.byAsset, id).contains { identifier in
+      identifier.isMergedSerial
+        && SerialForms.same(serial, identifier.key, manufacturer: manufacturer)
     }
   }
+
+  /// The equipment that goes by the serial, as its own or as that of a record merged into it.
+  ///
+  /// - Parameter key: a serial made comparable.
+  package static func known(bySerial key: String, in registry: any RegistryReader)
+    throws(RegistryError) -> [Asset]
+  {
+    var found = try registry.all(bySerial, key)
+    for identifier in try registry.all(AssetIdentifier.byKey, key)
+    where identifier.isMergedSerial && !found.contains(where: { $0.id == identifier.asset }) {
+      found.append(try registry.existing(identifier.asset))
+    }
+    return found
+  }
+}
+
+extension AssetIdentifier {
+  /// Whether it is the serial of a merged record, and holds still.
+  var isMergedSerial: Bool { identifierKind == .mergedSerial && until == nil }
 }

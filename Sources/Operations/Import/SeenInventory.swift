@@ -22,23 +22,24 @@ struct SeenInventory {
     for sighting in sightings where !sources.contains(sighting.source) {
       sources.append(sighting.source)
     }
-    for source in sources {
-      add(
-        sightings.filter { $0.source == source }
-          .sorted { SeenInventory.moment($0) > SeenInventory.moment($1) })
-    }
+    for source in sources { add(sightings.filter { $0.source == source }) }
   }
 
-  /// - Parameter told: what one source told, the latest first.
+  /// - Parameter told: what one source told of each record. Of two told at once both count.
   private mutating func add(_ told: [ImportSighting]) {
-    guard let latest = told.first else { return }
-    let now = SeenInventory.moment(latest)
-    present += latest.parts.parts.map { Piece(part: $0, source: latest.source, seenAt: now) }
-    var known = Set(latest.parts.parts.map(\.key))
+    guard let now = told.map(SeenInventory.moment).max() else { return }
+    var serials: Set<String> = []
+    for sighting in told where SeenInventory.moment(sighting) == now {
+      for part in sighting.parts.parts {
+        if let key = part.serialKey { serials.insert(key) }
+        present.append(Piece(part: part, source: sighting.source, seenAt: now))
+      }
+    }
     for sighting in told {
-      let (seenAt, isLatest) = (SeenInventory.moment(sighting), sighting.id == latest.id)
-      let former = (isLatest ? [] : sighting.parts.parts) + sighting.parts.gone
-      for part in former where part.serial != nil && known.insert(part.key).inserted {
+      let seenAt = SeenInventory.moment(sighting)
+      let former = (seenAt == now ? [] : sighting.parts.parts) + sighting.parts.gone
+      for part in former {
+        guard let key = part.serialKey, serials.insert(key).inserted else { continue }
         var left = part
         left.goneAt = part.goneAt ?? now
         gone.append(Piece(part: left, source: sighting.source, seenAt: seenAt))

@@ -92,7 +92,8 @@ extension Place {
   {
     let checked = try TextRule.checked(text, maximum: 500, lines: false)
     // A path may end like that of a folder.
-    let path = checked.hasSuffix("/") ? String(checked.dropLast()) : checked
+    let key = IdentifierText.key(checked)
+    let path = key.hasSuffix("/") ? String(key.dropLast()) : checked
     if let location = try Location.named(path, in: registry).first {
       return Place(site: location.site, location: location.id)
     }

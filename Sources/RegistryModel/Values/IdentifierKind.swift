@@ -4,6 +4,8 @@ package enum IdentifierKind: String, CodeEnum {
   case mac
   /// A serial it had before a board or the whole unit was swapped.
   case formerSerial = "former_serial"
+  /// The serial of a record that was merged into this one: both name this unit, until it is swapped.
+  case mergedSerial = "merged_serial"
   /// Mobile equipment identity.
   case imei
   /// A number another tool gives it.

@@ -93,6 +93,9 @@ package struct SeenPart: Hashable, Sendable {
     self.since = since
   }
 
+  /// The serial made comparable; nil without one.
+  package var serialKey: String? { serial.map(IdentifierText.key) }
+
   /// What makes it the same piece from one import to the next.
   package var key: String {
     "\(partClass.rawValue) \(serial.map(IdentifierText.key) ?? "")"
@@ -120,15 +123,15 @@ package struct SeenParts: JSONColumn {
 
   /// What the source tells now, after this.
   package func followed(by parts: [SeenPart], at now: Instant) -> SeenParts {
-    let keys = Set(parts.map(\.key))
-    let leaving = self.parts.filter { $0.serial != nil && !keys.contains($0.key) }
-      .map { part in
-        var gone = part
-        gone.goneAt = now
-        return gone
-      }
-    let (left, absent) = (Set(leaving.map(\.key)), gone.filter { !keys.contains($0.key) })
-    let gone = leaving + absent.filter { !left.contains($0.key) }
+    var known = Set(parts.compactMap(\.serialKey))
+    let leaving = self.parts.map { part in
+      var gone = part
+      gone.goneAt = now
+      return gone
+    }
+    let gone = (leaving + gone).filter { part in
+      part.serialKey.map { known.insert($0).inserted } ?? false
+    }
     return SeenParts(parts, gone: Array(gone.prefix(SeenParts.mostGone)), at: now)
   }
 

@@ -51,6 +51,7 @@ struct ImportUndoCommand: DotacionCommand {
 
   @Argument(help: Help.option("import.undo")) var plan: String
   @Flag(name: .customLong("dry-run"), help: Help.dryRun) var isRehearsal = false
+  @OptionGroup var profiles: ProfileOptions
   @Option(help: Help.actor) var actor: String?
   @OptionGroup var common: CommonOptions
 
@@ -85,7 +86,7 @@ struct ImportUndoCommand: DotacionCommand {
     }
     let files = try ImportFile.all([plan])
     return ImportToUndo(
-      file: plan, digests: try ImportedDigests.all(in: files, try ProfileFolder(nil).reader()))
+      file: plan, digests: try ImportedDigests.all(in: files, try profiles.folder.reader()))
   }
 }
 

@@ -83,7 +83,8 @@ final class ImportFileReader {
     try take(.end(ignored: whole.ignored.map(\.told), schema: whole.toldProblems))
   }
 
-  /// One file's own name and digest; of several, the names, and the digest of their digests.
+  /// One file's own name and digest; of several, the names, and the digest of their digests in order,
+  /// so that it does not hang on which was read first.
   private func source(of paths: [String]) -> ImportOrder.File {
     let known = paths.compactMap { sources[$0] }
     guard known.count != 1, let first = known.first else {
@@ -92,7 +93,8 @@ final class ImportFileReader {
     let rest = known.dropFirst().map(\.name)
     return ImportOrder.File(
       name: ([first.name] + rest).joined(separator: " + "),
-      digest: Digest.hexadecimal(of: known.map(\.digest).joined(separator: "\n")))
+      digest: Digest.hexadecimal(
+        of: known.map(\.digest).sorted(by: ByteOrder.precedes).joined(separator: "\n")))
   }
 }
 

@@ -26,7 +26,11 @@ final class ImportOutput {
   /// - Parameter text: the line as text, with its end, where somebody has written it already.
   func take(_ line: JSON, text: String? = nil) throws(RegistryError) {
     if let begun = line["begin"] { file = begun["file"]?.stringValue ?? "" }
-    if let last = line["total"] { total = last }
+    if let last = line["total"] {
+      total = last
+      // Of an import in one go it is told once all is kept.
+      guard isPlan else { return }
+    }
     switch session.format {
     case .json: sink.write(isPlan ? text ?? line.canonicalText + "\n" : told(line))
     case .csv:
@@ -50,6 +54,9 @@ final class ImportOutput {
   ///
   /// - Parameter plan: the file the plan was written to.
   func finish(plan: String? = nil) {
+    if session.format == .json, !isPlan, total != .null {
+      sink.write(told(.members(["total": total])))
+    }
     if session.format == .text {
       var page = Page(session.lexicon, style)
       ImportPage.write(
@@ -62,7 +69,7 @@ final class ImportOutput {
   /// Tells only what came so far: an error follows.
   func breakOff() { sink.flush() }
 
-  /// A line of an import in one go: its total says whether anything was kept.
+  /// A line of an import in one go: its total, which comes last, says whether anything was kept.
   private func told(_ line: JSON) -> String {
     let line =
       line["total"].map { JSON.members(["total": $0.with("dry_run", .bool(isRehearsal))]) } ?? line

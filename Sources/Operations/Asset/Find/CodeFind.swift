@@ -51,6 +51,7 @@ enum CodeFind {
       let match: AssetMatch =
         switch identifier.identifierKind {
         case .mac: .mac
+        case .mergedSerial: .exactSerial
         case .formerSerial: .formerSerial
         case .imei: .imei
         case .inventoryNumber: .inventoryNumber
