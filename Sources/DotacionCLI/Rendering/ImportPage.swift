@@ -186,6 +186,9 @@ enum ImportUndoPage {
     if answer["undone_before"]?.integerValue ?? 0 > 0 {
       page.line(lexicon.text("import.undone_before", params) ?? "", .faint)
     }
+    if let standing = page.shown(answer["standing"]) {
+      page.line(lexicon.text("import.standing", ["plans": standing]) ?? "", .warning)
+    }
     let left = answer["left"]?.arrayValue ?? []
     if !left.isEmpty { page.heading(lexicon.text("import.stays") ?? "") }
     for item in left { tell(item, &page) }

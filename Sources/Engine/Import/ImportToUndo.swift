@@ -35,9 +35,7 @@ package struct ImportToUndo: Sendable {
     if let number, try reader.entry(operation: ImportPlanHead.operation(number, 1)) != nil {
       return number
     }
-    var documents: [ImportedDocument] = []
-    for digest in digests { documents += try reader.all(ImportedDocument.byDigest, digest) }
-    let plans = documents.sorted { $0.id < $1.id }.map(\.plan)
+    let plans = try plans(reader)
     guard var plan = plans.last else { throw RegistryError(.importPlanUnknown, ["plan": name]) }
     for earlier in plans.reversed() where try ImportUndo.isLeft(earlier, reader) {
       plan = earlier
@@ -51,5 +49,22 @@ package struct ImportToUndo: Sendable {
         hints: [Hint("import_undo_plan", ["plan": plan])])
     }
     return plan
+  }
+
+  /// The plans that brought its documents, in the order they came.
+  private func plans(_ reader: any StoreReader) throws(RegistryError) -> [String] {
+    var documents: [ImportedDocument] = []
+    for digest in digests { documents += try reader.all(ImportedDocument.byDigest, digest) }
+    return documents.sorted { $0.id < $1.id }.map(\.plan)
+  }
+
+  /// Of a file or folder the other imports that are not taken back, the latest first: naming it again
+  /// takes back the next.
+  func standing(besides plan: String, _ reader: any StoreReader) throws(RegistryError) -> [String] {
+    var standing: [String] = []
+    for other in try plans(reader).reversed() where other != plan && !standing.contains(other) {
+      if try ImportUndo.isLeft(other, reader) { standing.append(other) }
+    }
+    return standing
   }
 }

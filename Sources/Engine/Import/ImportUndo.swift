@@ -42,7 +42,9 @@ package struct ImportUndo {
   static func run(_ what: ImportToUndo, _ applier: Applier) throws(RegistryError) -> JSON {
     let plan = try what.plan(applier.reader)
     var undo = ImportUndo("plan", plan, try operations(of: plan, applier.reader), applier)
-    return try undo.run()
+    let answer = try undo.run()
+    let standing = try what.standing(besides: plan, applier.reader)
+    return standing.isEmpty ? answer : answer.adding("standing", .strings(standing))
   }
 
   private static func operations(of plan: String, _ reader: any StoreReader) throws(RegistryError)

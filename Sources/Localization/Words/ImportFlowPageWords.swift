@@ -32,6 +32,10 @@ enum ImportFlowPageWords {
       "Plan {plan}. Operations taken back: {undone}."),
     Word(
       "import.undone_before", "Deshechas antes: {before}.", "Taken back before: {before}."),
+    Word(
+      "import.standing",
+      "Otras importaciones de lo mismo siguen en pie: {plans}. Repita la orden para deshacer la siguiente.",
+      "Other imports of the same still stand: {plans}. Repeat the command to take back the next."),
     Word("import.stays", "Se queda como está", "What stays"),
     Word(
       "progress.import",
