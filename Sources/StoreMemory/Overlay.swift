@@ -54,7 +54,7 @@ package final class Overlay: StoreWriter {
     }
     let (own, index) = (own(table), table.indexes[position])
     let matches = own?.matches(query, position) ?? []
-    guard let base, try isAsked(base, of: table, query, index, matches) else {
+    guard let base, try isBaseAsked(of: table, query, index, matches) else {
       for row in matches { guard try body(row) else { return } }
       return
     }
@@ -78,9 +78,8 @@ package final class Overlay: StoreWriter {
   }
 
   /// Whether the base may have rows of a query for which there are these of our own.
-  private func isAsked(
-    _ base: any StoreReader, of table: Table, _ query: IndexQuery, _ index: TableIndex,
-    _ matches: [Row]
+  private func isBaseAsked(
+    of table: Table, _ query: IndexQuery, _ index: TableIndex, _ matches: [Row]
   ) throws(RegistryError) -> Bool {
     guard matches.isEmpty || !query.isOfOne(index) else { return false }
     return try baseLastID(of: table) > 0

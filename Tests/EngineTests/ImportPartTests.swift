@@ -93,21 +93,22 @@ import Testing
     return (parts[list]?.arrayValue ?? []).compactMap { $0["serial"]?.stringValue }
   }
 
-  /// Work on equipment: a disk out, a disk in.
-  private static func work(_ world: ImportWorld, _ tag: String, out: String? = nil, in new: String)
-    throws
-  {
+  /// Work on equipment: a piece out, a piece in.
+  private static func work(
+    _ world: ImportWorld, _ tag: String, out: String? = nil, in new: String,
+    _ partClass: String = "disk"
+  ) throws {
     try world.registry.apply(
       "case.open", #"{"summary":"Disco","kind":"incident","assets":["\#(tag)"]}"#)
     let cases = try world.ask("case.list", #"{"asset":"\#(tag)"}"#)
     let code = try #require(cases["cases"]?.arrayValue?.first?["code"]?.stringValue)
-    let old = out.map { #""parts_out":[{"part_class":"disk","serial":"\#($0)"}],"# } ?? ""
+    let old = out.map { #""parts_out":[{"part_class":"\#(partClass)","serial":"\#($0)"}],"# } ?? ""
     try world.registry.apply(
       "case.intervene",
       #"{"case":"\#(code)","asset":"\#(tag)","action":"part_replaced",\#(old)"#
-        + #""parts_in":[{"part_class":"disk","serial":"\#(new)"}]}"#)
+        + #""parts_in":[{"part_class":"\#(partClass)","serial":"\#(new)"}]}"#)
     try world.registry.apply(
-      "case.solve", #"{"case":"\#(code)","solution":"Disco cambiado"}"#)
+      "case.solve", #"{"case":"\#(code)","solution":"Parte cambiada"}"#)
   }
 
   /// The parts people put into the record that goes are in the one that stays; undone, they are back.
@@ -211,16 +212,7 @@ import Testing
     let seen = (1...3).map { Self.laptop("5CG000000\($0)", disks: []) }
     try world.importNow("a.xml", seen)
     func fit(_ tag: String, _ serial: String) throws {
-      try world.registry.apply(
-        "case.open", #"{"summary":"Tarjeta","kind":"incident","assets":["\#(tag)"]}"#)
-      let cases = try world.ask("case.list", #"{"asset":"\#(tag)"}"#)
-      let code = try #require(cases["cases"]?.arrayValue?.first?["code"]?.stringValue)
-      try world.registry.apply(
-        "case.intervene",
-        #"{"case":"\#(code)","asset":"\#(tag)","action":"part_replaced","#
-          + #""parts_in":[{"part_class":"motherboard","serial":"\#(serial)"}]}"#)
-      try world.registry.apply(
-        "case.solve", #"{"case":"\#(code)","solution":"Tarjeta cambiada"}"#)
+      try Self.work(world, tag, in: serial, "motherboard")
     }
     try fit("20001", "MB-0001")
     try fit("20002", "MB-0002")

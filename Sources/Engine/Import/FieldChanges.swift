@@ -47,12 +47,8 @@ struct FieldChanges {
         sightings)
     }
     if let serial = seen.serial {
-      let maker = seen.manufacturer
-      var isSame =
-        asset.serialKey.map { SerialForms.same(serial, $0, manufacturer: maker) } ?? false
-      if !isSame {
-        isSame = try asset.isMerged(serial: serial, manufacturer: maker, in: registry)
-      }
+      let isSame = try asset.goes(
+        bySerial: serial, manufacturer: seen.manufacturer, in: registry)
       let others = try registry.all(Asset.bySerial, IdentifierText.key(serial))
       add(
         .serial, asset.serial, serial, isSame: isSame, sightings,

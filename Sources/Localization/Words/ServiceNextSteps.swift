@@ -44,7 +44,7 @@ enum ServiceNextSteps {
       "See the site’s locations with “site show {site}”."
     ),
     (
-      "audit.not_closed", "Ciérrela con «audit close {audit} --signatory PERSONA:CARGO».",
+      "audit.not_closed", "Ciérrela con «audit close {audit} --signatory PERSONA:CALIDAD».",
       "Close it with “audit close {audit} --signatory PERSON:ROLE”."
     ),
     (

@@ -31,6 +31,18 @@ extension Asset {
     }
   }
 
+  /// Whether the serial is its own, or that of a record merged into it.
+  ///
+  /// - Parameter manufacturer: whose spellings of a serial are one.
+  package func goes(bySerial serial: String, manufacturer: String?, in registry: any RegistryReader)
+    throws(RegistryError) -> Bool
+  {
+    if let serialKey, SerialForms.same(serial, serialKey, manufacturer: manufacturer) {
+      return true
+    }
+    return try isMerged(serial: serial, manufacturer: manufacturer, in: registry)
+  }
+
   /// The equipment that goes by the serial, as its own or as that of a record merged into it.
   ///
   /// - Parameter key: a serial made comparable.

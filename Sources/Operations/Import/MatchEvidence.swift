@@ -8,14 +8,10 @@ package struct MatchEvidence {
   package init(_ asset: Asset, _ seen: SeenIdentity, in registry: any RegistryReader)
     throws(RegistryError)
   {
-    if let serial = seen.serial, let key = asset.serialKey {
+    if let serial = seen.serial, asset.serialKey != nil {
       let own = try registry.existing(asset.model).manufacturer
       let maker = seen.manufacturer ?? own
-      var isSame = SerialForms.same(serial, key, manufacturer: maker)
-      if !isSame {
-        isSame = try asset.isMerged(serial: serial, manufacturer: maker, in: registry)
-      }
-      add(.serial, isSame)
+      add(.serial, try asset.goes(bySerial: serial, manufacturer: maker, in: registry))
     }
     if let tag = seen.tag.flatMap({ AssetTag($0) }) {
       add(.tag, try MatchEvidence.isTag(tag, of: asset, in: registry))

@@ -98,7 +98,7 @@ package struct SeenPart: Hashable, Sendable {
 
   /// What makes it the same piece from one import to the next.
   package var key: String {
-    "\(partClass.rawValue) \(serial.map(IdentifierText.key) ?? "")"
+    "\(partClass.rawValue) \(serialKey ?? "")"
       + " \(serial == nil ? partNumber.map(IdentifierText.key) ?? "" : "")"
   }
 }
@@ -156,7 +156,7 @@ package struct SeenParts: JSONColumn {
   /// The serials made comparable, each between line feeds, so that a part leads to its equipment; nil
   /// without any.
   package var serialKeys: String? {
-    let keys = (parts + gone).compactMap { $0.serial.map { IdentifierText.key($0) } }
+    let keys = (parts + gone).compactMap(\.serialKey)
     return keys.isEmpty ? nil : keys.reduce("\n") { $0 + $1 + "\n" }
   }
 

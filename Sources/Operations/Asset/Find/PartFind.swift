@@ -36,7 +36,7 @@ struct PartFind {
       let asset = try whole(try registry.existing(ID<ImportSighting>(id)).asset)
       guard looked.insert(asset.id).inserted else { continue }
       let present = try SeenInventory(of: asset, in: registry).present
-      let seen = present.filter { $0.part.serial.map(IdentifierText.key) == key }
+      let seen = present.filter { $0.part.serialKey == key }
       let seenAt = seen.map(\.seenAt).max()
       if let seenAt, try !hasLeft(asset, since: seenAt) {
         try found.add(asset, .partSerial, key)
