@@ -1,7 +1,9 @@
 import RegistryModel
 
 /// A field's rule made ready for one document: its paths by their numbers in a set.
-struct CompiledField {
+///
+/// A class: it is looked at for each field of each record, and copied nowhere.
+final class CompiledField {
   let field: ObservedField
   let paths: [Int]
   let join: String?

@@ -36,7 +36,7 @@ enum FieldMapper {
       return joined(rule, join, paths, matches, path, into: &result).map { ($0, first) }
     }
     let isList = rule.field.reading == .macs || rule.field.reading == .words
-    for number in rule.paths {
+    for number in rule.paths where matches.hasAny(number) {
       var found: [FieldValues.Value] = []
       paths.forEach(number, in: matches) { match in
         guard let raw = paths.value(number, at: match), !raw.isEmpty,

@@ -15,32 +15,42 @@ struct FieldValues {
     case colour(ObservedColour)
   }
 
+  private struct Entry {
+    let field: ObservedField
+    let value: Value
+    let rule: String?
+  }
+
   /// By field; few are set, so a list is faster than a table.
-  private var values: [(field: ObservedField, value: Value, rule: String?)] = []
+  private var values: [Entry] = []
   var dropped: [Dropped] = []
 
   /// Keeps a value; the first one found for a field stays.
   mutating func set(_ field: ObservedField, _ value: Value, rule: String? = nil) {
-    if !has(field) { values.append((field, value, rule)) }
+    if !has(field) { values.append(Entry(field: field, value: value, rule: rule)) }
   }
 
   /// The profile's path that gave a field its value, by the field's name.
   var rules: [String: String] {
-    var result: [String: String] = [:]
-    for (field, _, rule) in values where rule != nil { result[field.name] = rule }
+    var result = [String: String](minimumCapacity: values.count)
+    for entry in values { if let rule = entry.rule { result[entry.field.name] = rule } }
     return result
   }
 
-  func has(_ field: ObservedField) -> Bool { values.contains { $0.field == field } }
+  func has(_ field: ObservedField) -> Bool { position(of: field) != nil }
 
   /// Takes over what this has not, from what the document says once.
   mutating func inherit(_ other: FieldValues) {
-    for (field, value, rule) in other.values { set(field, value, rule: rule) }
+    for entry in other.values where !has(entry.field) { values.append(entry) }
     dropped.append(contentsOf: other.dropped)
   }
 
   private func value(_ field: ObservedField) -> Value? {
-    values.first { $0.field == field }?.value
+    position(of: field).map { values[$0].value }
+  }
+
+  private func position(of field: ObservedField) -> Int? {
+    values.indices.first { values[$0].field == field }
   }
 
   func text(_ field: ObservedField) -> String? {

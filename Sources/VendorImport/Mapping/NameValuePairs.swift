@@ -30,9 +30,10 @@ final class NameValuePairs {
 
   /// What the element's attribute names, when that is worth a report and has a value beside it.
   func name(at attribute: XMLName, of element: XMLElement) -> String? {
-    guard let text = element.attribute(attribute), isWatched(text) else { return nil }
     let isValued = valueKeys.contains { element.attribute($0)?.isEmpty == false }
-    return isValued || hasOneText(element) ? text : nil
+    guard isValued || hasOneText(element), let text = element.attribute(attribute), isWatched(text)
+    else { return nil }
+    return text
   }
 
   /// Text of its own, or one element inside that has it: `<PROPERTY NAME="…"><VALUE>…`.
@@ -44,9 +45,10 @@ final class NameValuePairs {
   /// What the element names, when that is worth a report, and the element behind it that has the
   /// value.
   func pair(by element: XMLElement) -> (name: String, value: XMLElement)? {
-    guard let text = element.text, isWatched(text), let value = element.nextSibling,
-      let name = value.name, valueKeys.contains(name) || isPropertyList(element),
-      value.text?.isEmpty == false
+    // What it says is asked last: most elements called «name» have no value behind them.
+    guard let value = element.nextSibling, let name = value.name,
+      valueKeys.contains(name) || isPropertyList(element), value.text?.isEmpty == false,
+      let text = element.text, isWatched(text)
     else { return nil }
     return (text, value)
   }

@@ -19,12 +19,18 @@ final class PathSet {
     var ends: [Int] = []
   }
 
-  /// One path: what is left of it where the common walk ends.
-  private struct Tail {
+  /// One path: what is left of it where the common walk ends. A class, since it is copied nowhere.
+  private final class Tail {
     let own: [CompiledPredicate]
     let path: CompiledPath
     /// As the profile writes the whole path.
     let text: String
+
+    init(own: [CompiledPredicate], path: CompiledPath, text: String) {
+      self.own = own
+      self.path = path
+      self.text = text
+    }
   }
 
   private let reader: XMLStreamReader
@@ -133,6 +139,7 @@ final class PathSet {
 
   /// Hands over the elements of a path, until `body` returns false.
   func forEach(_ number: Int, in matches: PathMatches, _ body: (XMLElement) -> Bool) {
+    guard matches.hasAny(number) else { return }
     let tail = tails[number]
     guard tail.own.allSatisfy({ $0.holds(matches.root) }) else { return }
     matches.forEach(number) { element in
@@ -194,6 +201,9 @@ struct PathMatches {
     }
     last[path] = place
   }
+
+  /// Most paths of most records find nothing.
+  func hasAny(_ path: Int) -> Bool { first[path] >= 0 }
 
   /// Hands over the elements of a path until `body` returns false.
   fileprivate func forEach(_ path: Int, _ body: (XMLElement) -> Bool) {
