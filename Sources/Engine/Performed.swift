@@ -68,7 +68,7 @@ enum LineKeeping {
 
 /// What is handed on to be written.
 enum ToWrite: Sendable {
-  case operation(Performed)
+  indirect case operation(Performed)
   /// Ids of the kind below this one are spent.
   case spentIDs(EntityKind, below: Int64)
 }
@@ -89,7 +89,7 @@ extension Request {
 
 /// What is ready to be written.
 enum Chained: Sendable {
-  case operation(Performed, JournalEntry)
+  indirect case operation(Performed, JournalEntry)
   case spentIDs(EntityKind, below: Int64)
 
   func write(to writer: any StoreWriter) throws(RegistryError) {

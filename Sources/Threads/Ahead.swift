@@ -20,11 +20,12 @@ package enum Ahead {
     let isMade = DispatchSemaphore(value: 0)
     let maker = Maker(run: make)
     DispatchQueue(label: "dotacion.ahead").async {
+      var giving = Giving(handover)
       do throws(RegistryError) {
-        try maker.run { value throws(RegistryError) in try handover.give(value) }
-        handover.end()
+        try maker.run { value throws(RegistryError) in try giving.give(value) }
+        giving.end()
       } catch {
-        handover.end(error)
+        giving.end(error)
       }
       isMade.signal()
     }
@@ -34,7 +35,8 @@ package enum Ahead {
       handover.close(RegistryError(ErrorCode("store.failed", .unavailable)))
       isMade.wait()
     }
-    return try take { () throws(RegistryError) in try handover.next() }
+    var taking = Taking(handover)
+    return try take { () throws(RegistryError) in try taking.next() }
   }
 }
 
@@ -61,9 +63,10 @@ package enum Behind {
     let outcome = Outcome()
     let taker = Taker(run: take)
     DispatchQueue(label: "dotacion.behind").async {
+      var taking = Taking(handover)
       do throws(RegistryError) {
         try taker.run({ outcome.isReady.signal() }) { () throws(RegistryError) in
-          try handover.next()
+          try taking.next()
         }
         // It may have stopped before the end.
         handover.close(RegistryError(ErrorCode("store.failed", .unavailable)))
@@ -75,15 +78,16 @@ package enum Behind {
     }
     outcome.isReady.wait()
     if let failure = outcome.failure { throw failure }
+    var giving = Giving(handover)
     let result: Result
     do throws(RegistryError) {
-      result = try make { value throws(RegistryError) in try handover.give(value) }
+      result = try make { value throws(RegistryError) in try giving.give(value) }
     } catch {
-      handover.end(error)
+      giving.end(error)
       outcome.isOver.wait()
       throw error
     }
-    handover.end()
+    giving.end()
     outcome.isOver.wait()
     if let failure = outcome.failure { throw failure }
     return result

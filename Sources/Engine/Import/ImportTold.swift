@@ -3,7 +3,7 @@ package import RegistryModel
 /// What an import tells as it goes: a line of a plan.
 package enum ImportTold: Sendable {
   /// What becomes of a record; what the document says of it where it is refused or waits.
-  case record(ImportRecordPlan, seen: EquipmentObservation?)
+  indirect case record(ImportRecordPlan, seen: EquipmentObservation?)
   /// Any other.
   case line(JSON)
 
