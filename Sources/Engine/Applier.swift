@@ -18,11 +18,13 @@ package final class Applier {
   /// How many attempts, one within the other, are under way.
   private var attempts = 0
   private var head: JournalHead
-  private var counters: [EntityKind: Int64] = [:]
+  private var counters = KindNumbers()
   private var identifiers: OperationIdentifiers
   /// What kept an operation that had passed its rules from being written whole: what was written of
   /// it must not be kept.
   private var halfWritten: RegistryError?
+  /// The moment last asked about, and the day it is in.
+  private var latest: (at: Instant, date: CivilDate)?
   /// How the clock on the wall stood to the journal when the work began.
   private let lag: ClockLag?
 
@@ -104,12 +106,12 @@ package final class Applier {
   ///   then.
   package func finish() throws(RegistryError) {
     if let halfWritten { throw halfWritten }
-    for (kind, next) in counters {
-      try writer.reserveIDs(kind, below: next)
-      waiting.append(.spentIDs(kind, below: next))
+    for counter in counters.entries {
+      try writer.reserveIDs(counter.kind, below: counter.number)
+      waiting.append(.spentIDs(counter.kind, below: counter.number))
     }
     try handOn()
-    counters = [:]
+    counters = KindNumbers()
   }
 
   private func handOn() throws(RegistryError) {
@@ -164,8 +166,8 @@ package final class Applier {
   {
     // A clock set back must not put a line before the one it follows.
     let now = max(environment.now(), head.at)
-    var firstIDs: [EntityKind: Int64] = [:]
-    for kind in type.creates { firstIDs[kind] = try nextID(kind) }
+    var firstIDs = KindNumbers()
+    for kind in type.creates { firstIDs.set(kind, try nextID(kind)) }
     let supportCase = try request.supportCase.map { name throws(RegistryError) in
       do throws(RegistryError) {
         return try SupportCase.resolve(name, in: writer).id
@@ -174,15 +176,23 @@ package final class Applier {
       }
     }
     return Stamp(
-      at: now, today: LocalTime(now, in: settings.timeZone).date, actor: actor,
+      at: now, today: date(of: now), actor: actor,
       supportCase: supportCase, note: request.note, firstIDs: firstIDs)
+  }
+
+  private func date(of moment: Instant) -> CivilDate {
+    // Many operations come in one millisecond.
+    if let latest, latest.at == moment { return latest.date }
+    let date = LocalTime(moment, in: settings.timeZone).date
+    latest = (moment, date)
+    return date
   }
 
   private func nextID(_ kind: EntityKind) throws(RegistryError) -> Int64 {
     if let next = counters[kind] { return next }
     let first = IDLayout.identifier(origin: settings.origin, counter: 1)
     let next = max(first, try writer.nextID(kind))
-    counters[kind] = next
+    counters.set(kind, next)
     return next
   }
 
@@ -196,7 +206,7 @@ package final class Applier {
     case .blank, .handedOn: entry = performed.blank(after: head)
     }
     try performed.write(entry, to: writer)
-    for (kind, count) in effects.used { counters[kind, default: 0] += count }
+    for used in effects.used.entries { _ = counters.add(used.kind, used.number) }
     head = entry.head
     if case .handedOn = lines {
       waiting.append(.operation(performed))

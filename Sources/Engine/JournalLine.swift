@@ -33,7 +33,8 @@ struct JournalLine {
     line.member(",\"id\":", operation)
     if !stamp.firstIDs.isEmpty {
       line.raw(",\"ids\":")
-      line.write(.object(stamp.firstIDs.map { JSONMember($0.key.rawValue, .integer($0.value)) }))
+      line.write(
+        .object(stamp.firstIDs.entries.map { JSONMember($0.kind.rawValue, .integer($0.number)) }))
     }
     if let note = stamp.note { line.member(",\"note\":", note) }
     line.member(",\"op\":", name)
@@ -77,11 +78,11 @@ extension JournalLine {
       let data = json["data"], let effectDigest = json["fx"]?.stringValue,
       let previousHash = json["prev"]?.stringValue, let source = json["source"]?.stringValue
     else { throw RegistryError(.journalMalformed, ["reason": "member"]) }
-    var firstIDs: [EntityKind: Int64] = [:]
+    var firstIDs = KindNumbers()
     for member in json["ids"]?.objectValue ?? [] {
       guard let kind = EntityKind(rawValue: member.name), let first = member.value.integerValue
       else { throw RegistryError(.journalMalformed, ["reason": "ids"]) }
-      firstIDs[kind] = first
+      firstIDs.set(kind, first)
     }
     self.init(
       sequence: sequence, operation: operation, name: name, version: version, data: data,

@@ -54,8 +54,9 @@ package struct Replay {
       if !touched.contains(ref) { touched.append(ref) }
     }
     try writer.append(entry, touched: touched)
-    for (kind, count) in effects.used {
-      try writer.reserveIDs(kind, below: line.stamp.firstIDs[kind, default: 0] + count)
+    for used in effects.used.entries {
+      let first = line.stamp.firstIDs[used.kind] ?? 0
+      try writer.reserveIDs(used.kind, below: first + used.number)
     }
     head = entry.head
   }

@@ -24,7 +24,7 @@ package enum SchemaDocument {
     var fields = Fields.recorder()
     // Recording never throws: nothing is parsed.
     _ = try? make(&fields)
-    return fields.form.schema
+    return fields.schema
   }
 
   private static func line(_ name: String, _ data: JSON, isWrite: Bool) -> JSON {

@@ -85,10 +85,13 @@ package final class Overlay: StoreWriter {
     return try baseLastID(of: table) > 0
   }
 
-  /// From below while nothing of the table was changed, where it may be ready made.
+  /// From below while nothing of the table was changed, where it may be ready made; of a small table
+  /// it is made once.
   package func record<R: Record>(_ id: ID<R>) throws(RegistryError) -> R? {
     if let base, own(R.table) == nil { return try base.record(id) }
-    return try row(R.table, id: id.rawValue).map { row throws(RegistryError) in try R(row) }
+    guard let row = try row(R.table, id: id.rawValue) else { return nil }
+    guard R.table.isReference else { return try R(row) }
+    return try made(id.rawValue) { () throws(RegistryError) in Made(try R(row)) }.record
   }
 
   /// From below while nothing of the table was changed, where they may be ready made.
@@ -196,4 +199,11 @@ package final class Overlay: StoreWriter {
     }
     return Array(found.prefix(limit))
   }
+}
+
+/// A record ready made.
+private final class Made<R: Record> {
+  let record: R
+
+  init(_ record: R) { self.record = record }
 }

@@ -4,8 +4,26 @@ import RegistryModel
 struct OverlayIndex {
   /// Ids of one value: most indexes of most tables have one row for each.
   private enum Held {
+    case none
     case one(Int64)
     case several(Set<Int64>)
+
+    /// - Returns: whether it is the first.
+    mutating func add(_ id: Int64) -> Bool {
+      switch self {
+      case .none:
+        self = .one(id)
+        return true
+      case .one(id): break
+      case .one(let other): self = .several([other, id])
+      case .several(var all):
+        // Let go of first: the set is changed where it is.
+        self = .none
+        all.insert(id)
+        self = .several(all)
+      }
+      return false
+    }
   }
 
   let definition: TableIndex
@@ -21,18 +39,7 @@ struct OverlayIndex {
   mutating func add(_ row: Row) {
     let value = row.values[definition.columns[0]]
     guard value != .null else { return }
-    switch ids[value] {
-    case nil:
-      ids[value] = .one(row.id)
-      place(value)
-    case .one(row.id): break
-    case .one(let other): ids[value] = .several([other, row.id])
-    case .several(var all):
-      // Taken out first: the set is changed where it is.
-      ids[value] = .one(row.id)
-      all.insert(row.id)
-      ids[value] = .several(all)
-    }
+    if ids[value, default: .none].add(row.id) { place(value) }
   }
 
   mutating func remove(_ row: Row) {
@@ -45,7 +52,7 @@ struct OverlayIndex {
       ids[value] = .one(row.id)
       all.remove(row.id)
       ids[value] = .several(all)
-    case nil, .one: break
+    case nil, .some(.none), .one: break
     }
   }
 
@@ -67,7 +74,7 @@ struct OverlayIndex {
   /// Ids of rows with this value in the first column, lowest first.
   func ids(with value: Value) -> [Int64] {
     switch ids[value] {
-    case nil: []
+    case nil, .some(.none): []
     case .one(let id): [id]
     case .several(let all): all.sorted()
     }
@@ -75,7 +82,7 @@ struct OverlayIndex {
 
   private func held(_ value: Value, _ query: IndexQuery, _ rows: [Int64: Row?]) -> [Row] {
     switch ids[value] {
-    case nil: return []
+    case nil, .some(.none): return []
     case .one(let id):
       guard let row = rows[id] ?? nil, query.holds(row, definition) else { return [] }
       return [row]

@@ -95,9 +95,7 @@ struct ReferenceCache {
 /// The text of each statement, made once for the store.
 final class StatementTexts: @unchecked Sendable {
   enum Key: Hashable {
-    case select(String)
-    case insert(String)
-    case update(String)
+    case table(TableStatement, String)
     case scan(String, ScanShape)
   }
 

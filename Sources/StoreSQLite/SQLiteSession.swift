@@ -11,6 +11,8 @@ final class SQLiteSession: StoreWriter {
   /// Whether personal values were forgotten in this transaction.
   var hasErased = false
   private var prepared: [StatementKey: Statement] = [:]
+  /// By the table's number and the statement's.
+  private var ofTables: [Statement?] = []
   private var scans: [ScanKey: Statement] = [:]
 
   init(_ database: Database, _ statements: StatementTexts) {
@@ -34,11 +36,24 @@ final class SQLiteSession: StoreWriter {
     }
   }
 
+  private func prepare(_ kind: TableStatement, _ table: Table) throws(RegistryError)
+    -> BoundStatement
+  {
+    let place = table.number * TableStatement.allCases.count + kind.rawValue
+    if place < ofTables.count, let statement = ofTables[place] {
+      return BoundStatement(statement, connection: database.sqliteConnection)
+    }
+    let statement = try statement(statements[.table(kind, table.name)] { kind.sql(table) })
+    while ofTables.count <= place { ofTables.append(nil) }
+    ofTables[place] = statement
+    return BoundStatement(statement, connection: database.sqliteConnection)
+  }
+
   // MARK: Rows
 
   func row(_ table: Table, id: Int64) throws(RegistryError) -> Row? {
     if table.isReference, let row = cache.row(table, id) { return row }
-    var statement = try prepare(statements[.select(table.name)] { RowSQL.select(table) })
+    var statement = try prepare(.select, table)
     statement.bind(id)
     var found: Row?
     try statement.each { columns throws(RegistryError) in
@@ -205,14 +220,14 @@ final class SQLiteSession: StoreWriter {
   private func write(_ change: Change) throws(RegistryError) {
     switch change {
     case .insert(let table, let row):
-      var statement = try prepare(statements[.insert(table.name)] { RowSQL.insert(table) })
+      var statement = try prepare(.insert, table)
       statement.bind(row.id)
       statement.bind(row.revision)
       for value in row.values { statement.bind(value) }
       try statement.run()
       try index(table, row)
     case .update(let table, let old, let row):
-      var statement = try prepare(statements[.update(table.name)] { RowSQL.update(table) })
+      var statement = try prepare(.update, table)
       statement.bind(row.revision)
       for value in row.values { statement.bind(value) }
       statement.bind(row.id)
@@ -221,7 +236,7 @@ final class SQLiteSession: StoreWriter {
       try confirmOneRow(change)
       try reindex(table, from: old, to: row)
     case .delete(let table, let row):
-      var statement = try prepare(RowSQL.delete(table))
+      var statement = try prepare(.delete, table)
       statement.bind(row.id)
       statement.bind(row.revision)
       try statement.run()
@@ -254,12 +269,12 @@ final class SQLiteSession: StoreWriter {
 
   private func index(_ table: Table, _ row: Row) throws(RegistryError) {
     guard !table.searched.isEmpty else { return }
-    try changeIndex(SearchSQL.insert(table), row.id, SearchSQL.keys(row, table))
+    try changeIndex(.index, table, row)
   }
 
   private func unindex(_ table: Table, _ row: Row) throws(RegistryError) {
     guard !table.searched.isEmpty else { return }
-    try changeIndex(SearchSQL.delete(table), row.id, SearchSQL.keys(row, table))
+    try changeIndex(.unindex, table, row)
   }
 
   private func reindex(_ table: Table, from old: Row, to new: Row)
@@ -270,12 +285,33 @@ final class SQLiteSession: StoreWriter {
     try index(table, new)
   }
 
-  private func changeIndex(_ sql: String, _ id: Int64, _ keys: String) throws(RegistryError) {
+  private func changeIndex(_ kind: TableStatement, _ table: Table, _ row: Row)
+    throws(RegistryError)
+  {
+    let keys = SearchSQL.keys(row, table)
     guard !keys.isEmpty else { return }
-    var statement = try prepare(sql)
-    statement.bind(id)
+    var statement = try prepare(kind, table)
+    statement.bind(row.id)
     statement.bind(keys)
     try statement.run()
+  }
+}
+
+/// What is done with single rows of every table.
+enum TableStatement: Int, CaseIterable {
+  case select, insert, update, delete
+  /// Search keys.
+  case index, unindex
+
+  func sql(_ table: Table) -> String {
+    switch self {
+    case .select: RowSQL.select(table)
+    case .insert: RowSQL.insert(table)
+    case .update: RowSQL.update(table)
+    case .delete: RowSQL.delete(table)
+    case .index: SearchSQL.insert(table)
+    case .unindex: SearchSQL.delete(table)
+    }
   }
 }
 

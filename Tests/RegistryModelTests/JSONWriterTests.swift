@@ -23,6 +23,24 @@ import Testing
     }
   }
 
+  /// Long text is written in pieces: what has to be escaped at their edges is too.
+  @Test(arguments: ["\"", "\u{1}", "\u{80}", "\u{A0}", "¿", "😀"])
+  func aLongTextIsKeptToItsEnd(_ piece: String) throws {
+    for before in 50...70 {
+      let text = String(repeating: "a", count: before) + String(repeating: piece, count: 100) + "z"
+      #expect(try JSONParser.parse(JSON.string(text).canonicalText) == .string(text))
+    }
+  }
+
+  @Test(arguments: [2, 3, 15, 16, 17, 40])
+  func membersComeInTheOrderOfTheirBytes(_ count: Int) {
+    let names = (0..<count).map { "n\($0 * 7 % count)" }
+    let object = JSON.object(names.map { JSONMember($0, .null) })
+    let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(
+      object.canonicalText == "{" + sorted.map { "\"\($0)\":null" }.joined(separator: ",") + "}")
+  }
+
   private func needsEscape(_ character: Unicode.Scalar) -> Bool {
     character.value < 0x20 || (0x7F...0x9F).contains(character.value) || character == "\""
       || character == "\\"

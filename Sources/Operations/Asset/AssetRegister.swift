@@ -101,6 +101,7 @@ extension AssetStatus {
 extension Array where Element: Hashable {
   /// The first of each.
   var withoutRepetition: [Element] {
+    guard count > 1 else { return self }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -12,16 +12,14 @@ package struct Effects: Sendable {
   /// Codes and the like the person who asked wants back, e.g. `{"code":"C-2026-00001"}`.
   package var result: [JSONMember] = []
   /// How many ids of each kind were given out.
-  package private(set) var used: [EntityKind: Int64] = [:]
-  private let firstIDs: [EntityKind: Int64]
+  package private(set) var used = KindNumbers()
+  private let firstIDs: KindNumbers
 
   package init(_ stamp: Stamp) { firstIDs = stamp.firstIDs }
 
   /// The next id of a kind the operation says it creates.
   package mutating func newID<R: Entity>(_ type: R.Type = R.self) -> ID<R> {
-    let count = used[R.kind, default: 0]
-    used[R.kind] = count + 1
-    return ID(firstIDs[R.kind, default: 0] + count)
+    ID((firstIDs[R.kind] ?? 0) + used.add(R.kind, 1))
   }
 
   /// A new record; a thing with a history of its own is touched by it.

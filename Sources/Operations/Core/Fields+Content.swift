@@ -49,7 +49,7 @@ extension Fields {
   package mutating func content(_ name: String, maximum: Int, tooLarge: ErrorCode)
     throws(RegistryError) -> FileContent
   {
-    form.add(name, Fields.base64(maximum), isRequired: true)
+    form?.add(name, Fields.base64(maximum), isRequired: true)
     guard !isRecording else {
       return FileContent(digest: ContentDigest(trusted: ""), size: 0, mediaType: nil)
     }
@@ -58,8 +58,8 @@ extension Fields {
       let content =
         switch source {
         case .journal, .recording: try FileContent(journal: value)
-        case .request(_, let sealer):
-          try Fields.file(try value.requireString(), maximum, tooLarge, sealer)
+        case .request(let request):
+          try Fields.file(try value.requireString(), maximum, tooLarge, request.sealer)
         }
       keep(name, content.field)
       return content

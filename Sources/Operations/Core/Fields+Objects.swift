@@ -9,7 +9,7 @@ extension Fields {
     if isRecording {
       var inner = Fields.recorder()
       let sample = try body(&inner)
-      form.add(name, inner.form.schema, isRequired: isRequired)
+      form?.add(name, inner.schema, isRequired: isRequired)
       return sample
     }
     guard let value = isRequired ? try requiredMember(name) : take(name) else { return nil }
@@ -28,9 +28,9 @@ extension Fields {
     if isRecording {
       var inner = Fields.recorder()
       let sample = try body(&inner)
-      form.add(
+      form?.add(
         name,
-        ObjectForm.list(inner.form.schema, minimum: isRequired ? 1 : 0, maximum: maximum),
+        ObjectForm.list(inner.schema, minimum: isRequired ? 1 : 0, maximum: maximum),
         isRequired: isRequired)
       return [sample]
     }

@@ -6,7 +6,7 @@ extension Fields {
   package mutating func patchInteger(_ name: String, in range: ClosedRange<Int>)
     throws(RegistryError) -> Patch<Int>
   {
-    form.add(name, ObjectForm.nullable(ObjectForm.integer(range)), isRequired: false)
+    form?.add(name, ObjectForm.nullable(ObjectForm.integer(range)), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else { return emptied(name) }
     return .set(try integer(value, name, range))
@@ -18,7 +18,7 @@ extension Fields {
   ) throws(RegistryError) -> Patch<[T]> {
     guard !isRecording else {
       let list = ObjectForm.list(T.schema, maximum: maximum)
-      form.add(name, ObjectForm.nullable(list), isRequired: false)
+      form?.add(name, ObjectForm.nullable(list), isRequired: false)
       return .keep
     }
     guard let value = take(name) else { return .keep }
@@ -33,8 +33,8 @@ extension Fields {
     guard !isRecording else {
       var inner = Fields.recorder()
       _ = try body(&inner)
-      let list = ObjectForm.list(inner.form.schema, maximum: maximum)
-      form.add(name, ObjectForm.nullable(list), isRequired: false)
+      let list = ObjectForm.list(inner.schema, maximum: maximum)
+      form?.add(name, ObjectForm.nullable(list), isRequired: false)
       return .keep
     }
     guard let value = take(name) else { return .keep }

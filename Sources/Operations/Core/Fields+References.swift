@@ -6,7 +6,7 @@ extension Fields {
   package mutating func reference<E: Referable>(_ name: String, _ type: E.Type = E.self)
     throws(RegistryError) -> ID<E>
   {
-    form.add(name, ObjectForm.reference(E.kind), isRequired: true)
+    form?.add(name, ObjectForm.reference(E.kind), isRequired: true)
     guard !isRecording else { return ID(0) }
     let id: ID<E> = try resolve(try requiredMember(name)) { location(name) }
     keep(name, .integer(id.rawValue))
@@ -17,7 +17,7 @@ extension Fields {
   package mutating func optionalReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
     throws(RegistryError) -> ID<E>?
   {
-    form.add(name, ObjectForm.reference(E.kind), isRequired: false)
+    form?.add(name, ObjectForm.reference(E.kind), isRequired: false)
     guard let value = take(name) else { return nil }
     return try gathering(nil) { fields throws(RegistryError) in
       let id: ID<E> = try fields.resolve(value) { fields.location(name) }
@@ -30,7 +30,7 @@ extension Fields {
   package mutating func patchReference<E: Referable>(_ name: String, _ type: E.Type = E.self)
     throws(RegistryError) -> Patch<ID<E>>
   {
-    form.add(name, ObjectForm.nullable(ObjectForm.reference(E.kind)), isRequired: false)
+    form?.add(name, ObjectForm.nullable(ObjectForm.reference(E.kind)), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
       keep(name, .null)
@@ -45,7 +45,7 @@ extension Fields {
   package mutating func references<E: Referable>(
     _ name: String, _ type: E.Type = E.self, maximum: Int = 10_000
   ) throws(RegistryError) -> [ID<E>] {
-    form.add(
+    form?.add(
       name, ObjectForm.list(ObjectForm.reference(E.kind), maximum: maximum), isRequired: false)
     guard let value = take(name) else { return [] }
     var ids: [ID<E>] = []
@@ -63,14 +63,14 @@ extension Fields {
 
   /// A personal value, sealed: the journal gets its digest only.
   package mutating func sealed(_ name: String) throws(RegistryError) -> Seal? {
-    form.add(name, Line.schema, isRequired: false)
+    form?.add(name, Line.schema, isRequired: false)
     guard let value = take(name) else { return nil }
     return try seal(value, name)
   }
 
   /// A personal value that may also be emptied.
   package mutating func patchSealed(_ name: String) throws(RegistryError) -> Patch<Seal> {
-    form.add(name, ObjectForm.nullable(Line.schema), isRequired: false)
+    form?.add(name, ObjectForm.nullable(Line.schema), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
       keep(name, .null)
@@ -88,9 +88,9 @@ extension Fields {
         throw RegistryError.wrongType("integer", value).located(location())
       }
       return ID(number)
-    case .request(let registry, _):
+    case .request(let request):
       do {
-        return try E.resolve(value, in: registry)
+        return try E.resolve(value, in: request.registry)
       } catch {
         throw error.located(location())
       }
@@ -105,9 +105,9 @@ extension Fields {
         throw RegistryError.wrongType("seal", value).located(location(name))
       }
       seal = read
-    case .request(_, let sealer):
+    case .request(let request):
       do {
-        seal = sealer.seal(try Line(field: value).text)
+        seal = request.sealer.seal(try Line(field: value).text)
       } catch {
         throw error.located(location(name))
       }

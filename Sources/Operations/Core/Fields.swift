@@ -11,11 +11,26 @@ package struct Fields {
   /// What the members stand for, and what is needed to read them.
   package enum Source {
     /// Written by people or programs: names are resolved and personal values sealed.
-    case request(any RegistryReader, any Sealer)
+    case request(Request)
     /// Read back from the journal.
     case journal
     /// Nothing to read: only the form is wanted.
     case recording
+
+    package static func request(_ registry: any RegistryReader, _ sealer: any Sealer) -> Source {
+      .request(Request(registry, sealer))
+    }
+
+    /// What a request is read with. A class, since each object within an object has it too.
+    package final class Request {
+      let registry: any RegistryReader
+      let sealer: any Sealer
+
+      fileprivate init(_ registry: any RegistryReader, _ sealer: any Sealer) {
+        self.registry = registry
+        self.sealer = sealer
+      }
+    }
   }
 
   let members: [JSONMember]
@@ -29,8 +44,10 @@ package struct Fields {
   /// What is wrong with members so far, while all of it is gathered; nil when the first refusal
   /// ends the reading.
   var gathered: [RegistryError]?
-  /// The form of the members, in recording mode.
-  package internal(set) var form: ObjectForm
+  /// Names that were asked for and are not there.
+  private var absent: [String] = []
+  /// The form of the members; nil but in recording mode.
+  var form: ObjectForm?
 
   /// - Throws: `input.wrong_type` when the value is no object, `input.too_many` beyond 64 members.
   package init(
@@ -58,7 +75,6 @@ package struct Fields {
     self.members = members
     self.source = source
     object = place
-    form = ObjectForm(isRecording: false)
     self.keepsCanonical = keepsCanonical
     if keepsCanonical { canonical.reserveCapacity(members.count) }
   }
@@ -71,19 +87,19 @@ package struct Fields {
     source = .recording
     object = .pointer("")
     keepsCanonical = false
-    form = ObjectForm(isRecording: true)
+    form = ObjectForm()
   }
 
-  var isRecording: Bool {
-    guard case .recording = source else { return false }
-    return true
-  }
+  var isRecording: Bool { form != nil }
+
+  /// The form of the members, in recording mode.
+  package var schema: JSON { form?.schema ?? .object([]) }
 
   /// A member that must be there.
   package mutating func required<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
     throws(RegistryError) -> T
   {
-    form.add(name, T.schema, isRequired: true)
+    form?.add(name, T.schema, isRequired: true)
     guard !isRecording else { return T.sample }
     return try gathering(T.sample) { fields throws(RegistryError) in
       try fields.parse(try fields.requiredMember(name), name)
@@ -94,7 +110,7 @@ package struct Fields {
   package mutating func optional<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
     throws(RegistryError) -> T?
   {
-    form.add(name, T.schema, isRequired: false)
+    form?.add(name, T.schema, isRequired: false)
     guard let value = take(name) else { return nil }
     return try gathering(nil) { fields throws(RegistryError) in try fields.parse(value, name) }
   }
@@ -103,7 +119,7 @@ package struct Fields {
   package mutating func patch<T: FieldValue>(_ name: String, _ type: T.Type = T.self)
     throws(RegistryError) -> Patch<T>
   {
-    form.add(name, ObjectForm.nullable(T.schema), isRequired: false)
+    form?.add(name, ObjectForm.nullable(T.schema), isRequired: false)
     guard let value = take(name) else { return .keep }
     guard value != .null else {
       keep(name, .null)
@@ -116,7 +132,7 @@ package struct Fields {
   package mutating func integer(_ name: String, in range: ClosedRange<Int>) throws(RegistryError)
     -> Int?
   {
-    form.add(name, ObjectForm.integer(range), isRequired: false)
+    form?.add(name, ObjectForm.integer(range), isRequired: false)
     guard let value = take(name) else { return nil }
     return try integer(value, name, range)
   }
@@ -125,7 +141,7 @@ package struct Fields {
   package mutating func requiredInteger(_ name: String, in range: ClosedRange<Int>)
     throws(RegistryError) -> Int
   {
-    form.add(name, ObjectForm.integer(range), isRequired: true)
+    form?.add(name, ObjectForm.integer(range), isRequired: true)
     guard !isRecording else { return range.lowerBound }
     return try integer(try requiredMember(name), name, range)
   }
@@ -134,7 +150,7 @@ package struct Fields {
   package mutating func list<T: FieldValue>(
     _ name: String, _ type: T.Type = T.self, maximum: Int = 1000
   ) throws(RegistryError) -> [T] {
-    form.add(name, ObjectForm.list(T.schema, maximum: maximum), isRequired: false)
+    form?.add(name, ObjectForm.list(T.schema, maximum: maximum), isRequired: false)
     guard let value = take(name) else { return [] }
     let items = try self.items(value, name, maximum)
     var result: [T] = []
@@ -156,7 +172,7 @@ package struct Fields {
     _ name: String, _ type: T.Type = T.self, maximum: Int = 1000
   ) throws(RegistryError) -> [T] {
     guard !isRecording else {
-      form.add(name, ObjectForm.list(T.schema, minimum: 1, maximum: maximum), isRequired: true)
+      form?.add(name, ObjectForm.list(T.schema, minimum: 1, maximum: maximum), isRequired: true)
       return [T.sample]
     }
     let found: [T] = try list(name, maximum: maximum)
@@ -173,7 +189,7 @@ package struct Fields {
     _ name: String, schema: JSON,
     _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
   ) throws(RegistryError) -> T? {
-    form.add(name, schema, isRequired: false)
+    form?.add(name, schema, isRequired: false)
     guard let value = take(name) else { return nil }
     return try custom(value, name, read, field)
   }
@@ -185,7 +201,7 @@ package struct Fields {
     _ name: String, schema: JSON, sample: T,
     _ read: (JSON, (any RegistryReader)?) throws(RegistryError) -> T, field: (T) -> JSON
   ) throws(RegistryError) -> T {
-    form.add(name, schema, isRequired: true)
+    form?.add(name, schema, isRequired: true)
     guard !isRecording else { return sample }
     return try custom(try requiredMember(name), name, read, field)
   }
@@ -197,7 +213,7 @@ package struct Fields {
     do {
       let result: T
       switch source {
-      case .request(let registry, _): result = try read(value, registry)
+      case .request(let request): result = try read(value, request.registry)
       case .journal, .recording: result = try read(value, nil)
       }
       keep(name, field(result))
@@ -209,7 +225,7 @@ package struct Fields {
 
   /// Any JSON, kept as it is: for lines the engine itself writes.
   package mutating func anything(_ name: String) throws(RegistryError) -> JSON {
-    form.add(name, .object([]), isRequired: true)
+    form?.add(name, .object([]), isRequired: true)
     guard !isRecording else { return .null }
     let value = try requiredMember(name)
     keep(name, value)
@@ -225,8 +241,13 @@ package struct Fields {
       throw RegistryError(
         .inputUnknownMember, ["member": member.name], at: location(member.name),
         hints: Hint.didYouMean(
-          Similarity.nearest(to: member.name, among: form.names, limit: 3)))
+          Similarity.nearest(to: member.name, among: known, limit: 3)))
     }
+  }
+
+  /// Names that were asked for.
+  private var known: [String] {
+    members.indices.filter { taken & (1 << UInt64($0)) != 0 }.map { members[$0].name } + absent
   }
 
   /// Keeps a member in its canonical form.
@@ -236,10 +257,15 @@ package struct Fields {
   }
 
   mutating func take(_ name: String) -> JSON? {
-    for (index, member) in members.enumerated() where member.name == name {
+    // Names of other lengths are told apart at once.
+    let length = name.utf8.count
+    for index in members.indices
+    where members[index].name.utf8.count == length && members[index].name == name {
       taken |= 1 << UInt64(index)
-      return member.value
+      return members[index].value
     }
+    // Once all that is there was taken, nobody will ask what else there might be.
+    if taken.nonzeroBitCount < members.count { absent.append(name) }
     return nil
   }
 

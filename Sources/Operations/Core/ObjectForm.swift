@@ -2,26 +2,18 @@ package import RegistryModel
 
 /// The form of an object, gathered while an operation takes its members: its JSON Schema
 /// (draft 2020-12).
-package struct ObjectForm: Sendable {
-  package private(set) var names: [String] = []
-  /// Forms are only worked out when somebody wants them.
-  private let isRecording: Bool
+final class ObjectForm {
+  private var names: [String] = []
   private var schemas: [JSON] = []
   private var required: [String] = []
 
-  init(isRecording: Bool) {
-    self.isRecording = isRecording
-    names.reserveCapacity(8)
-  }
-
-  mutating func add(_ name: String, _ schema: @autoclosure () -> JSON, isRequired: Bool) {
+  func add(_ name: String, _ schema: JSON, isRequired: Bool) {
     names.append(name)
-    guard isRecording else { return }
-    schemas.append(schema())
+    schemas.append(schema)
     if isRequired { required.append(name) }
   }
 
-  package var schema: JSON {
+  var schema: JSON {
     .members([
       "type": .string("object"),
       "properties": .object(zip(names, schemas).map { JSONMember($0, $1) }),

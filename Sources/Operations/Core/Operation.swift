@@ -74,11 +74,11 @@ package struct Stamp: Sendable {
   package let supportCase: ID<SupportCase>?
   package let note: String?
   /// For each kind the operation creates, the first id it may give out.
-  package let firstIDs: [EntityKind: Int64]
+  package let firstIDs: KindNumbers
 
   package init(
     at: Instant, today: CivilDate, actor: ID<Person>? = nil,
-    supportCase: ID<SupportCase>? = nil, note: String? = nil, firstIDs: [EntityKind: Int64] = [:]
+    supportCase: ID<SupportCase>? = nil, note: String? = nil, firstIDs: KindNumbers = KindNumbers()
   ) {
     self.at = at
     self.today = today

@@ -39,14 +39,6 @@ package enum EntityKind: String, CodeEnum {
   case importConflict = "import_conflict"
 }
 
-extension EntityKind {
-  /// By its place among the kinds, which fits in a byte: its text takes longer, and every operation
-  /// asks several times.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(unsafeBitCast(self, to: UInt8.self))
-  }
-}
-
 /// One thing in the registry: what a journal line touches, and what a history is asked of.
 package struct EntityRef: Hashable, Sendable, CustomStringConvertible {
   package let kind: EntityKind

@@ -80,22 +80,36 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func writeEscaped(_ utf8: UnsafeRawBufferPointer) {
-    var start = 0
-    for index in 0..<utf8.count {
-      let code = utf8[index]
-      if code == 0xC2, utf8[index + 1] < 0xA0 {
-        // A C1 control (U+0080 to U+009F), which terminals obey too.
-        append(UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
-        start = index + 2
-        escape(utf8[index + 1])
-        continue
+    var index = 0
+    while index < utf8.count {
+      // As much as comes out if each is escaped the short way, as quotes are: JSON within JSON.
+      let end = min(utf8.count, index + 64)
+      reserve(2 * (end - index))
+      while index < end {
+        let code = utf8[index]
+        index += 1
+        if JSONWriter.isPlain(code) {
+          start[count] = code
+          count += 1
+        } else if code != 0xC2 {
+          escape(code)
+          reserve(2 * (end - index))
+        } else if utf8[index] < 0xA0 {
+          // A C1 control (U+0080 to U+009F), which terminals obey too.
+          escape(utf8[index])
+          index += 1
+          reserve(2 * max(0, end - index))
+        } else {
+          start[count] = code
+          count += 1
+        }
       }
-      guard code < 0x20 || code == 0x22 || code == 0x5C || code == 0x7F else { continue }
-      append(UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
-      start = index + 1
-      escape(code)
     }
-    append(UnsafeRawBufferPointer(rebasing: utf8[start..<utf8.count]))
+  }
+
+  @inline(__always)
+  private static func isPlain(_ code: UInt8) -> Bool {
+    code >= 0x20 && code != 0x22 && code != 0x5C && code != 0x7F && code != 0xC2
   }
 
   /// Whether a control character, a quote, a backslash or 0xC2, which begins the C1 controls, is
@@ -169,14 +183,35 @@ package struct JSONWriter: ~Copyable {
     if JSONWriter.isSorted(members) {
       for index in members.indices { write(members[index], isFirst: index == 0) }
     } else {
-      // Their places are put in order: to move the members themselves takes longer than to write them.
-      var order = Array(members.indices)
-      order.sort { ByteOrder.precedes(members[$0].name, members[$1].name) }
-      for (position, index) in order.enumerated() {
-        write(members[index], isFirst: position == 0)
-      }
+      write(unsorted: members)
     }
     byte(UInt8(ascii: "}"))
+  }
+
+  private mutating func write(unsorted members: [JSONMember]) {
+    // Their places are put in order: to move the members themselves takes longer than to write them.
+    guard members.count <= 16 else {
+      let order = members.indices.sorted { JSONWriter.precedes(members[$0], members[$1]) }
+      for index in order { write(members[index], isFirst: index == order[0]) }
+      return
+    }
+    // Few: each is put in its place among those before it, on the stack. Of equal names the first
+    // stays first.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: members.count) { order in
+      for index in members.indices {
+        var place = index
+        while place > 0, JSONWriter.precedes(members[index], members[order[place - 1]]) {
+          order[place] = order[place - 1]
+          place -= 1
+        }
+        order[place] = index
+      }
+      for index in order { write(members[index], isFirst: index == order[0]) }
+    }
+  }
+
+  private static func precedes(_ left: JSONMember, _ right: JSONMember) -> Bool {
+    ByteOrder.precedes(left.name, right.name)
   }
 
   private mutating func write(_ member: JSONMember, isFirst: Bool) {

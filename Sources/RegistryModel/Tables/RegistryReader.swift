@@ -113,20 +113,43 @@ extension RegistryReader {
     return record
   }
 
-  /// The first record an index holds for the values, by id.
-  package func first<R: Record>(_ index: Index<R>, _ values: any ColumnValue...)
+  /// The first record an index holds for the value, by id.
+  package func first<R: Record>(_ index: Index<R>, _ value: some ColumnValue)
     throws(RegistryError) -> R?
   {
-    var query = IndexQuery(index.name, values.map(\.column))
+    try first(index, [value.column])
+  }
+
+  /// The first record an index holds for the two values, by id.
+  package func first<R: Record>(
+    _ index: Index<R>, _ value: some ColumnValue, _ second: some ColumnValue
+  ) throws(RegistryError) -> R? {
+    try first(index, [value.column, second.column])
+  }
+
+  private func first<R: Record>(_ index: Index<R>, _ values: [Value]) throws(RegistryError) -> R? {
+    var query = IndexQuery(index.name, values)
     query.limit = 1
     return try all(index, query).first
   }
 
-  /// Every record an index holds for the values.
-  package func all<R: Record>(_ index: Index<R>, _ values: any ColumnValue...)
+  /// Every record of an index.
+  package func all<R: Record>(_ index: Index<R>) throws(RegistryError) -> [R] {
+    try all(index, IndexQuery(index.name))
+  }
+
+  /// Every record an index holds for the value.
+  package func all<R: Record>(_ index: Index<R>, _ value: some ColumnValue)
     throws(RegistryError) -> [R]
   {
-    try all(index, IndexQuery(index.name, values.map(\.column)))
+    try all(index, IndexQuery(index.name, [value.column]))
+  }
+
+  /// Every record an index holds for the two values.
+  package func all<R: Record>(
+    _ index: Index<R>, _ value: some ColumnValue, _ second: some ColumnValue
+  ) throws(RegistryError) -> [R] {
+    try all(index, IndexQuery(index.name, [value.column, second.column]))
   }
 
   /// Every record an index holds for the query.

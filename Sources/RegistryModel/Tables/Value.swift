@@ -4,6 +4,15 @@ package enum Value: Hashable, Sendable {
   case integer(Int64)
   case text(String)
 
+  /// Which case it is goes without saying: in one column, a number is never a text.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: break
+    case .integer(let number): hasher.combine(number)
+    case .text(let text): hasher.combine(text)
+    }
+  }
+
   /// The order every store sorts in: null, then numbers, then text by its bytes.
   package static func precedes(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
@@ -156,6 +165,11 @@ package protocol CodeEnum: RawRepresentable, CaseIterable, ColumnValue, Hashable
 where RawValue == String {}
 
 extension CodeEnum {
+  /// By its place among the codes, which is what memory holds: its text takes longer.
+  package func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine(bytes: $0) }
+  }
+
   package static var columnType: ColumnType { .text }
   package init?(column: Value) {
     guard case .text(let code) = column else { return nil }

@@ -39,6 +39,15 @@ package struct SeenValues: JSONColumn {
 
   package var json: JSON { .array(values.map(\.json)) }
 
+  package func write(to writer: inout JSONWriter) {
+    writer.byte(UInt8(ascii: "["))
+    for index in values.indices {
+      if index > 0 { writer.byte(UInt8(ascii: ",")) }
+      values[index].write(to: &writer)
+    }
+    writer.byte(UInt8(ascii: "]"))
+  }
+
   package subscript(_ field: ImportedField) -> SeenValue? { values.first { $0.field == field } }
 }
 
@@ -60,6 +69,25 @@ extension SeenValue {
       "field": .string(field.rawValue), "rule": rule.map { .string($0) },
       "standing": .string(standing.rawValue), "value": .string(value),
     ])
+  }
+
+  /// `json`, member by member.
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.raw("{\"at\":")
+    writer.write(at.milliseconds)
+    writer.raw(",\"document\":")
+    writer.write(document.rawValue)
+    writer.raw(",\"field\":")
+    writer.write(field.rawValue)
+    if let rule {
+      writer.raw(",\"rule\":")
+      writer.write(rule)
+    }
+    writer.raw(",\"standing\":")
+    writer.write(standing.rawValue)
+    writer.raw(",\"value\":")
+    writer.write(value)
+    writer.raw("}")
   }
 }
 

@@ -141,9 +141,11 @@ struct QuotaKey: Hashable, Sendable {
 extension RegistryReader {
   /// The balance of a key; nil while nothing was used.
   func first(_ key: QuotaKey) throws(RegistryError) -> QuotaBalance? {
-    try first(
-      QuotaBalance.byQuota, key.contract, key.cover, key.asset?.rawValue ?? 0, key.service,
-      key.unit, key.period, key.startsOn)
+    let values: [any ColumnValue] = [
+      key.contract, key.cover, key.asset?.rawValue ?? 0, key.service, key.unit, key.period,
+      key.startsOn,
+    ]
+    return try range(QuotaBalance.byQuota, values, limit: 1).first
   }
 }
 
