@@ -134,7 +134,7 @@ import Testing
           order, origin: Origin(source: "import"), emit: { _ in },
           feed: { run throws(RegistryError) in
             try run.begin(order.files[0], profile: "glpi-inventory")
-            for machine in seen { try run.add(machine) }
+            for machine in seen { try run.add(SeenMachine(machine)) }
             try run.end()
           })
       } == "import.blocked")

@@ -112,7 +112,7 @@ final class ImportWorld {
   {
     let file = ImportOrder.File(name: name, digest: Digest.hexadecimal(of: name))
     try run.begin(file, profile: "glpi-inventory")
-    for observation in seen { try run.add(observation) }
+    for observation in seen { try run.add(SeenMachine(observation)) }
     try run.end()
   }
 }

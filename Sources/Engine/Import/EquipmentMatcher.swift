@@ -20,8 +20,7 @@ struct EquipmentMatcher {
   /// Where the document has it, in other equipment.
   let bay: ImportBay?
 
-  func match(_ seen: EquipmentObservation, _ identity: SeenIdentity) throws(RegistryError) -> Match
-  {
+  func match(_ seen: SeenMachine) throws(RegistryError) -> Match {
     var found: [Asset] = []
     for key in keys {
       for asset in try candidates(by: key, seen, hasFound: !found.isEmpty)
@@ -31,7 +30,7 @@ struct EquipmentMatcher {
     }
     guard let only = found.first else { return try formerly(seen) }
     guard found.count == 1 else { return .conflict(.identitiesDisagree, found) }
-    let evidence = try MatchEvidence(only, identity, in: registry)
+    let evidence = try MatchEvidence(only, seen.identity, in: registry)
     if keys.contains(.tag), evidence.differing.contains(.tag) {
       return .conflict(.tagDiffers, [only])
     }
@@ -41,18 +40,18 @@ struct EquipmentMatcher {
     return .one(only)
   }
 
-  private func candidates(by key: MatchKey, _ seen: EquipmentObservation, hasFound: Bool)
+  private func candidates(by key: MatchKey, _ seen: SeenMachine, hasFound: Bool)
     throws(RegistryError) -> [Asset]
   {
     switch key {
     case .serial: return try bySerial(seen)
     case .tag:
-      guard let tag = seen.tag.flatMap({ AssetTag($0) }) else { return [] }
+      guard let tag = seen.told.tag.flatMap({ AssetTag($0) }) else { return [] }
       guard let asset = try registry.first(Asset.byTag, tag) else { return [] }
       return [try asset.standing(in: registry)]
     case .uuid:
       var found: [Asset] = []
-      for form in seen.uuid.map(SystemUUIDForms.keys) ?? [] where found.isEmpty {
+      for form in seen.told.uuid.map(SystemUUIDForms.keys) ?? [] where found.isEmpty {
         found = try registry.all(Asset.byUUID, form)
       }
       return found
@@ -62,12 +61,11 @@ struct EquipmentMatcher {
   }
 
   /// The same serial under another manufacturer is another machine.
-  private func bySerial(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard let serial = seen.serial else { return [] }
-    for form in SerialForms.keys(serial, manufacturer: seen.manufacturer) {
+  private func bySerial(_ seen: SeenMachine) throws(RegistryError) -> [Asset] {
+    for form in seen.serialKeys {
       var found: [Asset] = []
       for asset in try Asset.known(bySerial: form, in: registry)
-      where try isMade(asset, by: seen.manufacturer) {
+      where try isMade(asset, by: seen.told.manufacturer) {
         found.append(asset)
       }
       if !found.isEmpty { return found }
@@ -83,14 +81,14 @@ struct EquipmentMatcher {
   }
 
   /// A dock's address goes from machine to machine: whose other identifiers contradict is not meant.
-  private func byAddress(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
+  private func byAddress(_ seen: SeenMachine) throws(RegistryError) -> [Asset] {
     var found: [Asset] = []
-    for mac in seen.macs.compactMap(IdentifierText.macKey) {
+    for mac in seen.addressKeys {
       for identifier in try registry.all(AssetIdentifier.byKey, mac)
       where identifier.until == nil && identifier.identifierKind == .mac {
         let asset = try registry.existing(identifier.asset)
         guard !found.contains(where: { $0.id == asset.id }) else { continue }
-        let evidence = try MatchEvidence(asset, SeenIdentity(seen), in: registry)
+        let evidence = try MatchEvidence(asset, seen.identity, in: registry)
         if evidence.differing.isEmpty { found.append(asset) }
       }
     }
@@ -99,39 +97,39 @@ struct EquipmentMatcher {
 
   /// The machine in a slot goes, and the next one comes: whose other identifiers contradict is not
   /// meant, nor what is another model.
-  private func bySlot(_ seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
+  private func bySlot(_ seen: SeenMachine) throws(RegistryError) -> [Asset] {
     guard let bay, bay.claim != .shared, let asset = try bay.occupant(in: registry),
       try isModel(of: asset, seen)
     else { return [] }
-    let evidence = try MatchEvidence(asset, SeenIdentity(seen), in: registry)
+    let evidence = try MatchEvidence(asset, seen.identity, in: registry)
     guard evidence.differing.isEmpty, case .none = try formerly(seen) else { return [] }
     return [asset]
   }
 
   /// Whether the asset could be of the model that was seen.
-  private func isModel(of asset: Asset, _ seen: EquipmentObservation) throws(RegistryError)
+  private func isModel(of asset: Asset, _ seen: SeenMachine) throws(RegistryError)
     -> Bool
   {
-    guard let name = seen.model else { return true }
+    guard let name = seen.told.model else { return true }
     let own = try registry.existing(asset.model).name
     guard FoldedText.fold(own) == FoldedText.fold(name) else { return false }
-    return try isMade(asset, by: seen.manufacturer)
+    return try isMade(asset, by: seen.told.manufacturer)
   }
 
   /// A serial an asset had before its unit was swapped: the old unit may be back.
-  private func formerly(_ seen: EquipmentObservation) throws(RegistryError) -> Match {
+  private func formerly(_ seen: SeenMachine) throws(RegistryError) -> Match {
     let found = try keys.contains(.serial) ? formerOwners(of: seen) : []
     return found.isEmpty ? .none : .conflict(.serialDiffers, found)
   }
 
   /// What stands today for the equipment that once had the serial.
-  private func formerOwners(of seen: EquipmentObservation) throws(RegistryError) -> [Asset] {
-    guard let serial = seen.serial else { return [] }
+  private func formerOwners(of seen: SeenMachine) throws(RegistryError) -> [Asset] {
+    guard let serial = seen.told.serial else { return [] }
     var found: [Asset] = []
     for identifier in try registry.all(AssetIdentifier.byKey, IdentifierText.key(serial))
     where identifier.identifierKind == .formerSerial {
       let asset = try registry.existing(identifier.asset).standing(in: registry)
-      guard try isMade(asset, by: seen.manufacturer) else { continue }
+      guard try isMade(asset, by: seen.told.manufacturer) else { continue }
       if !found.contains(where: { $0.id == asset.id }) { found.append(asset) }
     }
     return found

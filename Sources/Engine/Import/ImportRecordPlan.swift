@@ -45,7 +45,9 @@ package struct ImportRecordPlan: Sendable {
       path: seen.path, line: seen.line,
       summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
         .joined(separator: " "))
-    notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
+    if !seen.dropped.isEmpty {
+      notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
+    }
     if seen.supplies.contains(where: { $0.isOriginal == false }) {
       notes.append("supply_not_original")
     }

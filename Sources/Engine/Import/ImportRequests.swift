@@ -14,7 +14,7 @@ struct ImportRequests {
   let order: ImportOrder
   let source: ImportSource
   let profile: String
-  let seen: EquipmentObservation
+  let machine: SeenMachine
   let registry: any RegistryReader
   /// Where the document has the machine, in other equipment.
   let bay: ImportBay?
@@ -22,6 +22,8 @@ struct ImportRequests {
   let known: ImportSighting?
   /// Whether it knew it from this very file: its readings are recorded then.
   let wasRead: Bool
+
+  var seen: EquipmentObservation { machine.told }
 
   /// Whether this very file was believed in this before: saying it again is no news, whoever has
   /// said something else since.
@@ -284,13 +286,12 @@ struct ImportRequests {
   }
 
   private func reading(_ tag: String) -> Request? {
-    let counters = seen.keptCounters
-    let levels = seen.supplies.compactMap(SupplyLevelJSON.json)
-    guard counters != nil || !levels.isEmpty else { return nil }
+    let levels = machine.levels
+    guard machine.counters != nil || !levels.isEmpty else { return nil }
     return Request(
       "reading.record",
       data: .members([
-        "asset": .string(tag), "counters": counters,
+        "asset": .string(tag), "counters": machine.counters,
         "levels": levels.isEmpty ? nil : .array(levels), "source": .string(source.code),
       ]))
   }

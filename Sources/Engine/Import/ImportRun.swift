@@ -105,16 +105,16 @@ package final class ImportRun {
   // MARK: Records
 
   /// Equipment inside equipment comes after it.
-  package func add(_ seen: EquipmentObservation) throws(RegistryError) {
-    try add(seen, in: try toldBays.bay(toldBy: seen, registry))
+  package func add(_ machine: SeenMachine) throws(RegistryError) {
+    try add(machine, in: try toldBays.bay(toldBy: machine.told, registry))
   }
 
-  private func add(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError) {
-    let record = try addOne(seen, in: bay)
-    guard !seen.children.isEmpty else { return }
-    let bays = try owner(record).map { ImportBays(seen, of: $0, isOlder: record.isOlder) }
-    for child in seen.childrenSurestFirst {
-      try add(child.standing(with: seen), in: bays?.bay(of: child))
+  private func add(_ machine: SeenMachine, in bay: ImportBay?) throws(RegistryError) {
+    let record = try addOne(machine, in: bay)
+    guard !machine.told.children.isEmpty else { return }
+    let bays = try owner(record).map { ImportBays(machine.told, of: $0, isOlder: record.isOlder) }
+    for child in machine.told.childrenSurestFirst {
+      try add(SeenMachine(child.standing(with: machine.told)), in: bays?.bay(of: child))
     }
   }
 
@@ -139,19 +139,19 @@ package final class ImportRun {
     try finish(record, seen)
   }
 
-  private func addOne(_ seen: EquipmentObservation, in bay: ImportBay?) throws(RegistryError)
+  private func addOne(_ machine: SeenMachine, in bay: ImportBay?) throws(RegistryError)
     -> ImportRecordPlan
   {
-    var record = ImportRecordPlan(seen)
+    var record = machine.record
     if bay?.claim == .shared { record.notes.append("slot_repeated") }
-    if bay == nil, seen.isInChassis { record.notes.append("chassis_unknown") }
+    if bay == nil, machine.told.isInChassis { record.notes.append("chassis_unknown") }
     do throws(RegistryError) {
-      try decide(seen, bay, &record)
+      try decide(machine, bay, &record)
     } catch {
       guard error.isAboutTheRecord else { throw error }
-      record.refuse(error, seen)
+      record.refuse(error, machine.told)
     }
-    try finish(record, seen)
+    try finish(record, machine.told)
     return record
   }
 
@@ -165,31 +165,30 @@ package final class ImportRun {
   }
 
   private func decide(
-    _ seen: EquipmentObservation, _ bay: ImportBay?, _ record: inout ImportRecordPlan
+    _ machine: SeenMachine, _ bay: ImportBay?, _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     guard let document else { return }
-    let identity = SeenIdentity(seen)
-    let settled = try document.settled(identity, registry)
+    let settled = try document.settled(machine.identity, registry)
     if let settled, settled.state == .resolved {
       guard let id = settled.asset else {
         record.action = .skipped
         record.notes.append("rejected_before")
         return
       }
-      return try update(try registry.existing(id), seen, bay, document, &record)
+      return try update(try registry.existing(id), machine, bay, document, &record)
     }
     let matcher = EquipmentMatcher(
-      registry: registry, keys: document.keys(for: seen.kind), bay: bay)
-    switch try matcher.match(seen, identity) {
-    case .one(let asset): try update(asset, seen, bay, document, &record)
-    case .none: try create(seen, bay, document, &record)
+      registry: registry, keys: document.keys(for: machine.told.kind), bay: bay)
+    switch try matcher.match(machine) {
+    case .one(let asset): try update(asset, machine, bay, document, &record)
+    case .none: try create(machine, bay, document, &record)
     case .conflict(let reason, let candidates):
-      try contradict(reason, candidates, identity, settled, &record)
+      try contradict(reason, candidates, machine.identity, settled, &record)
     }
   }
 
   private func update(
-    _ asset: Asset, _ seen: EquipmentObservation, _ bay: ImportBay?,
+    _ asset: Asset, _ machine: SeenMachine, _ bay: ImportBay?,
     _ document: ImportRunDocument, _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     record.tag = asset.tag.text
@@ -202,24 +201,24 @@ package final class ImportRun {
       record.notes.append("seen_later")
       return
     }
-    guard try !document.isToldOtherwise(asset, seen, known, isSameFile, registry) else {
+    guard try !document.isToldOtherwise(asset, machine.told, known, isSameFile, registry) else {
       record.action = .unchanged
       record.notes.append("merged_record")
       // It was seen, and nothing of what is said is believed.
-      var bare = seen
+      var bare = machine.told
       bare.parts = []
       sightings.add(record, asset.tag.text, bare, known: known, isSameFile: isSameFile)
       return
     }
-    let maker = requests(seen, bay, document, known: known, wasRead: isSameFile)
+    let maker = requests(machine, bay, document, known: known, wasRead: isSameFile)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change
     try performAll(&record)
-    sightings.add(record, asset.tag.text, seen, known: known, isSameFile: isSameFile)
+    sightings.add(record, asset.tag.text, machine.told, known: known, isSameFile: isSameFile)
   }
 
   private func create(
-    _ seen: EquipmentObservation, _ bay: ImportBay?, _ document: ImportRunDocument,
+    _ machine: SeenMachine, _ bay: ImportBay?, _ document: ImportRunDocument,
     _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     switch document.source.onNone {
@@ -231,13 +230,16 @@ package final class ImportRun {
     case .refuse:
       throw RegistryError(
         .importUnknownEquipment,
-        ["source": document.source.code, "serial": seen.serial ?? seen.hostname ?? "—"])
+        [
+          "source": document.source.code,
+          "serial": machine.told.serial ?? machine.told.hostname ?? "—",
+        ])
     }
-    let maker = requests(seen, bay, document, known: nil, wasRead: false)
+    let maker = requests(machine, bay, document, known: nil, wasRead: false)
     // Imported again it would not be known again, and be made once more.
-    guard try isKnownAgain(seen, maker, document) else {
+    guard try isKnownAgain(machine.told, maker, document) else {
       throw RegistryError(
-        .importNameOnly, ["name": seen.hostname ?? seen.slot ?? "—"],
+        .importNameOnly, ["name": machine.told.hostname ?? machine.told.slot ?? "—"],
         hints: [Hint("import_register_first")])
     }
     var next = tags
@@ -247,7 +249,7 @@ package final class ImportRun {
     try perform(record.requests)
     record.action = .create
     tags = next
-    sightings.add(record, tag, seen, known: nil, isSameFile: false)
+    sightings.add(record, tag, machine.told, known: nil, isSameFile: false)
   }
 
   /// Whether new equipment has something to be known by, if only the slot it gets.
@@ -290,11 +292,11 @@ package final class ImportRun {
   }
 
   private func requests(
-    _ seen: EquipmentObservation, _ bay: ImportBay?, _ document: ImportRunDocument,
+    _ machine: SeenMachine, _ bay: ImportBay?, _ document: ImportRunDocument,
     known: ImportSighting?, wasRead: Bool
   ) -> ImportRequests {
     ImportRequests(
-      order: order, source: document.source, profile: document.profile, seen: seen,
+      order: order, source: document.source, profile: document.profile, machine: machine,
       registry: registry, bay: bay, known: known, wasRead: wasRead)
   }
 

@@ -5,20 +5,20 @@ extension EquipmentObservation {
   /// own goes first.
   var keptCounters: JSON? {
     guard !counters.isEmpty else { return nil }
-    var kept: [MachineCounter: Int64] = [:]
-    for observed in ObservedCounter.allCases {
-      guard let counter = observed.kept, let value = counters[observed.rawValue] else { continue }
-      kept[counter] = kept[counter] ?? value
-    }
-    let members = Self.countersByName.compactMap { counter in
-      kept[counter].map { JSONMember(counter.rawValue, .integer($0)) }
+    let members = Self.namesByCounter.compactMap { counter, names in
+      names.lazy.compactMap { counters[$0] }.first.map { JSONMember(counter, .integer($0)) }
     }
     return members.isEmpty ? nil : .object(members)
   }
 
-  private static let countersByName = MachineCounter.allCases.sorted {
-    ByteOrder.precedes($0.rawValue, $1.rawValue)
+  /// The names each counter goes by in documents, the counters in the order of their own.
+  private static let namesByCounter = MachineCounter.allCases.map { counter in
+    (
+      counter: counter.rawValue,
+      names: ObservedCounter.allCases.filter { $0.kept == counter }.map(\.rawValue)
+    )
   }
+  .sorted { ByteOrder.precedes($0.counter, $1.counter) }
 
   /// Whether it tells of counters that readings do not keep.
   var hasOtherCounters: Bool {

@@ -8,13 +8,24 @@ import VendorImport
 enum ImportReading: Sendable {
   /// A document begins, now that its profile is known.
   case begin(ImportOrder.File, profile: String)
-  case record(ImportRecord)
+  case machine(SeenMachine)
+  /// A record that cannot be made anything of.
+  indirect case refused(RefusedRecord)
   /// It ends: what of it was not read, and what is not as its schema has it.
   case end(ignored: [JSON], schema: [JSON])
   /// A document that cannot be read.
-  case failed(ImportOrder.File, RegistryError)
+  indirect case failed(ImportOrder.File, RegistryError)
   /// What one's own profiles ask for and no document had.
   case neverFound(JSON)
+}
+
+extension ImportReading {
+  init(_ record: ImportRecord) {
+    switch record {
+    case .observation(let told): self = .machine(SeenMachine(told))
+    case .refused(let refusal): self = .refused(refusal)
+    }
+  }
 }
 
 /// Hands what files tell over to a run, record by record, and reads on meanwhile.
@@ -44,10 +55,10 @@ final class ImportFeeder {
   private func take(_ reading: ImportReading, _ run: ImportRun) throws(RegistryError) {
     switch reading {
     case .begin(let file, let profile): try run.begin(file, profile: profile)
-    case .record(.observation(let seen)):
+    case .machine(let machine):
       meter.record()
-      try run.add(seen)
-    case .record(.refused(let refusal)):
+      try run.add(machine)
+    case .refused(let refusal):
       meter.record()
       try run.refuse(
         path: refusal.path, line: refusal.line, refusal.error, seen: refusal.seen)

@@ -66,7 +66,7 @@ final class ImportFileReader {
     let document = try withoutActuallyEscaping(take) { take throws(RegistryError) in
       try reader.read(
         input, file: path,
-        onRecord: { record throws(RegistryError) in try take(.record(record)) },
+        onRecord: { record throws(RegistryError) in try take(ImportReading(record)) },
         onDocument: { document throws(RegistryError) in
           try take(.begin(source, profile: document.profile))
         })
@@ -78,8 +78,8 @@ final class ImportFileReader {
   /// A device that several documents tell of.
   private func tell(bundle whole: ImportDocument, _ take: Take) throws(RegistryError) {
     try take(.begin(source(of: whole.files), profile: whole.profile))
-    for refusal in whole.refused { try take(.record(.refused(refusal))) }
-    for observation in whole.observations { try take(.record(.observation(observation))) }
+    for refusal in whole.refused { try take(.refused(refusal)) }
+    for observation in whole.observations { try take(.machine(SeenMachine(observation))) }
     try take(.end(ignored: whole.ignored.map(\.told), schema: whole.toldProblems))
   }
 

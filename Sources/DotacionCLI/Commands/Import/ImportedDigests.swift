@@ -16,7 +16,7 @@ enum ImportedDigests {
     try ImportFileReader(files, reader, bytesRead: { _ in }).read { reading in
       switch reading {
       case .begin(let source, _), .failed(let source, _): digests.append(source.digest)
-      case .record, .end, .neverFound: break
+      case .machine, .refused, .end, .neverFound: break
       }
     }
     return digests
