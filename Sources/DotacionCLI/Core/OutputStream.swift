@@ -35,6 +35,13 @@ final class OutputStream {
     if buffer.count >= 1 << 18 { try flush() }
   }
 
+  /// Brings what was written so far to the disk, so that nothing is left that could fail but naming it.
+  func settle() throws(RegistryError) {
+    try flush()
+    guard partial != nil else { return }
+    guard fsync(descriptor) == 0 else { throw SystemFailure.unwritable(path) }
+  }
+
   /// Gives the document its name.
   func finish() throws(RegistryError) {
     try flush()

@@ -7,16 +7,23 @@ import RegistryModel
 final class ExchangeOutput {
   private let session: Session
   private let isRehearsal: Bool
+  /// Steps of what is kept whole or not at all: none is told as done before all are.
+  private var held: [ExchangeStep]?
   private var sink = OutputSink()
   private var file: String?
 
-  init(_ session: Session, isRehearsal: Bool) {
+  init(_ session: Session, isRehearsal: Bool, isAllOrNothing: Bool) {
     self.session = session
     self.isRehearsal = isRehearsal
+    held = isAllOrNothing && !isRehearsal ? [] : nil
     if session.format == .csv { sink.write(ExchangePage.csvHeading) }
   }
 
   func take(_ step: ExchangeStep) {
+    if held == nil { show(step) } else { held?.append(step) }
+  }
+
+  private func show(_ step: ExchangeStep) {
     switch session.format {
     case .json:
       sink.write(
@@ -36,6 +43,7 @@ final class ExchangeOutput {
   }
 
   func finish(_ counts: [String: Int]) {
+    for step in held ?? [] { show(step) }
     switch session.format {
     case .json:
       let total = JSON.members([
@@ -52,8 +60,12 @@ final class ExchangeOutput {
     sink.flush()
   }
 
-  /// Tells only what came so far: an error follows.
-  func breakOff() { sink.flush() }
+  /// Tells only what came so far: an error follows. Of what was held back only what was refused is
+  /// true.
+  func breakOff() {
+    for step in held ?? [] where step.error != nil { show(step) }
+    sink.flush()
+  }
 }
 
 /// What exchange documents do, for people and for programs.

@@ -133,6 +133,11 @@ enum ImportFlowWords {
       "hint.import_skip", "Con --on-error skip se importan los demás.",
       "With --on-error skip the others are imported."),
     Word(
+      "hint.import_nothing_kept",
+      "No se importó nada: lo rechazado no habría quedado en ninguna parte. Haga espacio o dé otro lugar.",
+      "Nothing was imported: what was refused would stand nowhere. Make room or name another place."
+    ),
+    Word(
       "hint.import_correct",
       "Los registros y sus razones quedaron en {file}: corríjalos ahí e impórtelos.",
       "The records and their reasons are in {file}: correct them there and import them."),

@@ -4,6 +4,9 @@ enum ImportProfileWords {
 
   private static let errors: [Word] = [
     Word(
+      "error.profile.name_taken", "El perfil se llama «{name}», como el de «{other}».",
+      "The profile is called “{name}”, as the one in “{other}” is."),
+    Word(
       "error.profile.too_large", "El perfil pasa de {limit} bytes.",
       "The profile is larger than {limit} bytes."),
     Word(

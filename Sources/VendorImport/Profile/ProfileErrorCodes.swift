@@ -13,4 +13,6 @@ extension ErrorCode {
   package static let profileTooLarge = ErrorCode("profile.too_large", .input)
   /// A path that does not follow the notation of `XMLPath`; `path`.
   package static let profileInvalidPath = ErrorCode("profile.invalid_path", .input)
+  /// Two profiles of one folder have one name; `name`, `other` (the file of the other).
+  package static let profileNameTaken = ErrorCode("profile.name_taken", .input)
 }

@@ -107,24 +107,27 @@ struct ExchangeImport {
   private func carryOut(
     _ session: Session, _ registry: Registry, _ meter: ImportMeter, isRehearsal: Bool
   ) throws(RegistryError) {
-    let output = ExchangeOutput(session, isRehearsal: isRehearsal)
+    let isAllOrNothing = options.onError == .abort
+    let output = ExchangeOutput(
+      session, isRehearsal: isRehearsal, isAllOrNothing: isAllOrNothing)
     let rejected = try options.rejected.map { path throws(RegistryError) in
       try RejectedOperations(path)
     }
     let counts: [String: Int]
     do {
       counts = try registry.carryOutExchange(
-        origin: options.origin, isAllOrNothing: options.onError == .abort,
+        origin: options.origin, isAllOrNothing: isAllOrNothing,
         isRehearsal: isRehearsal,
         emit: { step throws(RegistryError) in
           output.take(step)
-          try rejected?.take(step)
+          try keepingNothing { () throws(RegistryError) in try rejected?.take(step) }
         },
         feed: { run throws(RegistryError) in
           try ExchangeImport.each(of: files, meter, begin: { run.begin($0) }) {
             element throws(RegistryError) in
             try run.add(element)
           }
+          try keepingNothing { () throws(RegistryError) in try rejected?.settle() }
         })
     } catch {
       output.breakOff()
@@ -181,6 +184,7 @@ struct ExchangeImport {
 final class RejectedOperations {
   let path: String
   private let stream: OutputStream
+  private var isWhole = false
 
   init(_ path: String) throws(RegistryError) {
     self.path = path
@@ -197,8 +201,15 @@ final class RejectedOperations {
     try stream.write("  <!-- \(error.code.name)\(place) -->\n" + XMLText.text(element, indent: 2))
   }
 
-  func finish() throws(RegistryError) {
+  /// Ends the document, which has no name yet: called before the others are kept.
+  func settle() throws(RegistryError) {
+    isWhole = true
     try stream.write(ExchangeDocument.closing)
+    try stream.settle()
+  }
+
+  func finish() throws(RegistryError) {
+    if !isWhole { try settle() }
     try stream.finish()
   }
 }

@@ -78,15 +78,19 @@ struct ImportFilesCommand: DotacionCommand {
     let emit: ImportEmit = { told throws(RegistryError) in
       let line = told.json
       try output.take(line)
-      try rejected?.take(line)
+      try keepingNothing { () throws(RegistryError) in try rejected?.take(line) }
+    }
+    let feedAll: ImportFeed = { run throws(RegistryError) in
+      try feed.run(run)
+      try keepingNothing { () throws(RegistryError) in try rejected?.settle() }
     }
     let order = options.order(feed)
     let outcome: ImportOutcome
     do {
       outcome =
         isRehearsal
-        ? try registry.planImport(order, origin: options.origin, emit: emit, feed: feed.run)
-        : try registry.importNow(order, origin: options.origin, emit: emit, feed: feed.run)
+        ? try registry.planImport(order, origin: options.origin, emit: emit, feed: feedAll)
+        : try registry.importNow(order, origin: options.origin, emit: emit, feed: feedAll)
     } catch {
       output.breakOff()
       feed.meter.finish()

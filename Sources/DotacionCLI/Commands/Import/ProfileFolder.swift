@@ -35,10 +35,17 @@ struct ProfileFolder {
   func own() throws(RegistryError) -> [ImportProfile] {
     guard let path else { return [] }
     var profiles: [ImportProfile] = []
+    var files: [String: String] = [:]
     for file in try ProfileFolder.files(path)
     where file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
       do throws(RegistryError) {
-        profiles.append(try ProfileReader.read(InputFile.bytes(file), file: file))
+        let profile = try ProfileReader.read(InputFile.bytes(file), file: file)
+        if let other = files.updateValue(file, forKey: profile.name) {
+          throw RegistryError(
+            .profileNameTaken, ["name": profile.name, "other": other],
+            at: SourceLocation(file: file))
+        }
+        profiles.append(profile)
       } catch {
         // It may be the one that was meant: nothing is read by another instead.
         var explained = error

@@ -9,6 +9,7 @@ final class RejectedRecords {
   private let stream: OutputStream
   private let lexicon: Lexicon
   private var file = ""
+  private var isWhole = false
   /// Sources of the records, those that the registry knows already apart.
   private var known: Set<String> = []
   private var unknown: Set<String> = []
@@ -43,8 +44,16 @@ final class RejectedRecords {
     return Hint("import_correct_from", ["file": path, "source": source])
   }
 
-  func finish() throws(RegistryError) {
+  /// Ends the list, which has no name yet: called before what it is about is kept, since a full disk
+  /// must not take away what was refused once the rest is in the registry.
+  func settle() throws(RegistryError) {
+    isWhole = true
     try stream.write(EquipmentListXML.closing)
+    try stream.settle()
+  }
+
+  func finish() throws(RegistryError) {
+    if !isWhole { try settle() }
     try stream.finish()
   }
 
@@ -54,5 +63,16 @@ final class RejectedRecords {
       reason: ImportPage.sentence(record["error"], lexicon), file: file,
       line: record["line"]?.integerValue, path: record["path"]?.stringValue,
       conflict: record["conflict"]?.stringValue)
+  }
+}
+
+/// Says of an error that nothing was imported because of it: what was refused would stand nowhere.
+func keepingNothing(_ body: () throws(RegistryError) -> Void) throws(RegistryError) {
+  do throws(RegistryError) {
+    try body()
+  } catch {
+    var told = error
+    told.hints.append(Hint("import_nothing_kept"))
+    throw told
   }
 }
