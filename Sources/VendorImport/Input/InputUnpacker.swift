@@ -10,6 +10,8 @@ package final class InputUnpacker {
 
   /// Whether it holds documents that have names of their own.
   package let isArchive: Bool
+  /// Whether it is one document, packed.
+  package let isPacked: Bool
   private let name: String
   private var content: Content
 
@@ -24,9 +26,10 @@ package final class InputUnpacker {
     let buffered = BufferedInput(input)
     let first = Array(try buffered.peek(4).prefix(4))
     isArchive = first == [0x50, 0x4B, 3, 4]
+    isPacked = !isArchive && InputUnpacker.isPacked(first)
     if isArchive {
       content = .archive(ZipArchive(buffered, limits: limits))
-    } else if InputUnpacker.isPacked(first) {
+    } else if isPacked {
       content = .document(try Inflater(buffered, .stream, limit: limits.totalBytes))
     } else {
       content = .document(buffered)

@@ -23,10 +23,20 @@ struct ImportFile {
 
   init(_ path: String) throws(RegistryError) {
     document = try DocumentFile(path)
-    let whole = DigestingInput(document.input())
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    file = ImportOrder.File(name: name, digest: try whole.finish())
+    let whole = DigestingInput(document.input())
+    let digest = try whole.finish()
+    file = ImportOrder.File(name: name, digest: ImportFile.unpacked(document) ?? digest)
     size = whole.count
+  }
+
+  /// The digest of a document that is packed alone: packed or not, it is the same document. Nil for
+  /// any other, and for one that cannot be unpacked to its end.
+  private static func unpacked(_ document: DocumentFile) -> String? {
+    guard let unpacker = try? InputUnpacker(document.input(), name: document.path),
+      unpacker.isPacked, let inside = try? unpacker.next()
+    else { return nil }
+    return try? DigestingInput(inside.input).finish()
   }
 
   /// As it was named on the command line.
