@@ -36,7 +36,12 @@ package struct ImportToUndo: Sendable {
       return number
     }
     let plans = try plans(reader)
-    guard var plan = plans.last else { throw RegistryError(.importPlanUnknown, ["plan": name]) }
+    guard var plan = plans.last else {
+      // One document of several that made a device is not known by itself.
+      throw RegistryError(
+        .importPlanUnknown, ["plan": name],
+        hints: number == nil ? [Hint("import_undo_whole")] : [])
+    }
     for earlier in plans.reversed() where try ImportUndo.isLeft(earlier, reader) {
       plan = earlier
       break

@@ -133,6 +133,11 @@ enum ImportFlowWords {
       "hint.import_skip", "Con --on-error skip se importan los demás.",
       "With --on-error skip the others are imported."),
     Word(
+      "hint.import_undo_whole",
+      "Si entró con otros documentos del mismo aparato, dé la carpeta, el zip o el número del plan.",
+      "If it came in with other documents of the same device, give the folder, the zip or the plan's number."
+    ),
+    Word(
       "hint.import_nothing_kept",
       "No se importó nada: lo rechazado no habría quedado en ninguna parte. Haga espacio o dé otro lugar.",
       "Nothing was imported: what was refused would stand nowhere. Make room or name another place."
