@@ -9,18 +9,13 @@ import Store
 /// document is held but the sightings not yet written.
 package final class ImportRun {
   private let order: ImportOrder
-  private let applier: Applier
-  private let plan: String
-  /// Whether nothing of this plan is in the journal.
-  private let isNew: Bool
+  private let planned: PlannedOperations
   /// Takes each line of the plan as it is made.
   private let emit: ImportEmit
   private var tags: TagSequence
   private var document: ImportRunDocument?
   private var sightings = ImportSightings()
   private var toldBays = ToldBays()
-  /// How many operations there have been.
-  package private(set) var operations = 0
   package private(set) var totals = ImportCounts()
 
   /// Writes the plan's head.
@@ -29,16 +24,17 @@ package final class ImportRun {
     emit: @escaping ImportEmit
   ) throws(RegistryError) {
     self.order = order
-    self.applier = applier
     self.emit = emit
     tags = TagSequence(order.firstTag)
     let head = ImportPlanHead(order, on: try applier.reader.head())
-    plan = head.plan
-    isNew = try applier.reader.entry(operation: ImportPlanHead.operation(plan, 1)) == nil
+    planned = try PlannedOperations(of: head.plan, on: applier)
     try tell(.members(["head": head.json]))
   }
 
-  private var registry: any StoreReader { applier.reader }
+  private var registry: any StoreReader { planned.registry }
+
+  /// How many operations there have been.
+  package var operations: Int { planned.count }
 
   // MARK: Documents
 
@@ -94,7 +90,7 @@ package final class ImportRun {
       .members([
         "total": .members([
           "counts": totals.json, "left": .integer(Int64(left)),
-          "operations": .integer(Int64(operations)), "plan": .string(plan),
+          "operations": .integer(Int64(operations)), "plan": .string(planned.plan),
         ])
       ]))
   }
@@ -246,7 +242,7 @@ package final class ImportRun {
     let tag = try maker.newTag(&next)
     record.tag = tag
     try maker.create(tag, &record)
-    try perform(record.requests)
+    try planned.perform(record.requests)
     record.action = .create
     tags = next
     sightings.add(record, tag, machine.told, known: nil, isSameFile: false)
@@ -286,7 +282,7 @@ package final class ImportRun {
         "path": .string(record.path.asLine ?? "/"), "reason": .string(reason.rawValue),
         "seen": identity.json, "source": .string(document.source.code),
       ]))
-    let receipts = try perform([request])
+    let receipts = try planned.perform([request])
     record.requests = [request]
     record.conflict = receipts.first?.result["code"]?.stringValue
   }
@@ -306,41 +302,13 @@ package final class ImportRun {
   /// of the file, is not read again.
   private func performAll(_ record: inout ImportRecordPlan) throws(RegistryError) {
     do {
-      try perform(record.requests)
+      try planned.perform(record.requests)
     } catch {
       guard error.code == .readingAlreadyRecorded else { throw error }
       record.requests.removeAll { $0.name == "reading.record" }
       record.action = record.requests.isEmpty ? .unchanged : .change
-      try perform(record.requests)
+      try planned.perform(record.requests)
     }
-  }
-
-  /// Applies a record's operations: all of them or none.
-  @discardableResult
-  private func perform(_ requests: [Request]) throws(RegistryError) -> [Receipt] {
-    guard requests.count > 1 else {
-      guard let only = requests.first else { return [] }
-      return [try apply(only)]
-    }
-    let before = operations
-    do {
-      return try applier.attempt { () throws(RegistryError) in
-        var receipts: [Receipt] = []
-        for request in requests { receipts.append(try apply(request)) }
-        return receipts
-      }
-    } catch {
-      operations = before
-      throw error
-    }
-  }
-
-  private func apply(_ request: Request) throws(RegistryError) -> Receipt {
-    var numbered = request
-    numbered.id = ImportPlanHead.operation(plan, operations + 1)
-    let receipt = try applier.apply(numbered, isNew: isNew)
-    operations += 1
-    return receipt
   }
 
   /// Says that the file is being imported, before anything refers to it.
@@ -356,11 +324,11 @@ package final class ImportRun {
         "import.document",
         data: .members([
           "digest": .string(document.file.digest),
-          "file": document.file.name.asLine.map { .string($0) }, "plan": .string(plan),
+          "file": document.file.name.asLine.map { .string($0) }, "plan": .string(planned.plan),
           "profile": .string(document.profile),
           "source": .string(document.source.code),
         ])))
-    try perform(requests)
+    try planned.perform(requests)
     try document.written(registry)
     self.document = document
     try tell(.members(["chores": .array(requests.map(\.planned))]))
@@ -375,7 +343,7 @@ package final class ImportRun {
         "counts": isLast ? document.counts.json : nil, "digest": .string(document.file.digest),
         "records": .array(sightings.take()), "source": .string(document.source.code),
       ]))
-    let receipts = try perform([request])
+    let receipts = try planned.perform([request])
     try tell(
       .members([
         "chores": .array([request.planned]), "findings": receipts.first?.result["findings"],
