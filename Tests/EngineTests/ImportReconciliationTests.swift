@@ -155,6 +155,32 @@ import Testing
     #expect(findings?.first?["found"]?.stringValue == "DISCO-0002")
   }
 
+  /// While a later file says the same, the import that found it may be taken back and the finding stays.
+  @Test func aFindingStaysWhileALaterFileBearsItOut() throws {
+    let world = try ImportWorld()
+    func seen(_ disk: String) -> EquipmentObservation {
+      var laptop = ImportWorld.laptop("5CG0000001")
+      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "0")]
+      return laptop
+    }
+    func findings() throws -> Int? {
+      try world.ask("finding.list", "{}")["findings"]?.arrayValue?.count
+    }
+    try world.importNow("a.xml", [seen("DISCO-0001")])
+    try world.importNow("b.xml", [seen("DISCO-0002")])
+    try world.importNow("c.xml", [seen("DISCO-0002")])
+    let (second, third) = (Digest.hexadecimal(of: "b.xml"), Digest.hexadecimal(of: "c.xml"))
+    let left = try world.undo(second)["left"]?.arrayValue
+    #expect(left?.first?["op"]?.stringValue == "import.sighting")
+    #expect(try findings() == 1)
+    #expect(try world.undo(third)["left"] == .array([]))
+    #expect(try world.undo(second)["left"] == .array([]))
+    #expect(try findings() == 0)
+    _ = try world.registry.store.read { reader throws(RegistryError) in
+      try StateCheck.verify(reader)
+    }
+  }
+
   /// A disk on the bench leads to the machine it is from, on every store; once it is out, to where
   /// it was.
   @Test(arguments: [false, true])

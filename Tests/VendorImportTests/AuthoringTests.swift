@@ -82,6 +82,7 @@ import VendorImport
     #expect(codes("`colour`").isSuperset(of: ObservedColour.allCases.map(\.rawValue)))
     #expect(codes("`state`").isSuperset(of: ObservedSupplyLevel.State.allCases.map(\.rawValue)))
     #expect(codes("`counters`").isSuperset(of: ObservedCounter.allCases.map(\.rawValue)))
+    #expect(page.contains("`\(ImportProfile.standardWatch.joined(separator: " "))`"))
   }
 
   /// The guide's second example leaves nothing open.

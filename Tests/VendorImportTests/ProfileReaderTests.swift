@@ -37,7 +37,14 @@ import VendorImport
       "/records/0/fields/serial/junk"
     ),
     ("fields: { invoice_date: A }", "profile.missing_key", "/records/0/fields/invoice_date"),
-    ("fields: { kind: { constant: phone } }", "profile.invalid_value", "/records/0/fields/kind"),
+    (
+      "fields: { kind: { constant: phone } }", "profile.invalid_value",
+      "/records/0/fields/kind/constant"
+    ),
+    (
+      "fields: { kind: { paths: A, map: { USV: ups, PDU: pdu } } }", "profile.invalid_value",
+      "/records/0/fields/kind/map/PDU"
+    ),
     (
       "fields: { quantity: { paths: A, unit: { k: many } } }", "profile.invalid_value",
       "/records/0/fields/quantity/unit/k"

@@ -20,6 +20,18 @@ enum LanguageChoice {
     option(in: arguments).flatMap { Language(rawValue: $0) }
   }
 
+  /// The arguments without `--lang` and its language.
+  static func leftOut(of arguments: [String]) -> [String] {
+    var words: [String] = []
+    var isLanguage = false
+    for argument in arguments {
+      defer { isLanguage = argument == "--lang" }
+      if isLanguage || argument == "--lang" || argument.hasPrefix("--lang=") { continue }
+      words.append(argument)
+    }
+    return words
+  }
+
   /// The program's words know no other languages; `C` and `POSIX` are what machines say.
   private static func neutral(_ locale: String) -> Language {
     ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(locale) ? .spanish : .english

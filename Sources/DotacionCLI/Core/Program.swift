@@ -16,6 +16,10 @@ package enum Program {
   ///
   /// - Returns: the exit code.
   package static func run(_ arguments: [String]) -> Int32 {
+    if let group = askedGroup(arguments) {
+      tell(Dotacion.helpMessage(for: group), arguments, isError: false)
+      return 0
+    }
     do {
       var command = try quickCommand(arguments) ?? Dotacion.parseAsRoot(arguments)
       try command.run()
@@ -44,6 +48,16 @@ package enum Program {
       else { return nil }
       // What the parser itself makes (help, completions) belongs to the whole tree.
       return command as? any DotacionCommand
+    }
+  }
+
+  /// The noun whose help is asked for, where one of its commands runs unnamed (`import FILE`): the
+  /// parser would take the help of that one, which says nothing of the others.
+  private static func askedGroup(_ arguments: [String]) -> (any ParsableCommand.Type)? {
+    let words = LanguageChoice.leftOut(of: arguments)
+    guard words.count == 2, ["--help", "-h"].contains(words[1]) else { return nil }
+    return Dotacion.configuration.subcommands.first {
+      $0.configuration.commandName == words[0] && $0.configuration.defaultSubcommand != nil
     }
   }
 

@@ -31,11 +31,12 @@ enum ImportPage {
       "operations": page.shown(total["operations"]) ?? "0",
     ]
     page.blank()
-    guard total["operations"]?.integerValue ?? 0 > 0 else {
-      return page.line(lexicon.text("import.no_change") ?? "")
-    }
+    let isChange = total["operations"]?.integerValue ?? 0 > 0
+    if !isChange { page.line(lexicon.text("import.no_change") ?? "") }
     if let file, isPlan {
       page.line(lexicon.text("import.planned", params.merging(["file": file]) { $1 }) ?? "", .good)
+    } else if !isChange {
+      return
     } else if isRehearsal {
       page.line(lexicon.text("import.rehearsed") ?? "", .warning)
     } else {

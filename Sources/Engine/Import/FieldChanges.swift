@@ -27,6 +27,8 @@ struct FieldChanges {
   /// Where the document has it, as far as the registry knows the place.
   private(set) var place: Place?
   private var toldPlace: ToldPlace?
+  /// Where the asset is, as the registry has it.
+  private var standsAt: String?
   /// What has to leave the slot the asset goes to.
   private(set) var vacating: Asset?
   private var notes: [String] = []
@@ -88,6 +90,7 @@ struct FieldChanges {
           requests.sighted(change.field, change.told, change.standing, rule: change.rule))
       }
       guard change.isShown else { continue }
+      if change.isOld, !record.notes.contains("said_before") { record.notes.append("said_before") }
       record.differences.append(
         ImportRecordPlan.Difference(
           field: change.field.rawValue, old: change.old, new: change.new,
@@ -95,7 +98,7 @@ struct FieldChanges {
       if change.field == .serial, change.standing == .kept { record.notes.append("serial_differs") }
     }
     record.notes += notes
-    if let toldPlace { requests.show(toldPlace, &record) }
+    if let toldPlace { requests.show(toldPlace, besides: standsAt, &record) }
     record.vacated = vacating?.tag.text
   }
 
@@ -139,12 +142,13 @@ struct FieldChanges {
     let told = try requests.toldPlace(of: asset)
     // A text nobody knows as a place is kept as what the source says, and moves nothing.
     toldPlace = told
+    let registry = requests.registry
+    standsAt = try asset.place?.path(in: registry)
     guard let place = told.place else { return }
     self.place = place
-    let registry = requests.registry
     let isSame = place == asset.place || (place.location == nil && place.site == asset.site)
     add(
-      .place, try asset.place?.path(in: registry), try place.path(in: registry), isSame: isSame,
+      .place, standsAt, try place.path(in: registry), isSame: isSame,
       sightings, rule: told.known?.rule)
   }
 

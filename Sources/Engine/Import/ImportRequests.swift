@@ -83,7 +83,7 @@ struct ImportRequests {
       record.values.append(
         sighted(.place, path, path == place ? .taken : .kept, rule: told.known?.rule))
     }
-    show(told, &record)
+    show(told, besides: nil, &record)
     take(.acquisition, acquisitionText, &record)
     try follow(tag, nil, provider, &record)
   }

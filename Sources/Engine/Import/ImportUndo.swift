@@ -119,17 +119,36 @@ package struct ImportUndo {
         data: .members(["operation": .string(operation)]))
       _ = try applier.apply(request)
       undone += 1
+      if undoing == ImportWithdraw.name, try isSeenSince(entry) {
+        try leave(entry, name, RegistryError(.importSeenSince, ["operation": operation]))
+      }
     } catch {
       guard error.isAboutTheRecord else { throw error }
       if time > 1, try !remains(entry) {
         before += 1
         return
       }
-      left.append(
-        Left(
-          operation: operation, name: name, error: error, since: try since(entry),
-          tag: try tag(entry)))
+      try leave(entry, name, error)
     }
+  }
+
+  private mutating func leave(_ entry: JournalEntry, _ name: String, _ error: RegistryError)
+    throws(RegistryError)
+  {
+    left.append(
+      Left(
+        operation: entry.operation, name: name, error: error, since: try since(entry),
+        tag: try tag(entry)))
+  }
+
+  /// Whether of what a line had seen something stays, since a later file has told of it.
+  private func isSeenSince(_ entry: JournalEntry) throws(RegistryError) -> Bool {
+    for image in try applier.reader.images(of: entry.sequence)
+    where image.table == ImportSighting.table.name {
+      let row = try applier.reader.row(ImportSighting.table, id: image.rowID)
+      if row?.values != image.before?.values { return true }
+    }
+    return false
   }
 
   /// Whether something is left of what an operation put in.

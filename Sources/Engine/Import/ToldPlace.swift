@@ -108,7 +108,9 @@ extension ImportRequests {
   }
 
   /// Keeps what the document says of places and nobody believes, and shows it the first time.
-  func show(_ told: ToldPlace, _ record: inout ImportRecordPlan) {
+  ///
+  /// - Parameter place: where it is, as the registry has it.
+  func show(_ told: ToldPlace, besides place: String?, _ record: inout ImportRecordPlan) {
     for left in told.left {
       let value = SightedValue(
         field: left.field, value: left.text.text.asLine ?? "—", standing: .kept,
@@ -117,7 +119,7 @@ extension ImportRequests {
       guard known?.values[left.field]?.value != value.value else { continue }
       record.differences.append(
         ImportRecordPlan.Difference(
-          field: left.field.rawValue, old: nil, new: value.value, isTaken: false))
+          field: left.field.rawValue, old: place, new: value.value, isTaken: false))
       let note = left.isContradiction ? "place_contradicted" : "place_unknown"
       if !record.notes.contains(note) { record.notes.append(note) }
     }

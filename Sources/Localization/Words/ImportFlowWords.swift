@@ -77,6 +77,10 @@ enum ImportFlowWords {
       "De todo lo que vio {operation} habló después otro archivo.",
       "A later file has told of everything that {operation} saw."),
     Word(
+      "error.import.seen_since",
+      "De una parte de lo que vio {operation} habló después otro archivo: eso queda.",
+      "A later file has told of some of what {operation} saw, which stays."),
+    Word(
       "error.import.not_sighting", "{operation} hizo más que anotar lo que se vio.",
       "{operation} did more than record what was seen."),
     Word(
@@ -257,5 +261,9 @@ enum ImportFlowWords {
         ("undo.lost", "falta algo que tenía", "something it had is gone"),
         ("undo.nothing", "no cambió nada", "it changed nothing"),
         ("import.all_seen_since", "otro archivo habló después", "a later file has told since"),
+        (
+          "import.seen_since", "de una parte otro archivo habló después",
+          "of some a later file has told"
+        ),
       ])
 }

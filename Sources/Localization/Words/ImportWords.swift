@@ -94,6 +94,10 @@ enum ImportWords {
         + "replace-serial».",
       "It comes with another serial: if its board was swapped, use “asset replace-serial”."),
     Word(
+      "import_note.said_before",
+      "Este archivo ya lo había dicho, y alguien lo cambió después: no se vuelve a cambiar.",
+      "This file had said so before, and somebody changed it since: it is not changed again."),
+    Word(
       "import_note.slot_vacated", "{tag}, que estaba en la ranura, sale de ella.",
       "{tag}, which was in the slot, leaves it."),
     Word(

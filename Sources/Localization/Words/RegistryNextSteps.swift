@@ -182,6 +182,10 @@ enum RegistryNextSteps {
       "If that file is wrong as well, take it back with “import undo”."
     ),
     (
+      "import.seen_since", "Si aquel archivo también sobra, retírelo y vuelva a retirar este.",
+      "If that file is wrong as well, take it back, and this one once more."
+    ),
+    (
       "import.conflict_known", "Véalo con «import conflicts».", "See it with “import conflicts”."
     ),
     (

@@ -36,26 +36,44 @@ package struct ImportWithdraw: Operation {
     effects.answer("rows", .integer(Int64(target.steps.count)))
   }
 
-  /// The rows of the line that stand as it left them.
+  /// The rows of the line that stand as it left them; of equipment that a later file has told of, none:
+  /// what was found by this line is so still.
   private static func read(_ value: JSON, _ registry: (any RegistryReader)?)
     throws(RegistryError) -> UndoTarget
   {
     let target = try UndoTarget.read(value, registry)
     guard let registry else { return target }
-    var steps: [UndoStep] = []
+    var standing: [UndoStep] = []
+    var toldSince: Set<ID<Asset>> = []
     for step in target.steps {
-      guard let revision = step.revision,
-        try registry.row(step.table, id: step.rowID)?.revision == revision
-      else { continue }
-      steps.append(step)
+      guard let row = try registry.row(step.table, id: step.rowID) else { continue }
+      if row.revision == step.revision {
+        standing.append(step)
+      } else if step.table.name == ImportSighting.table.name {
+        toldSince.insert(try ImportSighting(row).asset)
+      }
+    }
+    var steps: [UndoStep] = []
+    for step in standing {
+      let finding = try finding(step, registry)
+      if finding.map({ !toldSince.contains($0.asset) }) ?? true { steps.append(step) }
     }
     return UndoTarget(operation: target.operation, steps: steps)
+  }
+
+  private static func finding(_ step: UndoStep, _ registry: any RegistryReader)
+    throws(RegistryError) -> InventoryFinding?
+  {
+    guard step.table.name == InventoryFinding.table.name else { return nil }
+    return try registry.get(ID<InventoryFinding>(step.rowID))
   }
 }
 
 extension ErrorCode {
   /// Params: `operation`.
   package static let importAllSeenSince = ErrorCode("import.all_seen_since", .refused)
+  /// Some of it stays. Params: `operation`.
+  package static let importSeenSince = ErrorCode("import.seen_since", .refused)
   /// Params: `operation`.
   package static let importNotSighting = ErrorCode("import.not_sighting", .refused)
 }

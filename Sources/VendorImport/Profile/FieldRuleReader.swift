@@ -74,8 +74,11 @@ struct FieldRuleReader {
     reading.dateFormats = object.codes("date", DateFormat.self)
     reading.decimal = object.code("number", DecimalMark.self) ?? .point
     reading.units = units(object)
+    let codes = codes(of: field)
+    if let constant = object["constant"] { check(constant, codes) }
     for (key, value) in object.entries("map") {
       guard let text = faults.attempt(value.string) else { continue }
+      check(value, codes)
       reading.translations[key] = text
       if key != "*" { reading.translations[FoldedText.fold(key)] = text }
     }
@@ -108,33 +111,35 @@ struct FieldRuleReader {
     for path in rule.paths where !path.stays(within: depth) || path.isAbsolute {
       faults.add(value.invalidPath(path.text))
     }
-    let codes = Array(rule.reading.translations.values) + (rule.constant.map { [$0] } ?? [])
-    switch rule.field.reading {
-    case .date:
-      if rule.reading.dateFormats.isEmpty, isSound {
-        let notations = DateFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        let example = "{ paths: …, date: [d/m/y] }"
-        faults.add(
-          value.missing(
-            "date",
-            hint: Hint("profile_date", ["example": example, "notations": notations])))
-      }
-    case .kind: check(codes, EquipmentKind.allCases.map(\.rawValue), value)
-    case .supplyType: check(codes, PartClass.allCases.map(\.rawValue), value)
-    case .colour: check(codes, ObservedColour.allCases.map(\.rawValue), value)
-    case .supplyState: check(codes, ObservedSupplyLevel.State.allCases.map(\.rawValue), value)
-    case .flag: check(codes, ["true", "false"], value)
-    case .text, .macs, .uuid, .amount, .months, .words, .level: break
+    if rule.field.reading == .date, rule.reading.dateFormats.isEmpty, isSound {
+      let notations = DateFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      let example = "{ paths: …, date: [d/m/y] }"
+      faults.add(
+        value.missing(
+          "date",
+          hint: Hint("profile_date", ["example": example, "notations": notations])))
     }
     return rule
   }
 
-  private func check(_ codes: [String], _ allowed: [String], _ value: YAMLValue) {
-    for code in codes.sorted(by: ByteOrder.precedes) where !allowed.contains(code) {
-      faults.add(
-        RegistryError(
-          .profileInvalidValue, ["key": value.pointer, "value": code], at: value.location,
-          hints: YAMLValue.hints(code, allowed)))
+  /// What a field of few values may be; nil of any other.
+  private func codes(of field: ObservedField) -> [String]? {
+    switch field.reading {
+    case .kind: EquipmentKind.allCases.map(\.rawValue)
+    case .supplyType: PartClass.allCases.map(\.rawValue)
+    case .colour: ObservedColour.allCases.map(\.rawValue)
+    case .supplyState: ObservedSupplyLevel.State.allCases.map(\.rawValue)
+    case .flag: ["true", "false"]
+    case .date, .text, .macs, .uuid, .amount, .months, .words, .level: nil
     }
+  }
+
+  /// A constant, or what a word of the document stands for.
+  private func check(_ value: YAMLValue, _ codes: [String]?) {
+    guard let codes, let code = try? value.string(), !codes.contains(code) else { return }
+    faults.add(
+      RegistryError(
+        .profileInvalidValue, ["key": value.pointer, "value": code], at: value.location,
+        hints: YAMLValue.hints(code, codes)))
   }
 }

@@ -21,7 +21,7 @@ package struct ImportProfile: Sendable {
   let pivots: [String: XMLPath]
 
   /// What is watched for when a profile does not say.
-  static let standardWatch = [
+  package static let standardWatch = [
     "SERIAL", "UUID", "ASSET", "IMEI", "SKU", "PARTN", "PART_N", "PART-N", "DATE", "WARRANTY",
     "PURCHASE", "MACADDR", "TONER", "CARTRIDGE", "CONSUMABLE",
   ]
