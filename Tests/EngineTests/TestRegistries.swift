@@ -18,6 +18,15 @@ enum TestRegistries {
     Registry(store: MemoryStore(), environment: environment(seed: seed))
   }
 
+  /// On a clock that stands still.
+  static func still() -> Registry {
+    let clock = Ticker(seed: 1)
+    let now = clock.tick()
+    return Registry(
+      store: MemoryStore(),
+      environment: Environment(now: { now }, randomBytes: { clock.bytes($0) }))
+  }
+
   static func sqlite(_ file: TemporaryRegistry, seed: UInt64 = 1) throws -> Registry {
     Registry(
       store: try SQLiteStore.create(path: file.path, settings: RegistrySettings()),

@@ -98,6 +98,7 @@ struct FieldChanges {
       if change.field == .serial, change.standing == .kept { record.notes.append("serial_differs") }
     }
     record.notes += notes
+    requests.showUnusableTag(&record)
     if let toldPlace { requests.show(toldPlace, besides: standsAt, &record) }
     record.vacated = vacating?.tag.text
   }

@@ -107,14 +107,20 @@ extension EquipmentObservation {
   fileprivate var slotKey: String? { slot?.asLine.map(IdentifierText.key) }
 
   /// Something it can be known again by: a name goes from machine to machine.
-  var hasLastingIdentity: Bool {
-    serial != nil || tag != nil || uuid != nil || !macs.isEmpty
+  var lastingIdentities: [MatchKey] {
+    var keys: [MatchKey] = []
+    if serial != nil { keys.append(.serial) }
+    if tag.flatMap({ AssetTag($0) }) != nil { keys.append(.tag) }
+    if uuid != nil { keys.append(.uuid) }
+    if !macs.isEmpty { keys.append(.mac) }
+    return keys
   }
 
   /// What is in it, first what has an identity of its own: what is known by its slot alone must not
   /// be taken for what has left it.
   var childrenSurestFirst: [EquipmentObservation] {
-    children.filter(\.hasLastingIdentity) + children.filter { !$0.hasLastingIdentity }
+    children.filter { !$0.lastingIdentities.isEmpty }
+      + children.filter(\.lastingIdentities.isEmpty)
   }
 
   /// The same, where the equipment it is plugged into stands, unless it says otherwise.

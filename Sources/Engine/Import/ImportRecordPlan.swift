@@ -48,9 +48,19 @@ package struct ImportRecordPlan: Sendable {
     if !seen.dropped.isEmpty {
       notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
     }
+    if seen.parts.count > ImportSightings.mostParts { notes.append("parts_left_out") }
     if seen.supplies.contains(where: { $0.isOriginal == false }) {
       notes.append("supply_not_original")
     }
+  }
+
+  /// Leaves what contradicts an earlier record of the document, and all parts, to that one.
+  ///
+  /// - Parameter known: what that one said.
+  mutating func leaveToTheFirst(_ told: inout EquipmentObservation, _ known: ImportSighting?) {
+    told.parts = []
+    values.removeAll { $0.standing == .kept || known?.values[$0.field] != nil }
+    if differences.contains(where: { !$0.isTaken }) { notes.append("told_twice") }
   }
 
   /// Makes this a refusal; what it would have done is forgotten.

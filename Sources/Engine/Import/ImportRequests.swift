@@ -22,6 +22,9 @@ struct ImportRequests {
   let known: ImportSighting?
   /// Whether it knew it from this very file: its readings are recorded then.
   let wasRead: Bool
+  /// Whether the document has told of the machine in another record: that one goes first, or the two
+  /// would take turns.
+  let isRepeated: Bool
 
   var seen: EquipmentObservation { machine.told }
 
@@ -84,6 +87,7 @@ struct ImportRequests {
         sighted(.place, path, path == place ? .taken : .kept, rule: told.known?.rule))
     }
     show(told, besides: nil, &record)
+    showUnusableTag(&record)
     take(.acquisition, acquisitionText, &record)
     try follow(tag, nil, provider, &record)
   }
@@ -118,6 +122,16 @@ struct ImportRequests {
     }
     throw RegistryError(
       .importPlaceUnknown, ["place": name], hints: [Hint("import_register_place")])
+  }
+
+  /// Shows a placa the registry cannot hold, the first time; it is kept as what the document says.
+  func showUnusableTag(_ record: inout ImportRecordPlan) {
+    guard let told = seen.tag?.asLine, AssetTag(told) == nil else { return }
+    record.values.append(sighted(.tag, told, .kept))
+    guard known?.values[.tag]?.value != told else { return }
+    record.notes.append("tag_unusable")
+    record.differences.append(
+      ImportRecordPlan.Difference(field: "tag", old: record.tag, new: told, isTaken: false))
   }
 
   // MARK: Known equipment
@@ -177,6 +191,7 @@ struct ImportRequests {
   /// - Parameter sightings: what sources knew of the asset.
   func isAllowed(_ field: ImportedField, _ old: String?, _ sightings: [ImportSighting]) -> Bool {
     guard let old else { return true }
+    guard !isRepeated || field == .macs else { return false }
     switch source.authorities[field] {
     case .overwrite: return true
     case .onlyIfEmpty: return false

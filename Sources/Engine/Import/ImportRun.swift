@@ -16,6 +16,8 @@ package final class ImportRun {
   private var document: ImportRunDocument?
   private var sightings = ImportSightings()
   private var toldBays = ToldBays()
+  /// The placas of what this document has told of.
+  private var toldTags: Set<String> = []
   package private(set) var totals = ImportCounts()
 
   /// Writes the plan's head.
@@ -43,6 +45,7 @@ package final class ImportRun {
     let document = try ImportRunDocument(file, profile, order, registry)
     self.document = document
     toldBays = ToldBays()
+    toldTags = []
     try tell(.members(["begin": document.json]))
   }
 
@@ -171,12 +174,12 @@ package final class ImportRun {
         record.notes.append("rejected_before")
         return
       }
-      return try update(try registry.existing(id), machine, bay, document, &record)
+      return try update(try registry.existing(id), machine, bay, &record)
     }
     let matcher = EquipmentMatcher(
       registry: registry, keys: document.keys(for: machine.told.kind), bay: bay)
     switch try matcher.match(machine) {
-    case .one(let asset): try update(asset, machine, bay, document, &record)
+    case .one(let asset): try update(asset, machine, bay, &record)
     case .none: try create(machine, bay, document, &record)
     case .conflict(let reason, let candidates):
       try contradict(reason, candidates, machine.identity, settled, &record)
@@ -184,11 +187,12 @@ package final class ImportRun {
   }
 
   private func update(
-    _ asset: Asset, _ machine: SeenMachine, _ bay: ImportBay?,
-    _ document: ImportRunDocument, _ record: inout ImportRecordPlan
+    _ asset: Asset, _ machine: SeenMachine, _ bay: ImportBay?, _ record: inout ImportRecordPlan
   ) throws(RegistryError) {
     record.tag = asset.tag.text
     if sightings.contains(asset.tag.text) { try writeSightings(isLast: false) }
+    // Writing them may have declared the source.
+    guard let document else { return }
     let known = try document.sighting(of: asset, registry)
     let isSameFile = try document.isSameFile(known, registry)
     // A file imported before says nothing new about what a later one has told of.
@@ -206,11 +210,15 @@ package final class ImportRun {
       sightings.add(record, asset.tag.text, bare, known: known, isSameFile: isSameFile)
       return
     }
-    let maker = requests(machine, bay, document, known: known, wasRead: isSameFile)
+    let isRepeated = !toldTags.insert(asset.tag.text).inserted
+    let maker = requests(
+      machine, bay, document, known: known, wasRead: isSameFile, isRepeated: isRepeated)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change
-    try performAll(&record)
-    sightings.add(record, asset.tag.text, machine.told, known: known, isSameFile: isSameFile)
+    try planned.perform(record.requests)
+    var told = machine.told
+    if isRepeated { record.leaveToTheFirst(&told, known) }
+    sightings.add(record, asset.tag.text, told, known: known, isSameFile: isSameFile)
   }
 
   private func create(
@@ -231,11 +239,16 @@ package final class ImportRun {
           "serial": machine.told.serial ?? machine.told.hostname ?? "—",
         ])
     }
-    let maker = requests(machine, bay, document, known: nil, wasRead: false)
+    let maker = requests(
+      machine, bay, document, known: nil, wasRead: false, isRepeated: false)
     // Imported again it would not be known again, and be made once more.
     guard try isKnownAgain(machine.told, maker, document) else {
       throw RegistryError(
-        .importNameOnly, ["name": machine.told.hostname ?? machine.told.slot ?? "—"],
+        .importNameOnly,
+        [
+          "name": machine.told.hostname ?? machine.told.slot ?? machine.told.tag
+            ?? machine.told.macs.first ?? "—"
+        ],
         hints: [Hint("import_register_first")])
     }
     var next = tags
@@ -245,6 +258,7 @@ package final class ImportRun {
     try planned.perform(record.requests)
     record.action = .create
     tags = next
+    toldTags.insert(tag)
     sightings.add(record, tag, machine.told, known: nil, isSameFile: false)
   }
 
@@ -252,8 +266,10 @@ package final class ImportRun {
   private func isKnownAgain(
     _ seen: EquipmentObservation, _ maker: ImportRequests, _ document: ImportRunDocument
   ) throws(RegistryError) -> Bool {
-    if seen.hasLastingIdentity { return true }
-    guard document.keys(for: seen.kind).contains(.slot) else { return false }
+    let keys = document.keys(for: seen.kind)
+    // A placa, a serial or a UUID would be found taken; an address may be several machines'.
+    if seen.lastingIdentities.contains(where: { $0 != .mac || keys.contains(.mac) }) { return true }
+    guard keys.contains(.slot) else { return false }
     return try maker.getsSlot()
   }
 
@@ -289,27 +305,14 @@ package final class ImportRun {
 
   private func requests(
     _ machine: SeenMachine, _ bay: ImportBay?, _ document: ImportRunDocument,
-    known: ImportSighting?, wasRead: Bool
+    known: ImportSighting?, wasRead: Bool, isRepeated: Bool
   ) -> ImportRequests {
     ImportRequests(
       order: order, source: document.source, profile: document.profile, machine: machine,
-      registry: registry, bay: bay, known: known, wasRead: wasRead)
+      registry: registry, bay: bay, known: known, wasRead: wasRead, isRepeated: isRepeated)
   }
 
   // MARK: Operations
-
-  /// Applies a record's operations. A machine that was read in this very instant, by another record
-  /// of the file, is not read again.
-  private func performAll(_ record: inout ImportRecordPlan) throws(RegistryError) {
-    do {
-      try planned.perform(record.requests)
-    } catch {
-      guard error.code == .readingAlreadyRecorded else { throw error }
-      record.requests.removeAll { $0.name == "reading.record" }
-      record.action = record.requests.isEmpty ? .unchanged : .change
-      try planned.perform(record.requests)
-    }
-  }
 
   /// Says that the file is being imported, before anything refers to it.
   private func writeDocument() throws(RegistryError) {

@@ -11,8 +11,10 @@ struct ImportRunDocument {
   private(set) var isNewSource: Bool
   /// Whether the journal tells of this import yet.
   private(set) var isWritten = false
-  /// The latest import of a file with the same bytes from the source.
-  private let earlier: ImportedDocument?
+  /// The first import of a file with the same bytes from the source that is not taken back: what later
+  /// files have told of since is news to it, however often it comes again.
+  private let first: ImportedDocument?
+  private let isImportedBefore: Bool
   private(set) var counts = ImportCounts()
 
   /// - Throws: `import_source.not_found` for a source that was named and is not declared.
@@ -31,16 +33,26 @@ struct ImportRunDocument {
       source = known ?? ImportSource(id: ID(0), code: code)
       isNewSource = known == nil
     }
-    earlier =
-      isNewSource
-      ? nil : try ImportedDocument.latest(file.digest, from: source.id, in: registry)
+    var before: [ImportedDocument] = []
+    if !isNewSource {
+      let id = source.id
+      before = try registry.all(ImportedDocument.byDigest, file.digest).filter { $0.source == id }
+    }
+    isImportedBefore = !before.isEmpty
+    var first: ImportedDocument?
+    for document in before.sorted(by: { $0.id < $1.id }) {
+      guard try ImportUndo.isLeft(document.plan, registry) else { continue }
+      first = document
+      break
+    }
+    self.first = first
   }
 
   var json: JSON {
     .members([
       "digest": .string(file.digest), "file": .string(file.name), "profile": .string(profile),
       "new_source": isNewSource ? .bool(true) : nil, "source": .string(source.code),
-      "imported_before": .bool(earlier != nil),
+      "imported_before": .bool(isImportedBefore),
     ])
   }
 
@@ -83,8 +95,8 @@ struct ImportRunDocument {
 
   /// Whether a later file has told of the asset since this one was imported.
   func isOlder(than sighting: ImportSighting?) -> Bool {
-    guard let sighting, let earlier else { return false }
-    return sighting.document > earlier.id
+    guard let sighting, let first else { return false }
+    return sighting.document > first.id
   }
 
   /// Whether the source tells of the asset under another serial too, which goes first: its own, or, of

@@ -3,6 +3,9 @@ import RegistryModel
 
 /// What one file tells of equipment, gathered into lines of the journal: only what is news.
 struct ImportSightings {
+  /// The most parts that are kept of one piece of equipment.
+  static let mostParts = 500
+
   private var records: [JSON] = []
   private var tags: Set<String> = []
 
@@ -23,7 +26,7 @@ struct ImportSightings {
   ) {
     let values = record.values.filter { isNews($0, known?.values[$0.field]) }
     let parts = seen.parts.filter { $0.serial?.asLine != nil || $0.partNumber?.asLine != nil }
-      .prefix(500)
+      .prefix(ImportSightings.mostParts)
     let told = SeenParts(parts.map { SeenPart($0) })
     let isSameParts = parts.isEmpty || known.map { keys($0.parts) == keys(told) } ?? false
     guard !isSameFile || !values.isEmpty || !isSameParts else { return }

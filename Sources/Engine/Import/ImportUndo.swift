@@ -63,14 +63,18 @@ package struct ImportUndo {
   static func isLeft(_ plan: String, _ reader: any StoreReader) throws(RegistryError)
     -> Bool
   {
-    for operation in try operations(of: plan, reader) {
-      guard let entry = try reader.entry(operation: operation),
-        undoing(try JournalLine(text: entry.line).name) != nil,
+    // One after the other: mostly one of the first says it.
+    var place = 1
+    while true {
+      let operation = ImportPlanHead.operation(plan, place)
+      guard let entry = try reader.entry(operation: operation) else { return false }
+      if undoing(try JournalLine(text: entry.line).name) != nil,
         try reader.entry(operation: identifier(of: operation)) == nil
-      else { continue }
-      return true
+      {
+        return true
+      }
+      place += 1
     }
-    return false
   }
 
   /// - Throws: `import.plan_unknown` when none of the operations was applied.

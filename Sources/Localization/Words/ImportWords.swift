@@ -94,6 +94,18 @@ enum ImportWords {
         + "replace-serial».",
       "It comes with another serial: if its board was swapped, use “asset replace-serial”."),
     Word(
+      "import_note.tag_unusable",
+      "Trae una placa que el registro no admite: tiene otra.",
+      "It comes with a placa the registry cannot hold: it has another."),
+    Word(
+      "import_note.told_twice",
+      "El documento ya había hablado de este equipo: vale lo que dijo primero.",
+      "The document had told of this equipment before: what it said first holds."),
+    Word(
+      "import_note.parts_left_out",
+      "Trae más partes de las que se guardan: quedan las primeras 500.",
+      "It has more parts than are kept: the first 500 are."),
+    Word(
       "import_note.said_before",
       "Este archivo ya lo había dicho, y alguien lo cambió después: no se vuelve a cambiar.",
       "This file had said so before, and somebody changed it since: it is not changed again."),

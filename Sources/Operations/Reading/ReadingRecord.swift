@@ -45,12 +45,11 @@ package struct ReadingRecord: Operation {
       throw RegistryError(.readingEmpty, ["tag": asset.tag.text])
     }
     if !(counters?.isEmpty ?? true) { try CounterRules.requireCounter(asset, registry) }
-    let moment = at ?? stamp.at
-    guard moment <= stamp.at else {
-      throw RegistryError(
-        .readingInFuture, ["at": moment.description, "now": stamp.at.description])
+    guard let at else { return }
+    guard at <= stamp.at else {
+      throw RegistryError(.readingInFuture, ["at": at.description, "now": stamp.at.description])
     }
-    if let same = try registry.first(Reading.byAsset, asset.id, moment) {
+    if let same = try registry.first(Reading.byAsset, asset.id, at) {
       throw RegistryError(
         .readingAlreadyRecorded, ["tag": asset.tag.text, "at": same.at.description])
     }
@@ -61,7 +60,7 @@ package struct ReadingRecord: Operation {
   ) throws(RegistryError) {
     let asset = try registry.existing(asset)
     let counters = counters ?? CounterReadings()
-    let moment = at ?? stamp.at
+    let moment = try moment(registry, stamp)
     let falls = try CounterFall.all(counters, of: asset.id, at: moment, in: registry)
     effects.insert(
       Reading(
@@ -76,6 +75,21 @@ package struct ReadingRecord: Operation {
       let origin = FindingOrigin(asset: asset, at: moment, by: stamp.actor)
       _ = try effects.report(Dispute(fall), origin, registry, stamp)
     }
+  }
+}
+
+extension ReadingRecord {
+  /// When the machine was read: nobody says, now. Two files come within one millisecond, and after a
+  /// clock ran ahead all lines have one moment until it is caught up with: each reading has one of its
+  /// own all the same, in the order they came.
+  private func moment(_ registry: any RegistryReader, _ stamp: Stamp) throws(RegistryError)
+    -> Instant
+  {
+    if let at { return at }
+    let latest = try registry.range(
+      Reading.byAsset, [asset], from: stamp.at, descending: true, limit: 1
+    ).first
+    return latest.map { Instant(milliseconds: $0.at.milliseconds + 1) } ?? stamp.at
   }
 }
 

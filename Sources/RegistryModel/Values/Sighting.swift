@@ -201,7 +201,8 @@ extension SeenPart {
       partClass: partClass, serial: json["serial"]?.stringValue,
       partNumber: json["part_number"]?.stringValue,
       manufacturer: json["manufacturer"]?.stringValue, model: json["model"]?.stringValue,
-      slot: json["slot"]?.stringValue, since: Instant(milliseconds: since))
+      slot: json["slot"]?.stringValue, since: Instant(milliseconds: since),
+      goneAt: json["gone_at"]?.integerValue.map { Instant(milliseconds: $0) })
   }
 
   fileprivate var json: JSON {
