@@ -226,6 +226,10 @@ import Testing
     try world.importNow("b.xml", [ImportWorld.laptop("5CG0000001")])
     let gone = try world.ask("import.vanished", #"{"source":"GLPI-INVENTORY","days":1}"#)
     #expect(gone["vanished"]?.arrayValue?.map { $0["tag"]?.stringValue } == ["20002"])
+    // What was taken back looked for nothing.
+    try world.undo(Digest.hexadecimal(of: "b.xml"))
+    let again = try world.ask("import.vanished", #"{"source":"GLPI-INVENTORY","days":1}"#)
+    #expect(again["vanished"] == .array([]))
   }
 
   @Test(arguments: [

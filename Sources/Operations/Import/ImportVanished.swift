@@ -14,20 +14,21 @@ package struct ImportVanished: Query {
     limit = try fields.integer("limit", in: 1...Paging.maximum) ?? 100
   }
 
-  /// Counted from the latest import: a source that is silent altogether loses nothing by it.
+  /// Counted from the latest import that saw anything and stands: a source that is silent altogether
+  /// loses nothing by it, nor by an import that was taken back.
   package func answer(_ registry: any RegistryReader, _ context: QueryContext)
     throws(RegistryError) -> JSON
   {
     let source = try registry.existing(source)
     let days = days ?? source.vanishedAfterDays
     let latest = try registry.range(
-      ImportedDocument.bySource, [source.id], descending: true, limit: 1
-    ).first
+      ImportSighting.bySource, [source.id], descending: true, limit: 1
+    ).first?.lastSeenAt
     var rows: [JSON] = []
     var more = false
     if let latest {
       var query = IndexQuery(ImportSighting.bySource.name, [source.id.column])
-      query.upper = latest.at.adding(seconds: -Int64(days) * 86_400).column
+      query.upper = latest.adding(seconds: -Int64(days) * 86_400).column
       for sighting in try registry.all(ImportSighting.bySource, query) {
         let asset = try registry.existing(sighting.asset)
         guard asset.status != .retired, asset.status != .disposed else { continue }
@@ -40,13 +41,13 @@ package struct ImportVanished: Query {
     }
     return .members([
       "source": .string(source.code), "days": .integer(Int64(days)),
-      "last_import_at": (latest?.at.description).json, "vanished": .array(rows),
+      "last_import_at": (latest?.description).json, "vanished": .array(rows),
       "more": .bool(more),
     ])
   }
 
   private func row(
-    _ sighting: ImportSighting, _ asset: Asset, _ latest: ImportedDocument,
+    _ sighting: ImportSighting, _ asset: Asset, _ latest: Instant,
     _ registry: any RegistryReader
   ) throws(RegistryError) -> JSON {
     let elsewhere = try registry.all(ImportSighting.byAsset, asset.id)
@@ -59,7 +60,7 @@ package struct ImportVanished: Query {
       "status": .string(asset.status.rawValue),
       "last_seen_at": .string(sighting.lastSeenAt.description),
       "days_unseen": .integer(
-        (latest.at.milliseconds - sighting.lastSeenAt.milliseconds) / 86_400_000),
+        (latest.milliseconds - sighting.lastSeenAt.milliseconds) / 86_400_000),
       "seen_elsewhere": try elsewhere.map { other throws(RegistryError) in
         .string(try registry.existing(other.source).code)
       } ?? .null,
