@@ -90,6 +90,19 @@ import Testing
     #expect(shown["uuid"]?.stringValue == "4C4C4544-0044-4810-8052-B5C04F4D3101")
   }
 
+  /// What the first record does not say of parts the second may.
+  @Test func theSecondRecordFillsWhatIsEmpty() throws {
+    let world = try ImportWorld()
+    var second = ImportWorld.laptop("5CG0000001")
+    second.parts = [PartObservation(path: "/d", partClass: .disk, serial: "DISCO-0001")]
+    for _ in 0..<2 {
+      try world.importNow("a.xml", [ImportWorld.laptop("5CG0000001"), second])
+      let parts = try world.ask("asset.parts", #"{"asset":"20001"}"#)["observed"]?.arrayValue
+      #expect(parts?.map { $0["serial"]?.stringValue } == ["DISCO-0001"])
+    }
+    #expect(world.total?["operations"] == .integer(0))
+  }
+
   /// A placa that is none is told, and identifies nothing.
   @Test func anUnusablePlacaIsTold() throws {
     let world = try ImportWorld()

@@ -24,7 +24,7 @@ extension ImportRequests {
     }
     guard !isOld(.user, person.code) else { return record.notes.append("user_differs") }
     let authority = source.authorities[.user]
-    guard asset?.user == nil || authority == .overwrite else {
+    guard asset?.user == nil || (authority == .overwrite && !isRepeated) else {
       record.notes.append("user_differs")
       return record.values.append(sighted(.user, person.code, .kept))
     }

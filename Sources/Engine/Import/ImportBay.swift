@@ -106,7 +106,7 @@ extension EquipmentObservation {
 
   fileprivate var slotKey: String? { slot?.asLine.map(IdentifierText.key) }
 
-  /// Something it can be known again by: a name goes from machine to machine.
+  /// What it can be known again by: a name goes from machine to machine.
   var lastingIdentities: [MatchKey] {
     var keys: [MatchKey] = []
     if serial != nil { keys.append(.serial) }

@@ -54,11 +54,11 @@ package struct ImportRecordPlan: Sendable {
     }
   }
 
-  /// Leaves what contradicts an earlier record of the document, and all parts, to that one.
+  /// Leaves what an earlier record of the document has said, its parts too, to that one.
   ///
   /// - Parameter known: what that one said.
   mutating func leaveToTheFirst(_ told: inout EquipmentObservation, _ known: ImportSighting?) {
-    told.parts = []
+    if known?.parts.parts.isEmpty == false { told.parts = [] }
     values.removeAll { $0.standing == .kept || known?.values[$0.field] != nil }
     if differences.contains(where: { !$0.isTaken }) { notes.append("told_twice") }
   }
