@@ -91,7 +91,11 @@ package enum Transfer {
         do throws(RegistryError) {
           try replay.apply(line)
         } catch {
-          throw error.located(SourceLocation(line: Int(count) + 1))
+          // Its own place, where it has one, is within the line.
+          var told = error
+          told.location = told.location ?? SourceLocation()
+          told.location?.line = Int(count) + 1
+          throw told
         }
         count += 1
         if count.isMultiple(of: 1000) { progress(count) }

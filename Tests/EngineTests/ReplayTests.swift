@@ -96,6 +96,18 @@ import Testing
     #expect(code { try replay([journal[0], journal[0]], into: MemoryStore()) } == "journal.broken")
   }
 
+  /// A damaged line is told by its place in the journal.
+  @Test(arguments: ["{\"at\":", "{}", #"{"seq":2}"#])
+  func aDamagedLineIsToldByItsPlace(_ damaged: String) throws {
+    let registry = TestRegistries.memory()
+    try registry.apply("site.register", #"{"code":"PASTO","name":"Pasto"}"#)
+    let journal = try lines(registry.store)
+    let error = #expect(throws: RegistryError.self) {
+      try replay([journal[0], damaged], into: MemoryStore())
+    }
+    #expect(error?.code.name == "journal.malformed" && error?.location?.line == 2)
+  }
+
   @Test func whatWasAlteredOutsideTheJournalIsNoticed() throws {
     let registry = TestRegistries.memory()
     try registry.apply("site.register", #"{"code":"PASTO","name":"Pasto"}"#)
