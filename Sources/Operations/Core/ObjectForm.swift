@@ -1,4 +1,4 @@
-package import RegistryModel
+import RegistryModel
 
 /// The form of an object, gathered while an operation takes its members: its JSON Schema
 /// (draft 2020-12).
