@@ -206,7 +206,7 @@ package final class Applier {
     case .blank, .handedOn: entry = performed.blank(after: head)
     }
     try performed.write(entry, to: writer)
-    for used in effects.used.entries { _ = counters.add(used.kind, used.number) }
+    for used in effects.used.entries { counters.add(used.kind, used.number) }
     head = entry.head
     if case .handedOn = lines {
       waiting.append(.operation(performed))

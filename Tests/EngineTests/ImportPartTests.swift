@@ -35,16 +35,15 @@ import Testing
     #expect(try Self.found(world, "xyz") == ["20231 part_serial"])
   }
 
+  private static let two = [
+    laptop("5CG0000001", disks: ["DISCO-0001"]), laptop("5CG0000002", disks: ["DISCO-0002"]),
+  ]
+
   /// What people take out and put elsewhere is there, whatever the agent last saw; their work is no
   /// finding once the agent sees it.
   @Test func aPartIsWherePeoplePutIt() throws {
     let world = try ImportWorld()
-    try world.importNow(
-      "a.xml",
-      [
-        Self.laptop("5CG0000001", disks: ["DISCO-0001"]),
-        Self.laptop("5CG0000002", disks: ["DISCO-0002"]),
-      ])
+    try world.importNow("a.xml", Self.two)
     try world.registry.apply(
       "case.open", #"{"summary":"Disco","kind":"incident","assets":["20001","20002"]}"#)
     func replace(_ asset: String, out: String, in new: String) throws {
@@ -193,12 +192,7 @@ import Testing
   /// What two records were told of at once is in the one they are merged into.
   @Test func whatTwoRecordsWereToldOfAtOnceIsInTheOne() throws {
     let world = try ImportWorld()
-    try world.importNow(
-      "a.xml",
-      [
-        Self.laptop("5CG0000001", disks: ["DISCO-0001"]),
-        Self.laptop("5CG0000002", disks: ["DISCO-0002"]),
-      ])
+    try world.importNow("a.xml", Self.two)
     try world.registry.apply(
       "asset.merge", #"{"asset":"20001","into":"20002","reason":"Registrado dos veces"}"#)
     #expect(

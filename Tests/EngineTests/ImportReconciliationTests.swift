@@ -141,15 +141,16 @@ import Testing
     }
   }
 
+  private static func laptop(disk: String) -> EquipmentObservation {
+    var laptop = ImportWorld.laptop("5CG0000001")
+    laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "0")]
+    return laptop
+  }
+
   @Test func aSwappedDiskIsAFinding() throws {
     let world = try ImportWorld()
-    func seen(_ disk: String) -> EquipmentObservation {
-      var laptop = ImportWorld.laptop("5CG0000001")
-      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "0")]
-      return laptop
-    }
-    try world.importNow("a.xml", [seen("DISCO-0001")])
-    try world.importNow("b.xml", [seen("DISCO-0002")])
+    try world.importNow("a.xml", [Self.laptop(disk: "DISCO-0001")])
+    try world.importNow("b.xml", [Self.laptop(disk: "DISCO-0002")])
     let findings = try world.ask("finding.list", "{}")["findings"]?.arrayValue
     #expect(findings?.first?["recorded"]?.stringValue == "DISCO-0001")
     #expect(findings?.first?["found"]?.stringValue == "DISCO-0002")
@@ -158,17 +159,12 @@ import Testing
   /// While a later file says the same, the import that found it may be taken back and the finding stays.
   @Test func aFindingStaysWhileALaterFileBearsItOut() throws {
     let world = try ImportWorld()
-    func seen(_ disk: String) -> EquipmentObservation {
-      var laptop = ImportWorld.laptop("5CG0000001")
-      laptop.parts = [PartObservation(path: "/d", partClass: .disk, serial: disk, slot: "0")]
-      return laptop
-    }
     func findings() throws -> Int? {
       try world.ask("finding.list", "{}")["findings"]?.arrayValue?.count
     }
-    try world.importNow("a.xml", [seen("DISCO-0001")])
-    try world.importNow("b.xml", [seen("DISCO-0002")])
-    try world.importNow("c.xml", [seen("DISCO-0002")])
+    try world.importNow("a.xml", [Self.laptop(disk: "DISCO-0001")])
+    try world.importNow("b.xml", [Self.laptop(disk: "DISCO-0002")])
+    try world.importNow("c.xml", [Self.laptop(disk: "DISCO-0002")])
     let (second, third) = (Digest.hexadecimal(of: "b.xml"), Digest.hexadecimal(of: "c.xml"))
     let left = try world.undo(second)["left"]?.arrayValue
     #expect(left?.first?["op"]?.stringValue == "import.sighting")

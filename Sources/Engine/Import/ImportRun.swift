@@ -353,11 +353,3 @@ package final class ImportRun {
       ]))
   }
 }
-
-extension JSON {
-  /// The object with one member more.
-  func adding(_ name: String, _ value: JSON) -> JSON {
-    guard let members = objectValue else { return self }
-    return .object(members + [JSONMember(name, value)])
-  }
-}

@@ -13,7 +13,7 @@ package enum ImportTold: Sendable {
     case .line(let line): return line
     case .record(let record, let seen):
       let line = record.json
-      return .members(["record": seen.map { line.adding("seen", $0.json) } ?? line])
+      return .members(["record": seen.map { line.with("seen", $0.json) } ?? line])
     }
   }
 }

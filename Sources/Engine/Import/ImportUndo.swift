@@ -44,7 +44,7 @@ package struct ImportUndo {
     var undo = ImportUndo("plan", plan, try operations(of: plan, applier.reader), applier)
     let answer = try undo.run()
     let standing = try what.standing(besides: plan, applier.reader)
-    return standing.isEmpty ? answer : answer.adding("standing", .strings(standing))
+    return standing.isEmpty ? answer : answer.with("standing", .strings(standing))
   }
 
   private static func operations(of plan: String, _ reader: any StoreReader) throws(RegistryError)

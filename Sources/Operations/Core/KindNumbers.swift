@@ -28,6 +28,7 @@ package struct KindNumbers: Sendable {
   }
 
   /// - Returns: the number before, 0 where there was none.
+  @discardableResult
   package mutating func add(_ kind: EntityKind, _ count: Int64) -> Int64 {
     for index in entries.indices where entries[index].kind == kind {
       defer { entries[index].number += count }

@@ -24,6 +24,11 @@ package enum JSON: Hashable, Sendable {
     return nil
   }
 
+  /// The object with one member more.
+  package func with(_ name: String, _ value: JSON) -> JSON {
+    .object((objectValue ?? []) + [JSONMember(name, value)])
+  }
+
   package var stringValue: String? {
     guard case .string(let value) = self else { return nil }
     return value

@@ -94,13 +94,6 @@ extension ErrorCode {
   static let importNotUndone = ErrorCode("import.not_undone", .conflict)
 }
 
-extension JSON {
-  /// The object with one member more.
-  func with(_ name: String, _ value: JSON) -> JSON {
-    .object((objectValue ?? []) + [JSONMember(name, value)])
-  }
-}
-
 /// Reading a plan's file.
 enum PlanFile {
   /// Whether a file looks like a plan; any other is a document that was imported.
