@@ -23,6 +23,34 @@ import Testing
     #expect(world.actions == ["create"])
   }
 
+  /// A legal form makes no second maker; another name for the house renames nobody.
+  @Test func aNewModelHasItsMakerAsItIsKnown() throws {
+    let world = try world()
+    try world.registry.apply(
+      "model.register", #"{"manufacturer":"HP","name":"EliteBook 840","kind":"laptop"}"#)
+    try world.registry.apply(
+      "model.register", #"{"manufacturer":"Ejemplo S.A.S.","name":"E1","kind":"laptop"}"#)
+    let makers = [
+      "DELL INC.", "Hewlett Packard Enterprise", "HP Inc.", "Ejemplo", "Ejemplos", "Group",
+    ]
+    let seen = makers.enumerated().map { index, maker in
+      var machine = ImportWorld.laptop("EJ-\(1000 + index)", path: "/R/D[\(index)]")
+      machine.manufacturer = maker
+      machine.model = "Nuevo \(index)"
+      return machine
+    }
+    try world.importNow("a.xml", seen)
+    let models = try world.ask("model.list", "{}")["models"]?.arrayValue ?? []
+    let labels = models.compactMap { $0["manufacturer"]?.stringValue }
+    #expect(
+      Set(labels) == [
+        "Dell", "HP", "Ejemplo S.A.S.", "Hewlett Packard Enterprise", "Ejemplos", "Group",
+      ])
+    #expect(labels.count == 9)
+    try world.importNow("a.xml", seen)
+    #expect(world.total?["operations"] == .integer(0))
+  }
+
   @Test func aBoardSwapIsNoNewMachine() throws {
     let world = try world()
     let seen = ImportWorld.laptop("5CG0009999", tag: "10452", uuid: Self.uuid)

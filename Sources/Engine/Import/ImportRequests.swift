@@ -103,6 +103,7 @@ struct ImportRequests {
   {
     if let known = try Model.spelled(manufacturer, name, in: registry) { return known.label }
     if seen.kind == nil { record.notes.append("kind_unknown") }
+    let manufacturer = try Model.maker(manufacturer, in: registry)
     record.requests.append(
       Request(
         "model.register",

@@ -144,6 +144,28 @@ extension Model {
     return try registry.all(Model.byName, FoldedText.fold(name))
       .first { ManufacturerName.key($0.manufacturer) == key }
   }
+
+  /// A manufacturer as the registry writes it where only a legal form differs (`Dell Inc.`, `Dell`),
+  /// so that a new model does not bring in a second maker; else as it is given.
+  package static func maker(_ manufacturer: String, in registry: any RegistryReader)
+    throws(RegistryError) -> String
+  {
+    func first(from lower: String, through upper: String) throws(RegistryError) -> Model? {
+      try registry.range(byManufacturer, from: lower, through: upper, limit: 1).first
+    }
+    let folded = FoldedText.fold(manufacturer)
+    if let known = try first(from: folded, through: folded) { return known.manufacturer }
+    let plain = ManufacturerName.withoutLegalForms(manufacturer)
+    guard !plain.isEmpty else { return manufacturer }
+    if let known = try first(from: plain, through: plain) { return known.manufacturer }
+    let longer = try registry.range(
+      byManufacturer, from: plain + " ", through: plain + " ~", limit: mostMakers)
+    return longer.first { ManufacturerName.withoutLegalForms($0.manufacturer) == plain }?
+      .manufacturer ?? manufacturer
+  }
+
+  /// Models looked at whose maker's name begins like another.
+  private static let mostMakers = 50
 }
 
 extension ErrorCode {

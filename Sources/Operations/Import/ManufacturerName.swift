@@ -12,14 +12,30 @@ package enum ManufacturerName {
   private static let known = Memo<String>()
 
   private static func worked(out name: String) -> String {
-    let words = FoldedText.words(name).filter { !legalForms.contains($0) }
-    let key = words.joined(separator: " ")
+    let key = withoutLegalForms(name)
     return aliases[key] ?? key
+  }
+
+  /// The folded name without «Inc.», «S.A.S.» and the like.
+  static func withoutLegalForms(_ name: String) -> String {
+    var words: [String] = []
+    var wasSingle = false
+    for word in FoldedText.words(name) {
+      // Single letters beside one another are one word: «S.A.S.», «L G».
+      if wasSingle, word.utf8.count == 1, let last = words.popLast() {
+        words.append(last + word)
+      } else {
+        words.append(word)
+      }
+      wasSingle = word.utf8.count == 1
+    }
+    return words.filter { !legalForms.contains($0) }.joined(separator: " ")
   }
 
   private static let legalForms: Set<String> = [
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "gmbh", "ag", "sa",
-    "sas", "bv", "international", "computer", "computers", "technologies", "electronics", "group",
+    "sas", "ltda", "srl", "plc", "bv", "international", "computer", "computers", "technologies",
+    "electronics", "group",
   ]
 
   private static let aliases: [String: String] = [
