@@ -170,6 +170,23 @@ import Testing
     _ = try world.ask("asset.show", #"{"asset":"10452"}"#)
   }
 
+  /// A model that the import brought in stays while equipment registered later is of it, and the
+  /// equipment is named.
+  @Test func undoNamesWhatHangsOnWhatStays() throws {
+    let world = try ImportWorld()
+    var seen = ImportWorld.laptop("EJ-1001")
+    seen.model = "Latitude 7450"
+    try world.importNow("a.xml", [seen])
+    try world.registry.apply(
+      "asset.register", #"{"tag":"30001","model":"Dell Latitude 7450","at":"CALI"}"#)
+    let left = try world.undo(Digest.hexadecimal(of: "a.xml"))["left"]?.arrayValue ?? []
+    #expect(left.compactMap { $0["op"]?.stringValue } == ["model.register"])
+    #expect(left.first?["error"]?["code"] == .string("undo.in_use"))
+    let since = left.first?["since"]?.arrayValue ?? []
+    #expect(since.compactMap { $0["op"]?.stringValue } == ["asset.register"])
+    #expect(since.first?["tag"] == .string("30001"))
+  }
+
   @Test func undoLeavesWhatALaterFileToldOf() throws {
     let world = try ImportWorld()
     try world.importNow("a.xml", two)

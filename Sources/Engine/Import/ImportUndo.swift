@@ -13,7 +13,8 @@ package struct ImportUndo {
     package let operation: String
     package let name: String
     package let error: RegistryError
-    /// What has been done since to what it changed: `asset.move (AGOMEZ, 2026-03-02…)`.
+    /// What has been done since to what it changed, and to what hangs on it: `asset.move (AGOMEZ,
+    /// 2026-03-02…)`.
     package let since: [JSON]
     /// The placa it is about.
     package let tag: String?
@@ -141,7 +142,7 @@ package struct ImportUndo {
   {
     left.append(
       Left(
-        operation: entry.operation, name: name, error: error, since: try since(entry),
+        operation: entry.operation, name: name, error: error, since: try since(entry, error),
         tag: try tag(entry)))
   }
 
@@ -173,12 +174,19 @@ package struct ImportUndo {
     }
   }
 
-  /// What later lines did to the rows of this one, the latest first.
-  private func since(_ entry: JournalEntry) throws(RegistryError) -> [JSON] {
+  /// What later lines did to the rows of this one, and to what needs one of them; the latest first.
+  private func since(_ entry: JournalEntry, _ error: RegistryError) throws(RegistryError)
+    -> [JSON]
+  {
+    var rows = try applier.reader.images(of: entry.sequence)
+      .map { (table: $0.table, id: $0.rowID) }
+    if let table = error.params["by"], let id = error.params["by_id"].flatMap(Int64.init) {
+      rows.append((table, id))
+    }
     var sequences: Set<Int64> = []
-    for image in try applier.reader.images(of: entry.sequence) {
-      guard let kind = EntityKind(rawValue: image.table) else { continue }
-      let later = try applier.reader.history(of: EntityRef(kind, image.rowID), limit: 10)
+    for row in rows {
+      guard let kind = EntityKind(rawValue: row.table) else { continue }
+      let later = try applier.reader.history(of: EntityRef(kind, row.id), limit: 10)
       sequences.formUnion(later.filter { $0 > entry.sequence })
     }
     var lines: [JSON] = []
@@ -191,6 +199,7 @@ package struct ImportUndo {
           "at": .string(later.at.description),
           "by": try applier.reader.personCode(line.stamp.actor),
           "op": .string(line.name), "seq": .integer(sequence),
+          "tag": try tag(later).map { .string($0) },
         ]))
     }
     return lines

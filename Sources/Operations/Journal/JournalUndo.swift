@@ -85,7 +85,7 @@ package struct JournalUndo: Operation {
       .undoInUse,
       [
         "operation": target.operation, "table": step.table.name, "id": String(step.rowID),
-        "by": other.table,
+        "by": other.table, "by_id": String(other.id),
       ])
   }
 
@@ -106,7 +106,7 @@ package struct JournalUndo: Operation {
         .undoInUse,
         [
           "operation": target.operation, "table": table.name, "id": String(before.id),
-          "by": table.name,
+          "by": table.name, "by_id": String(holder),
         ])
     }
   }
@@ -150,6 +150,8 @@ extension ErrorCode {
   package static let undoUnknown = ErrorCode("undo.not_found", .notFound)
   package static let undoNothing = ErrorCode("undo.nothing", .refused)
   package static let undoChangedSince = ErrorCode("undo.changed_since", .conflict)
+  /// Params: `table` and `id` of the row that cannot go, `by` and `by_id` of one that needs it gone
+  /// first.
   package static let undoInUse = ErrorCode("undo.in_use", .refused)
   package static let undoNumbered = ErrorCode("undo.numbered", .refused)
   package static let undoLost = ErrorCode("undo.lost", .refused)
