@@ -36,6 +36,23 @@ import Testing
   private static let words = WarrantyObservation(
     starts: nil, ends: nil, months: nil, text: "3 años")
 
+  /// What was there and was not taken is told with its value and its place, up to twenty a record.
+  @Test func showsWhatWasDropped() throws {
+    let world = try ImportWorld()
+    var seen = ImportWorld.laptop("5CG0000001")
+    seen.dropped = (1...25).map { index in
+      Dropped(
+        path: "\(seen.path)/MEMORIES[\(index)]/SERIALNUMBER", field: "serial", value: "00000000",
+        reason: .junkSerial)
+    }
+    try world.importNow("a.xml", [seen])
+    #expect(Self.notes(world).filter { $0 == "junk_serial" }.count == 1)
+    let dropped = world.records.first?["dropped"]?.arrayValue ?? []
+    #expect(dropped.count == 20)
+    #expect(dropped.first?["value"] == .string("00000000"))
+    #expect(dropped.first?["path"] == .string("/REQUEST/CONTENT/MEMORIES[1]/SERIALNUMBER"))
+  }
+
   @Test func saysWhatAWarrantyLacks() throws {
     let cases: [(EquipmentObservation, [String])] = [
       (Self.bought(Self.threeYears), ["warranty_without_provider"]),

@@ -3,6 +3,9 @@ import RegistryModel
 
 /// What an import did, or would do, for people: each line of a plan as it comes.
 enum ImportPage {
+  /// Values not taken that are shown for one reason.
+  private static let mostDropped = 3
+
   static func write(_ line: JSON, _ page: inout Page) {
     if let begun = line["begin"] { write(begun: begun, &page) }
     if let record = line["record"] { write(record: record, &page) }
@@ -126,8 +129,21 @@ enum ImportPage {
     for difference in differences { write(difference: difference, &page) }
     for note in notes {
       page.line(text(ofNote: note.stringValue ?? "", record, page), .warning, indent: 6)
+      write(dropped: note.stringValue ?? "", record, &page)
     }
     writeError(record, &page)
+  }
+
+  /// What was there and was not taken for this reason: `«N/A» · /BIOS[1]/SSN`.
+  private static func write(dropped reason: String, _ record: JSON, _ page: inout Page) {
+    let all = (record["dropped"]?.arrayValue ?? []).filter { $0["reason"]?.stringValue == reason }
+    for dropped in all.prefix(mostDropped) {
+      let path = dropped["path"]?.stringValue ?? ""
+      let base = record["path"]?.stringValue ?? ""
+      let place = path.hasPrefix(base) && path != base ? path.dropFirst(base.count) : path[...]
+      page.line("«\(dropped["value"]?.stringValue ?? "")» · \(place)", .faint, indent: 8)
+    }
+    if all.count > mostDropped { page.line("+ \(all.count - mostDropped)", .faint, indent: 8) }
   }
 
   private static func text(ofNote note: String, _ record: JSON, _ page: Page) -> String {
@@ -209,7 +225,7 @@ enum ImportUndoPage {
       let name = line["op"]?.stringValue ?? ""
       let told = [
         PageTime.local(line["at"]), page.shown(line["by"]),
-        page.lexicon.text("operation.\(name)") ?? name,
+        page.lexicon.text("operation.\(name)") ?? name, page.shown(line["tag"]),
       ]
       page.line(told.compactMap { $0 }.joined(separator: " · "), .faint, indent: 4)
     }

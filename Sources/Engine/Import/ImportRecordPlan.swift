@@ -16,6 +16,9 @@ package struct ImportRecordPlan: Sendable {
     package let isTaken: Bool
   }
 
+  /// Values not taken that are told of one record; their reasons are told all.
+  private static let mostDropped = 20
+
   package let path: String
   package let line: Int
   package var action: Action = .refused
@@ -25,6 +28,8 @@ package struct ImportRecordPlan: Sendable {
   package var differences: [Difference] = []
   /// Codes of what a person should know, e.g. `user_unknown`.
   package var notes: [String] = []
+  /// Values that were there and were not taken, the first of them.
+  private(set) var dropped: [Dropped] = []
   /// The placa of what leaves the slot this goes to.
   package var vacated: String?
   package var error: RegistryError?
@@ -46,6 +51,7 @@ package struct ImportRecordPlan: Sendable {
       summary: [seen.manufacturer, seen.model, seen.serial].compactMap { $0 }
         .joined(separator: " "))
     if !seen.dropped.isEmpty {
+      dropped = Array(seen.dropped.prefix(ImportRecordPlan.mostDropped))
       notes = Set(seen.dropped.map(\.reason.rawValue)).sorted(by: ByteOrder.precedes)
     }
     if seen.parts.count > ImportSightings.mostParts { notes.append("parts_left_out") }
@@ -79,6 +85,7 @@ package struct ImportRecordPlan: Sendable {
       "action": .string(action.rawValue),
       "conflict": conflict.map { .string($0) },
       "differences": differences.isEmpty ? nil : .array(differences.map(\.json)),
+      "dropped": dropped.isEmpty ? nil : .array(dropped.map(\.json)),
       "error": error.map(\.importJSON),
       "line": .integer(Int64(line)),
       "notes": notes.isEmpty ? nil : .array(notes.map { .string($0) }),
