@@ -55,6 +55,9 @@ struct RecordStream {
         PathUse(record: [], within: [], field: nil, paths: each), isFound: taken[index] > 0)
       rules.records[index].addUses(record: each, to: &uses)
     }
+    for (path, isMet) in surveys.flatMap(\.leftOut) + outside.leftOut {
+      uses.add(PathUse(leftOut: path), isFound: isMet)
+    }
     return uses
   }
 

@@ -54,6 +54,25 @@ import VendorImport
       ])
   }
 
+  /// Of what is left out only what is nowhere is told: not what a field takes, or what is empty.
+  @Test func tellsWhatIsLeftOutInVain() throws {
+    let yaml = """
+      profile: p
+      documents: [{ root: r }]
+      records: [{ each: d, fields: { serial: s } }]
+      ignore: { o: x, oo: x, "q[@n='1']": x, "q[@n='2']": x, q/@m: x, q/@k: x, s: x, /r/@v: x,
+        /r/@w: x, //deep: x, //depe: x }
+      """
+    let profile = try ProfileReader.read(Array(yaml.utf8), file: "p.yaml")
+    var reader = ImportReader(catalogue: ProfileCatalogue([profile]), counting: [profile.name])
+    func left() -> [String] { reader.neverFound.first?.uses.flatMap(\.paths) ?? [] }
+    _ = try reader.read(XMLBytes(Array("<r v='1'/>".utf8)))
+    #expect(left() == ["d", "/r/@w", "//deep", "//depe"])
+    _ = try reader.read(
+      XMLBytes(Array("<r><d><s>EJ-1</s><o/><q n='1'/><q m='2'><deep/></q></d></r>".utf8)))
+    #expect(left() == ["/r/@w", "//depe", "oo", "q[@n='2']", "q/@k"])
+  }
+
   @Test func oneDocumentThatHasItIsEnough() throws {
     let second =
       "<r><where nmae='x'/><d><m k='1'>M</m><dsk><sn>2</sn></dsk></d><devce><s>3</s></devce></r>"

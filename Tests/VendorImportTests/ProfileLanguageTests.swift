@@ -391,7 +391,32 @@ import VendorImport
     #expect(document.observations.first?.model == "M1")
     #expect(
       document.ignored.map { "\($0.path) \($0.count)" } == [
-        "/r/d/x[SKU] 1", "/r/d/PROPERTY[PartNumber] 1", "/r/d/dict[PurchaseDate] 1",
+        "/r/d/x[SKU] 1", "/r/d/q/@name 1", "/r/d/PROPERTY[PartNumber] 1",
+        "/r/d/dict[PurchaseDate] 1",
+      ])
+  }
+
+  /// What a path asks of a pair and the pair does not have is not taken; what is left out on purpose
+  /// is told, attributes too.
+  @Test func reportsAPairThatLacksWhatIsAsked() throws {
+    let document = try Self.read(
+      """
+      <r v='2'><d><p name='SerialNumber'>EJ-7</p><p name='AssetTag' value='20001'/>
+      <q n='a' sku='X1'/><q n='b' sku='X2'/></d></r>
+      """,
+      """
+      records:
+        - each: d
+          fields:
+            serial: "p[@name='SerialNumber']/@value"
+            tag: "p[@name='AssetTag']/@value"
+      ignore: { "q[@n='a']/@sku": the shop's, /r/@v: the format's }
+      """)
+    #expect(document.observations.first?.tag == "20001")
+    #expect(
+      document.ignored.map { "\($0.path): \($0.reason)" } == [
+        "/r/@v: the format's", "/r/d/p[SerialNumber]: import.not_asked_for",
+        "/r/d/q/@sku: the shop's", "/r/d/q/@sku: import.not_asked_for",
       ])
   }
 

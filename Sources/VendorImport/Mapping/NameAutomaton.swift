@@ -10,6 +10,7 @@ final class NameAutomaton {
   struct Verdict {
     var isTaken = false
     var reasons: [LeftOut] = []
+    var attributeReasons: [(name: XMLName, why: LeftOut)] = []
     /// The attributes that rules read here, or look at in conditions.
     var attributes: Set<XMLName> = []
     /// Whether a rule reads the element's text, and the attributes rules read: not only conditions.
@@ -22,6 +23,8 @@ final class NameAutomaton {
   /// Why elements are left out, and what must hold of them and of those above.
   struct LeftOut {
     let reason: String
+    /// Which of the profile's rules says so.
+    let rule: Int
     /// By step from the last one upwards.
     let conditions: [[CompiledPredicate]]
 
@@ -42,6 +45,7 @@ final class NameAutomaton {
     var deepAny: Int?
     var isTaken = false
     var reasons: [LeftOut] = []
+    var attributeReasons: [(name: XMLName, why: LeftOut)] = []
     var attributes: Set<XMLName> = []
     var isRead = false
     var attributesRead: Set<XMLName> = []
@@ -72,12 +76,17 @@ final class NameAutomaton {
   private var nodes = [Node()]
   private var states: [State] = []
   private var known: [[Place]: Int] = [:]
+  private let ignored: [IgnoreRule]
+  /// Whether anything was met that a rule of `ignored` means.
+  private var isMet: [Bool]
 
   /// - Parameters:
   ///   - taken: what rules read, from the same element.
   ///   - ignored: what the profile leaves out there.
   init(taken: [NamePattern], ignored: [IgnoreRule], _ reader: XMLStreamReader) {
     start = 1
+    self.ignored = ignored
+    isMet = [Bool](repeating: false, count: ignored.count)
     for pattern in taken {
       guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
       if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
@@ -88,14 +97,14 @@ final class NameAutomaton {
         if !pattern.isCondition { nodes[node].isRead = true }
       }
     }
-    for rule in ignored {
+    for (index, rule) in ignored.enumerated() {
       let pattern = NamePattern(rule.path)
       guard let node = NameAutomaton.add(pattern.steps, to: &nodes, reader) else { continue }
+      let why = LeftOut(rule, number: index, reader)
       if let attribute = pattern.attribute.flatMap({ reader.intern($0) }) {
-        nodes[node].attributes.insert(attribute)
-        nodes[node].attributesRead.insert(attribute)
+        nodes[node].attributeReasons.append((attribute, why))
       } else {
-        nodes[node].reasons.append(LeftOut(rule, reader))
+        nodes[node].reasons.append(why)
       }
     }
     _ = state([])
@@ -107,10 +116,27 @@ final class NameAutomaton {
   /// Whether elements that stand at `state` all have one path of names.
   func isExact(_ state: Int) -> Bool { states[state].verdict.isExact }
 
+  /// The paths that are left out, and whether any element or attribute was met that they mean.
+  var leftOut: [(path: String, isMet: Bool)] { zip(ignored, isMet).map { ($0.path.text, $1) } }
+
   /// Why the profile leaves an element out that stands at `state`; nil when it does not.
   func reason(_ state: Int, for element: XMLElement) -> String? {
-    guard !states[state].verdict.isTaken else { return nil }
-    return states[state].verdict.reasons.first { $0.holds(element) }?.reason
+    guard !states[state].verdict.reasons.isEmpty,
+      let why = states[state].verdict.reasons.first(where: { $0.holds(element) })
+    else { return nil }
+    isMet[why.rule] = true
+    return states[state].verdict.isTaken ? nil : why.reason
+  }
+
+  /// Why the profile leaves out an attribute of an element that stands at `state`; nil when it does
+  /// not.
+  func reason(_ state: Int, for attribute: XMLName, of element: XMLElement) -> String? {
+    guard !states[state].verdict.attributeReasons.isEmpty else { return nil }
+    let reasons = states[state].verdict.attributeReasons
+    guard let why = reasons.first(where: { $0.name == attribute && $0.why.holds(element) })?.why
+    else { return nil }
+    isMet[why.rule] = true
+    return takes(attribute: attribute, in: state) ? nil : why.reason
   }
 
   func takes(attribute: XMLName, in state: Int) -> Bool {
@@ -160,6 +186,7 @@ final class NameAutomaton {
     for place in places where !place.isLoop {
       verdict.isTaken = verdict.isTaken || nodes[place.node].isTaken
       verdict.reasons += nodes[place.node].reasons
+      verdict.attributeReasons += nodes[place.node].attributeReasons
       verdict.attributes.formUnion(nodes[place.node].attributes)
       verdict.isRead = verdict.isRead || nodes[place.node].isRead
       verdict.attributesRead.formUnion(nodes[place.node].attributesRead)
@@ -202,8 +229,9 @@ final class NameAutomaton {
 
 extension NameAutomaton.LeftOut {
   /// Conditions count up to the first step that may be at any depth.
-  fileprivate init(_ rule: IgnoreRule, _ reader: XMLStreamReader) {
+  fileprivate init(_ rule: IgnoreRule, number: Int, _ reader: XMLStreamReader) {
     reason = rule.reason
+    self.rule = number
     var conditions: [[CompiledPredicate]] = []
     for step in rule.path.steps.reversed() {
       conditions.append(step.predicates.map { CompiledPredicate($0, reader) })

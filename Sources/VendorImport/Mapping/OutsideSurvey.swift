@@ -25,6 +25,9 @@ struct OutsideSurvey {
         .map { $0.belowRoot }, reader)
   }
 
+  /// The paths the profile leaves out outside the records, and whether any was met.
+  var leftOut: [(path: String, isMet: Bool)] { watch.isAny ? names.leftOut : [] }
+
   /// Takes an element that is no record.
   mutating func enter(
     _ element: XMLElement, depth: Int, into ignored: inout IgnoredElements
@@ -61,7 +64,13 @@ struct OutsideSurvey {
     var next = element.node.pointee.properties
     while let attribute = next {
       next = attribute.pointee.next
-      guard let name = attribute.pointee.name, watch.contains(name),
+      guard let name = attribute.pointee.name else { continue }
+      if let reason = names.reason(state, for: name, of: element) {
+        let path = "\(element.path)/@\(String(cString: name))"
+        if element.attribute(name)?.isEmpty == false { add(path, element, reason, &ignored) }
+        continue
+      }
+      guard watch.contains(name),
         !names.takes(attribute: name, in: state), element.attribute(name)?.isEmpty == false
       else { continue }
       add(

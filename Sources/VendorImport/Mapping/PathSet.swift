@@ -87,7 +87,8 @@ final class PathSet {
     return edge.target
   }
 
-  /// Finds every path from `root`; `touched` takes the elements that a condition let through.
+  /// Finds every path from `root`; `touched` takes the elements that a condition let through and that
+  /// have what is asked of them.
   func matches(from root: XMLElement, touched: inout TouchedElements) -> PathMatches {
     var matches = PathMatches(root, count: tails.count)
     walk(root, 0, &matches, &touched)
@@ -108,11 +109,25 @@ final class PathSet {
     if !nodes[index].named.isEmpty { walkChildren(element, index, &matches, &touched) }
     for edge in nodes[index].others {
       _ = edge.step.forEach(from: element) { child in
-        if !edge.step.predicates.isEmpty { touched.add(child) }
+        touch(child, edge, &touched)
         walk(child, edge.target, &matches, &touched)
         return true
       }
     }
+  }
+
+  /// An element that a condition let through is taken, unless all that is asked of it are attributes
+  /// it does not have.
+  private func touch(_ element: XMLElement, _ edge: Edge, _ touched: inout TouchedElements) {
+    guard touched.isKept, !edge.step.predicates.isEmpty else { return }
+    let isAsked =
+      !nodes[edge.target].named.isEmpty || !nodes[edge.target].others.isEmpty
+      || nodes[edge.target].ends.contains { end in
+        let path = tails[end].path
+        guard path.steps.isEmpty, let attribute = path.attribute else { return true }
+        return element.attribute(attribute) != nil
+      }
+    if isAsked { touched.add(element) }
   }
 
   private func walkChildren(
@@ -131,7 +146,7 @@ final class PathSet {
       }
       guard let lastPlace else { continue }
       for edge in nodes[index].named[lastPlace].edges where edge.step.matches(child) {
-        if !edge.step.predicates.isEmpty { touched.add(child) }
+        touch(child, edge, &touched)
         walk(child, edge.target, &matches, &touched)
       }
     }

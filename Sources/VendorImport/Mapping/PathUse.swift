@@ -8,8 +8,8 @@ package struct PathUse: Hashable, Sendable {
   package let record: [String]
   /// The paths of the part, supply or child that the field is of; empty for the record's own.
   package let within: [String]
-  /// The field by its name or the counter by its code; nil for the record, part, supply or child as
-  /// a whole.
+  /// The field by its name or the counter by its code, or `ignore` for what is left out; nil for the
+  /// record, part, supply or child as a whole.
   package let field: String?
   /// Where it was looked for; any of them is enough.
   package let paths: [String]
@@ -22,6 +22,13 @@ package struct PathUse: Hashable, Sendable {
       "field": field.map { .string($0) }, "paths": list(paths), "record": list(record),
       "within": list(within),
     ])
+  }
+}
+
+extension PathUse {
+  /// A path that the profile leaves out.
+  init(leftOut path: String) {
+    self.init(record: [], within: [], field: "ignore", paths: [path])
   }
 }
 

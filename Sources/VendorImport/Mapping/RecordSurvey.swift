@@ -12,12 +12,22 @@ final class RecordSurvey {
   private let pivots: [XMLName: CompiledPath]
   private let pairs: NameValuePairs
 
-  /// Entries of what is left out, by state and then reason; good for records of one path only.
-  private var entries: [Int: (reason: String, entry: Int)] = [:]
+  private struct Place: Hashable {
+    let state: Int
+    let attribute: XMLName?
+  }
+
+  /// Entries of what is left out, by place and then reason; good for records of one path only.
+  private var entries: [Place: (reason: String, entry: Int)] = [:]
+  /// Whether any record was gone through.
+  private(set) var isUsed = false
   private var recordPath: String?
   private var reference: RegistryError?
   private var touched = TouchedElements(kept: false)
   private var ignored = IgnoredElements()
+
+  /// The paths the profile leaves out below records, and whether any was met.
+  var leftOut: [(path: String, isMet: Bool)] { isUsed && watch.isAny ? names.leftOut : [] }
 
   init(
     _ names: NameAutomaton, watch: WatchedNames, pivots: [XMLName: CompiledPath],
@@ -40,6 +50,7 @@ final class RecordSurvey {
     into ignored: inout IgnoredElements
   ) throws(RegistryError) -> RegistryError? {
     reference = nil
+    isUsed = true
     if recordPath != path {
       entries = [:]
       recordPath = path
@@ -126,7 +137,7 @@ final class RecordSurvey {
   /// Whether the profile leaves the element out on purpose, which is then counted.
   private func leavesOut(_ element: XMLElement, _ state: Int) -> Bool {
     if let reason = names.reason(state, for: element), !touched.contains(element) {
-      leave(element, state, reason)
+      leave(element, nil, state, reason)
       return true
     }
     guard !pivots.isEmpty, let name = element.name, let pivot = pivots[name] else { return false }
@@ -134,12 +145,16 @@ final class RecordSurvey {
     return false
   }
 
-  /// Counts an element that is left out on purpose; a path is made for the first of a kind only.
-  private func leave(_ element: XMLElement, _ state: Int, _ reason: String) {
-    if let known = entries[state], known.reason == reason { return ignored.count(known.entry) }
+  /// Counts an element or an attribute that is left out on purpose; a path is made for the first of
+  /// a kind only.
+  private func leave(_ element: XMLElement, _ attribute: XMLName?, _ state: Int, _ reason: String) {
+    let place = Place(state: state, attribute: attribute)
+    if let known = entries[place], known.reason == reason { return ignored.count(known.entry) }
+    let suffix = attribute.map { "/@" + String(cString: $0) } ?? ""
     let entry = ignored.add(
-      origin.pathPrefix + element.path, line: element.line + origin.lineOffset, reason: reason)
-    if names.isExact(state) { entries[state] = (reason, entry) }
+      origin.pathPrefix + element.path + suffix, line: element.line + origin.lineOffset,
+      reason: reason)
+    if names.isExact(state) { entries[place] = (reason, entry) }
   }
 
   /// An element whose name is a value: `PROPERTY[@NAME='SerialNumber']`.
@@ -179,6 +194,10 @@ final class RecordSurvey {
         }
       }
       guard !isQuiet, !isEmpty, let name = attribute.pointee.name else { continue }
+      if let reason = names.reason(state, for: name, of: element) {
+        leave(element, name, state, reason)
+        continue
+      }
       if pairs.isName(name), !isPaired {
         isPaired = reportPair(name, of: element, state)
       }
