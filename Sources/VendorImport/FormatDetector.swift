@@ -5,6 +5,8 @@ struct FormatDetector {
   enum Format {
     case profile(ImportProfile)
     case wrapped(WrapperRule)
+    /// A document of our own, which no profile reads.
+    case exchange
   }
 
   struct Finding {
@@ -42,6 +44,7 @@ struct FormatDetector {
       profile.documents.filter { $0.matches(root: root, namespace: namespace) }
         .map { Candidate(profile: profile, document: $0) }
     }
+    if candidates.isEmpty, namespace == ExchangeElement.namespace { return finding(.exchange) }
     if candidates.isEmpty, let rule = catalogue.wrapper(root: root, namespace: namespace) {
       return finding(.wrapped(rule))
     }
@@ -55,8 +58,7 @@ struct FormatDetector {
     throw RegistryError(
       .importFormatUnknown, ["root": root, "namespace": namespace],
       at: reader.origin.location(line: 1, path: "/" + root),
-      hints: namespace == ExchangeElement.namespace
-        ? [Hint("exchange_needs_no_profile")] : hints(candidates, root: root, catalogue))
+      hints: hints(candidates, root: root, catalogue))
   }
 
   /// What was nearest, or which profiles there are.

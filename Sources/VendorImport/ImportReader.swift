@@ -104,6 +104,11 @@ package struct ImportReader {
         encoding: finding.encoding, wrapper: wrapper)
       if profile.bundle == nil { try onDocument?(document) }
       return try read(source, source.splitter(input, limits), profile, document, onRecord)
+    case .exchange:
+      throw RegistryError(
+        .importFormatUnknown, ["root": finding.root, "namespace": finding.namespace],
+        at: source.origin.location(line: 1, path: "/" + finding.root),
+        hints: [Hint("exchange_needs_no_profile")])
     case .wrapped(let rule):
       guard wrapper == nil else {
         throw RegistryError(

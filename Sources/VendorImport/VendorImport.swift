@@ -42,21 +42,30 @@ package enum VendorImport {
     let reader = try XMLStreamReader(
       DocumentSplitter(input, limits: limits), origin: XMLOrigin(file: file), limits: limits)
     let finding = try FormatDetector.detect(reader, catalogue: catalogue)
-    let profile: String? =
+    let kind: Detection.Kind =
       switch finding.format {
-      case .profile(let profile): profile.name
-      case .wrapped: nil
+      case .profile(let profile): .profile(profile.name)
+      case .wrapped: .wrapper
+      case .exchange: .exchange
       }
     return Detection(
-      profile: profile, root: finding.root, namespace: finding.namespace,
+      kind: kind, root: finding.root, namespace: finding.namespace,
       encoding: finding.encoding, marker: finding.marker?.text, line: finding.marker?.line)
   }
 }
 
 /// What a document was recognised as, and by what.
 package struct Detection: Hashable, Sendable {
-  /// Nil for a wrapper, whose inside decides.
-  package let profile: String?
+  package enum Kind: Hashable, Sendable {
+    /// What the profile of this name reads.
+    case profile(String)
+    /// What carries another document, which decides.
+    case wrapper
+    /// A document of our own, which needs no profile.
+    case exchange
+  }
+
+  package let kind: Kind
   package let root: String
   package let namespace: String
   package let encoding: String

@@ -101,7 +101,9 @@ import VendorImport
     #expect(server.children.map(\.kind) == [.monitor])
     #expect(server.dropped.isEmpty)
     #expect(
-      document.ignored.map(\.reason) == ["a virtual machine", "the agent's", "no equipment"])
+      document.ignored.map(\.reason) == [
+        "when the agent ran", "a virtual machine", "the agent's", "no equipment",
+      ])
   }
 
   /// Values named by a value beside them are fields too; versions in a namespace are no part of what
@@ -168,11 +170,36 @@ import VendorImport
     #expect(record?["counters"]?.arrayValue?.map { $0["kept"] } == [nil, .bool(false)])
   }
 
-  /// Nothing is worse than a proposal that is no profile.
-  @Test func proposesAProfileEvenFromNothing() throws {
-    let yaml = try Self.draft("<r><a/></r>")
-    _ = try ProfileReader.read(Array(yaml.utf8), file: "mine.yaml")
-    #expect(yaml.contains("nothing"))
+  /// Where no name means anything to the program, all there is is shown, and the one thing that is
+  /// missing is told where it is.
+  @Test func proposesWhatItCanFromUnknownWords() throws {
+    for xml in ["<r><a/></r>", "<r><d><zs>EJ-1</zs><modell>M</modell></d></r>"] {
+      let yaml = try Self.draft(xml)
+      #expect(yaml.contains("  # nothing"))
+      guard case .failure(let faults) = ProfileReader.check(Array(yaml.utf8), file: "mine.yaml")
+      else {
+        Issue.record("a profile that imports nothing")
+        continue
+      }
+      #expect(faults.all.map(\.code) == [.profileNoIdentity])
+      #expect(faults.first.location?.pointer == "/records/0")
+      #expect(yaml.contains("#   d/zs: EJ-1") == xml.contains("EJ-1"))
+    }
+  }
+
+  /// The neighbours' words, whatever their accents.
+  @Test func knowsTheWordsOfOtherLanguages() throws {
+    let xml = """
+      <r><Gerät><Seriennummer>EJ-1</Seriennummer><Hersteller>Ejemplo</Hersteller>
+      <Inventarnummer>20001</Inventarnummer></Gerät>
+      <Gerät><Seriennummer>EJ-2</Seriennummer></Gerät></r>
+      """
+    let document = try Self.read(xml, try Self.draft(xml))
+    #expect(document.observations.map(\.serial) == ["EJ-1", "EJ-2"])
+    #expect(document.observations.map(\.tag) == ["20001", nil])
+    let spanish = "<r><númeroDeSerie>EJ-1</númeroDeSerie><Ubicación>P1</Ubicación></r>"
+    let observation = try Self.read(spanish, try Self.draft(spanish)).observations.first
+    #expect(observation?.serial == "EJ-1" && observation?.location == "P1")
   }
 
   /// A document cannot write into the profile through what it says.

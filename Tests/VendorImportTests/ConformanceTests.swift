@@ -60,7 +60,9 @@ import VendorImport
     let language = DraftLanguage(head: [], nothing: "", part: "", others: "")
     do throws(RegistryError) {
       let yaml = try ProfileDraft.yaml("all", from: XMLBytes(bytes), language: language)
-      let profile = try ProfileReader.read(Array(yaml.utf8), file: "all.yaml")
+      // Of most of these documents nothing says which equipment it is.
+      let profile = try ProfileReader.read(
+        Array((yaml + "header: { serial: serial }\n").utf8), file: "all.yaml")
       let document = try VendorImport.read(
         XMLBytes(bytes), catalogue: ProfileCatalogue([profile]))
       // Text behind an entity is refused for what it is, not because it were not well formed.

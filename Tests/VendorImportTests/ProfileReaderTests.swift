@@ -20,6 +20,22 @@ import VendorImport
     "records:\n  - each: A\n    \(line)\n"
   }
 
+  /// A record of which nothing says which equipment it is would always be refused.
+  @Test func asksForAnIdentity() throws {
+    func check(_ fields: String, _ top: String = "") -> RegistryError? {
+      Self.failure(Self.head + top + "records:\n  - each: A\n    fields: { \(fields) }\n")
+    }
+    let error = check("model: m")
+    #expect(error?.code == .profileNoIdentity && error?.location?.line == 4)
+    #expect(error?.hints.first?.params["fields"] == "serial, tag, uuid, macs, hostname")
+    for field in ["serial", "tag", "uuid", "macs", "hostname"] {
+      #expect(check("\(field): s") == nil)
+    }
+    #expect(check("model: m", "header: { serial: s }\n") == nil)
+    #expect(check("model: m", "bundle: { join: body }\n") == nil)
+    #expect(check("modle: m")?.code == .profileUnknownKey)
+  }
+
   @Test(arguments: [
     ("fieldz: {}", "profile.unknown_key", "/records/0/fieldz"),
     ("fields: { serail: A }", "profile.unknown_key", "/records/0/fields/serail"),

@@ -20,8 +20,8 @@ enum ImportProfilePage {
         }
         continue
       }
-      let profile = row["profile"]?.stringValue ?? page.word("profile_wrapper")
-      page.line(about: file, profile, .good)
+      let other = row["exchange"] == nil ? "profile_wrapper" : "profile_exchange"
+      page.line(about: file, row["profile"]?.stringValue ?? page.word(other), .good)
       let root = "<\(row["root"]?.stringValue ?? "")> \(row["namespace"]?.stringValue ?? "")"
       let marker = row["marker"]?.stringValue.map { marker in
         "; \(marker) (\(page.word("profile_line")) \(page.shown(row["line"]) ?? ""))"

@@ -65,6 +65,9 @@ enum DocumentWords {
       "error.profile.unknown_key", "Los perfiles no tienen la clave «{key}».",
       "Profiles have no key “{key}”."),
     Word(
+      "error.profile.no_identity", "Ningún campo dice de qué equipo es el registro.",
+      "No field says which equipment the record is of."),
+    Word(
       "error.profile.missing_key", "Al perfil le falta la clave «{key}».",
       "The profile lacks the key “{key}”."),
     Word(

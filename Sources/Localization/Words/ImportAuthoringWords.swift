@@ -9,8 +9,9 @@ enum ImportAuthoringWords {
       "Profiles: how each vendor's XML is read."),
     Word("help.command.import.profile.list", "Qué perfiles hay.", "Which profiles there are."),
     Word(
-      "help.command.import.profile.detect", "Con qué perfil se leería cada archivo, y por qué.",
-      "By which profile each file would be read, and why."),
+      "help.option.import.detect",
+      "Solo decir con qué perfil se leería cada documento, y por qué.",
+      "Only say by which profile each document would be read, and why."),
     Word(
       "help.command.import.profile.check", "Todo lo que está mal en un perfil, con su línea.",
       "Everything that is wrong with a profile, with its line."),
@@ -49,6 +50,9 @@ enum ImportAuthoringWords {
 
   private static let errors: [Word] = [
     Word(
+      "error.import.unread", "Documentos que no se pueden leer: {documents}.",
+      "Documents that cannot be read: {documents}."),
+    Word(
       "error.import.profile_unknown", "No hay ningún perfil «{profile}».",
       "There is no profile “{profile}”."),
     Word(
@@ -76,6 +80,9 @@ enum ImportAuthoringWords {
     Word(
       "hint.profile_text", "Aquí va un texto solo, sin lista ni claves.",
       "A text alone belongs here, no list and no keys."),
+    Word(
+      "hint.profile_identity", "Dé en «fields» al menos uno de estos: {fields}.",
+      "Give at least one of these in “fields”: {fields}."),
     Word("hint.profile_known", "Hay: {known}.", "There are: {known}."),
     Word(
       "hint.profile_date",
@@ -189,6 +196,9 @@ enum ImportAuthoringWords {
       "page.profile_sound", "El perfil {profile} está bien escrito.",
       "Profile {profile} is well written."),
     Word("page.profile_wrapper", "un sobre: decide lo de adentro", "a wrapper: the inside decides"),
+    Word(
+      "page.profile_exchange", "de intercambio: se importa sin perfil",
+      "an exchange document: imported without a profile"),
     Word("page.profile_line", "línea", "line"),
     Word("page.profile_markers", "señas (basta una)", "marks (one is enough)"),
     Word("page.profile_header", "Lo que el documento dice una vez", "What the document says once"),

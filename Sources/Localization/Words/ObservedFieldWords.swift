@@ -4,6 +4,7 @@ enum ObservedFieldWords {
 
   private static let fields: [(String, String, String)] = [
     ("kind", "clase de equipo", "kind"),
+    ("ignore", "ignore", "ignore"),
     ("tag", "placa", "tag"),
     ("manufacturer", "fabricante", "manufacturer"),
     ("model", "modelo", "model"),

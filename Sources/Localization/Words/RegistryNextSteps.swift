@@ -269,6 +269,11 @@ enum RegistryNextSteps {
       "Mend those records and import again: what is there already is not repeated."
     ),
     (
+      "import.unread",
+      "Un perfil propio se propone con «import profile new NOMBRE --from ARCHIVO».",
+      "“import profile new NAME --from FILE” proposes a profile of one's own."
+    ),
+    (
       "store.exists", "Use ese registro con --registry, o dé otro nombre.",
       "Use that registry with --registry, or give another name."
     ),

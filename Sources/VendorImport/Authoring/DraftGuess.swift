@@ -23,25 +23,55 @@ struct DraftGuess {
   let fields: [(ObservedField, [Found])]
   /// Repeated elements inside the record that have a serial of their own.
   let parts: [FoundPart]
-  /// What looks worth a thought and is no field yet.
+  /// What looks worth a thought and is no field yet; everything, where nothing looks like an
+  /// identity.
   let others: [Found]
 
-  /// Words in names, compact and upper case, by the field they suggest.
+  var hasIdentity: Bool { fields.contains { $0.0.isIdentity } }
+
+  /// Words in names, compact, upper case and without accents, by the field they suggest: English,
+  /// Spanish and their neighbours.
   private static let words: [(ObservedField, [String])] = [
-    (.serial, ["SERIAL", "SERVICETAG", "SSN", "SN", "NUMEROSERIE", "NUMERODESERIE", "NROSERIE"]),
-    (.tag, ["ASSETTAG", "ASSETNUMBER", "PLACA", "INVENTORYNUMBER", "ACTIVO"]),
-    (.manufacturer, ["MANUFACTURER", "VENDOR", "MAKER", "MAKE", "BRAND", "MARCA", "FABRICANTE"]),
-    (.model, ["MODEL", "PRODUCTNAME", "MODELO", "PRODUCT"]),
-    (.partNumber, ["PARTNUMBER", "PRODUCTNUMBER", "NUMERODEPARTE", "SKU", "PN"]),
-    (.uuid, ["UUID"]), (.hostname, ["HOSTNAME", "COMPUTERNAME"]),
+    (
+      .serial,
+      [
+        "SERIAL", "SERVICETAG", "SSN", "SN", "NUMEROSERIE", "NUMERODESERIE", "NROSERIE",
+        "SERIENNUMMER", "SERIENNR", "NSERIE",
+      ]
+    ),
+    (
+      .tag,
+      [
+        "ASSETTAG", "ASSETNUMBER", "PLACA", "INVENTORYNUMBER", "ACTIVO", "NUMEROINVENTARIO",
+        "INVENTARNUMMER", "INVENTARNR", "NUMEROINVENTAIRE", "PATRIMONIO",
+      ]
+    ),
+    (
+      .manufacturer,
+      ["MANUFACTURER", "VENDOR", "MAKER", "MAKE", "BRAND", "MARCA", "FABRICANT", "HERSTELLER"]
+    ),
+    (.model, ["MODEL", "PRODUCTNAME", "PRODUCT"]),
+    (
+      .partNumber, ["PARTNUMBER", "PRODUCTNUMBER", "NUMERODEPARTE", "TEILENUMMER", "SKU", "PN"]
+    ),
+    (.uuid, ["UUID"]), (.hostname, ["HOSTNAME", "COMPUTERNAME", "RECHNERNAME"]),
     (.macs, ["MACADDRESS", "MACADDR", "MAC"]), (.site, ["SITE", "SEDE"]),
-    (.location, ["LOCATION", "UBICACION"]), (.user, ["LOGIN", "USERNAME", "USUARIO"]),
-    (.warrantyStarts, ["WARRANTYSTART", "WARRANTYBEGIN", "INICIOGARANTIA"]),
-    (.warrantyEnds, ["WARRANTYEND", "ENDOFWARRANTY", "WARRANTYEXPIR", "FINGARANTIA"]),
-    (.invoiceNumber, ["INVOICENUMBER", "NUMEROFACTURA", "NUMERODEFACTURA"]),
+    (.location, ["LOCATION", "UBICACION", "STANDORT", "EMPLACEMENT", "LOCALIZACAO"]),
+    (.user, ["LOGIN", "USERNAME", "USUARIO", "BENUTZER", "UTILISATEUR"]),
+    (
+      .warrantyStarts, ["WARRANTYSTART", "WARRANTYBEGIN", "INICIOGARANTIA", "GARANTIEBEGINN"]
+    ),
+    (
+      .warrantyEnds,
+      ["WARRANTYEND", "ENDOFWARRANTY", "WARRANTYEXPIR", "FINGARANTI", "GARANTIEENDE"]
+    ),
+    (.invoiceNumber, ["INVOICENUMBER", "NUMEROFACTURA", "NUMERODEFACTURA", "RECHNUNGSNUMMER"]),
     (
       .invoiceDate,
-      ["PURCHASEDATE", "INVOICEDATE", "FECHACOMPRA", "FECHADECOMPRA", "FECHAFACTURA"]
+      [
+        "PURCHASEDATE", "INVOICEDATE", "FECHACOMPRA", "FECHADECOMPRA", "FECHAFACTURA",
+        "KAUFDATUM", "RECHNUNGSDATUM",
+      ]
     ),
     (.providerTaxNumber, ["TAXNUMBER", "NIT"]),
   ]
@@ -71,16 +101,18 @@ struct DraftGuess {
     }
     let inside = outline.places.filter { $0.names.starts(with: record) && $0.sample != nil }
     var found: [ObservedField: [Found]] = [:]
-    var others: [Found] = []
+    var rests: [(rest: Found, isWorthAThought: Bool)] = []
     for place in inside {
       let rest = Found(
         path: place.names.dropFirst(record.count).joined(separator: "/"), sample: place.sample)
       if let field = DraftGuess.field(place), isOwn(place.names), !rest.path.isEmpty {
         found[field, default: []].append(rest)
-      } else if DraftGuess.isWorthAThought(place) {
-        others.append(rest)
+      } else if !rest.path.isEmpty {
+        rests.append((rest, DraftGuess.isWorthAThought(place)))
       }
     }
+    let hasIdentity = found.keys.contains(where: \.isIdentity)
+    var others = rests.filter { $0.isWorthAThought || !hasIdentity }.map(\.rest)
     // What stands deeper is mostly of something in it.
     for (field, places) in found {
       let nearest = places.map(\.depth).min() ?? 0
@@ -122,8 +154,8 @@ struct DraftGuess {
   }
 
   private static func field(_ place: DocumentOutline.Place) -> ObservedField? {
-    let name = (place.label ?? place.names.last ?? "").uppercased()
-      .filter { $0.isLetter || $0.isNumber }
+    let name = FoldedText.fold(place.label ?? place.names.last ?? "").uppercased()
+      .filter { $0 != " " }
     return words.first { _, words in
       words.contains { $0.utf8.count < 5 ? name == $0 : name.contains($0) }
     }?.0

@@ -19,8 +19,9 @@ package enum ProfileDraft {
       "profile: \(quoted(name))", "documents:", "  - root: \(quoted(outline.root))",
       "    namespace: \(quoted(withoutVersions(outline.namespace)))", "records:",
       "  - \(guess.isRepeated ? "each" : "one"): \(quoted(guess.recordText))",
-      guess.fields.isEmpty ? "    fields: {}  # \(language.nothing)" : "    fields:",
+      guess.fields.isEmpty ? "    fields: {}" : "    fields:",
     ]
+    if !guess.hasIdentity { lines[lines.count - 1] += "  # \(language.nothing)" }
     for (field, places) in guess.fields { lines += rule(field, places) }
     if !guess.parts.isEmpty { lines += ["    # \(language.part)", "    # parts:"] }
     lines += guess.parts.flatMap { part in

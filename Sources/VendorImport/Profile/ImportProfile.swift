@@ -23,7 +23,8 @@ package struct ImportProfile: Sendable {
   /// What is watched for when a profile does not say.
   package static let standardWatch = [
     "SERIAL", "UUID", "ASSET", "IMEI", "SKU", "PARTN", "PART_N", "PART-N", "DATE", "WARRANTY",
-    "PURCHASE", "MACADDR", "TONER", "CARTRIDGE", "CONSUMABLE",
+    "PURCHASE", "MACADDR", "TONER", "CARTRIDGE", "CONSUMABLE", "PLACA", "FECHA", "GARANTI",
+    "FACTURA", "NUMEROSERIE", "NUMERODESERIE", "NUMERO_SERIE", "SERIENN", "INVENTAR",
   ]
 }
 

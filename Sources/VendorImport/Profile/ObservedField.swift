@@ -28,6 +28,11 @@ enum ObservedField: String, CaseIterable, Sendable {
   /// The name in profiles.
   var name: String { rawValue }
 
+  /// Whether it could tell one machine from another, as `EquipmentObservation.hasIdentity` has it.
+  var isIdentity: Bool { ObservedField.identities.contains(self) }
+
+  static let identities: [ObservedField] = [.serial, .tag, .uuid, .macs, .hostname]
+
   /// How the field's text is read.
   enum Reading: Sendable {
     case text, kind, macs, uuid, date, amount, months, words, flag, level

@@ -13,6 +13,8 @@ extension ErrorCode {
   package static let profileTooLarge = ErrorCode("profile.too_large", .input)
   /// A path that does not follow the notation of `XMLPath`; `path`.
   package static let profileInvalidPath = ErrorCode("profile.invalid_path", .input)
+  /// No field of a record could say which equipment it is: every record would be refused.
+  package static let profileNoIdentity = ErrorCode("profile.no_identity", .input)
   /// Two profiles of one folder have one name; `name`, `other` (the file of the other).
   package static let profileNameTaken = ErrorCode("profile.name_taken", .input)
 }

@@ -55,13 +55,15 @@ package struct ProfileReader {
     let top = ProfileObject(value, only: ProfileKeys.profile, faults)
     let name = top.required("profile").flatMap { faults.attempt($0.string) }
     let documents = top.required("documents").map { self.documents($0) } ?? []
-    let records = top.required("records").map { value in
-      (faults.attempt(value.items) ?? []).compactMap { self.record($0) }
+    let items = top.required("records").flatMap { faults.attempt($0.items) } ?? []
+    let header = fields.header(top.entries("header"))
+    let records = items.compactMap { item in
+      record(item, isWhole: top["bundle"] == nil, header)
     }
     return ImportProfile(
       name: name ?? "", documents: documents, wrapper: top["wrapper"].flatMap { wrapper($0) },
       bundle: top["bundle"].flatMap { bundle($0) }, schema: top["schema"].flatMap { schema($0) },
-      header: fields.header(top.entries("header")), records: records ?? [],
+      header: header, records: records,
       ignores: ignores(top),
       watch: top["watch"] == nil
         ? ImportProfile.standardWatch : top.strings("watch").map { $0.uppercased() },
@@ -112,7 +114,11 @@ package struct ProfileReader {
 
   // MARK: Equipment
 
-  private func record(_ value: YAMLValue) -> EquipmentRule? {
+  /// - Parameter isWhole: whether no other document says which equipment it is.
+  private func record(
+    _ value: YAMLValue, isWhole: Bool, _ header: [FieldRule]
+  ) -> EquipmentRule? {
+    let before = faults.errors.count
     let object = ProfileObject(value, only: ProfileKeys.record, faults)
     let each = each(object)
     for path in each?.paths ?? [] where !isStreamable(path) {
@@ -120,6 +126,12 @@ package struct ProfileReader {
     }
     // What else is wrong is told even of a record that is nowhere.
     let rule = equipment(object, each ?? ([], false), depth: 0)
+    // What is misspelt is not missing as well.
+    if isWhole, faults.errors.count == before, rule.units == nil,
+      !(rule.fields + header).contains(where: \.field.isIdentity)
+    {
+      faults.add(value.withoutIdentity)
+    }
     return each == nil ? nil : rule
   }
 

@@ -160,6 +160,14 @@ struct YAMLValue {
       hints: hint.map { [$0] } ?? [])
   }
 
+  /// A record of which nothing says which equipment it is.
+  var withoutIdentity: RegistryError {
+    let fields = ObservedField.identities.map(\.name).joined(separator: ", ")
+    return RegistryError(
+      .profileNoIdentity, at: location(at: node.mark),
+      hints: [Hint("profile_identity", ["fields": fields])])
+  }
+
   /// A key that is not there, at the key itself: a block begins a line below it.
   func unknownKey(_ key: String, _ allowed: [String]) -> RegistryError {
     RegistryError(

@@ -62,9 +62,13 @@ struct ImportFilesCommand: DotacionCommand {
 
   @OptionGroup var options: ImportOptions
   @Flag(name: .customLong("dry-run"), help: Help.dryRun) var isRehearsal = false
+  @Flag(name: .customLong("detect"), help: Help.option("import.detect")) var isDetection = false
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
+    if isDetection {
+      return try ImportDetection(options.profiles.folder, session).run(options.files)
+    }
     let registry = try session.open(isRehearsal ? .readOnly : .readWrite)
     let files = try ImportFile.all(options.files)
     if let exchange = try ExchangeImport(files, options) {

@@ -8,10 +8,10 @@ struct ImportProfileCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "profile", abstract: Help.command("import.profile"),
       subcommands: [
-        ImportProfileListCommand.self, ImportProfileDetectCommand.self,
-        ImportProfileCheckCommand.self, ImportProfileExplainCommand.self,
-        ImportProfileTryCommand.self, ImportProfileNewCommand.self,
-        ImportProfileGuideCommand.self, ImportProfileSchemaCommand.self,
+        ImportProfileListCommand.self, ImportProfileCheckCommand.self,
+        ImportProfileExplainCommand.self, ImportProfileTryCommand.self,
+        ImportProfileNewCommand.self, ImportProfileGuideCommand.self,
+        ImportProfileSchemaCommand.self,
       ])
   }
 }
@@ -47,49 +47,6 @@ struct ImportProfileListCommand: DotacionCommand {
       + shipped.filter { !ownNames.contains($0.name) }.map { row($0, "shipped") }
     session.show(.members(["profiles": .array(rows)]), rows: "profiles") {
       ImportProfilePage.list($0, &$1)
-    }
-  }
-}
-
-/// `dotacion import profile detect FILE…`: by which profile each would be read, and why.
-struct ImportProfileDetectCommand: DotacionCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "detect", abstract: Help.command("import.profile.detect"))
-  }
-
-  @Argument(help: Help.option("import.files")) var files: [String]
-  @OptionGroup var options: ProfileOptions
-  @OptionGroup var common: CommonOptions
-
-  func execute(_ session: Session) throws(RegistryError) {
-    let catalogue = try options.folder.catalogue()
-    var rows: [JSON] = []
-    for file in files {
-      let unpacker = try InputUnpacker(DocumentFile(file).input(), name: file)
-      while let next = try unpacker.next() {
-        rows.append(detect(next.input, next.name, catalogue, session))
-      }
-    }
-    session.show(.members(["documents": .array(rows)]), rows: "documents") {
-      ImportProfilePage.detected($0, &$1)
-    }
-  }
-
-  private func detect(
-    _ input: any XMLInput, _ name: String, _ catalogue: ProfileCatalogue, _ session: Session
-  ) -> JSON {
-    do throws(RegistryError) {
-      let found = try VendorImport.detect(input, file: name, catalogue: catalogue)
-      return .members([
-        "encoding": .string(found.encoding), "file": .string(name),
-        "line": found.line.map { .integer(Int64($0)) },
-        "marker": found.marker.map { .string($0) }, "namespace": .string(found.namespace),
-        "profile": found.profile.map { .string($0) }, "root": .string(found.root),
-      ])
-    } catch {
-      return .members([
-        "error": ErrorJSON(session.lexicon).json(error), "file": .string(name),
-      ])
     }
   }
 }
@@ -201,6 +158,7 @@ struct ImportProfileTryCommand: DotacionCommand {
       "documents": .array(rows), "never_found": reader.toldNeverFound,
     ])
     session.show(answer, rows: "documents") { ImportProfilePage.tried($0, &$1) }
+    try RegistryError.tellUnread(in: rows)
   }
 
   /// Nil for a part of a bundle, which is told of when all of them were read.
