@@ -99,7 +99,7 @@ let package = Package(
           ["\($0)/README.md", "\($0)/\($0).xml", "\($0)/\($0).expected.json"]
         } + importSamples.flatMap { ["\($0).xml", "\($0).expected.json"] },
       sources: ["ImportProfiles.swift"],
-      resources: [.embedInCode("README.md")]
+      resources: [.embedInCode("README.md"), .embedInCode("LEAME.md")]
         + importProfiles.map { .embedInCode("\($0)/\($0).yaml") },
       swiftSettings: strict),
     .target(

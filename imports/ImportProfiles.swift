@@ -2,6 +2,8 @@
 package enum ImportProfiles {
   /// The language they are written in, as Markdown.
   package static let guide: [UInt8] = PackageResources.README_md
+  /// The same in Spanish.
+  package static let guideInSpanish: [UInt8] = PackageResources.LEAME_md
 
   /// Every shipped profile: its name and the bytes of its YAML.
   package static let all: [(name: String, yaml: [UInt8])] = [

@@ -30,7 +30,7 @@ enum ImportAuthoringWords {
       "help.command.import.profile.new", "Propone un perfil a partir de un documento.",
       "Proposes a profile from a document."),
     Word(
-      "help.command.import.profile.guide", "La lengua de los perfiles en una página (en inglés).",
+      "help.command.import.profile.guide", "La lengua de los perfiles, en una página.",
       "The language of profiles, on one page."),
     Word(
       "help.command.import.profile.schema", "Los perfiles como JSON Schema, para el editor.",

@@ -229,7 +229,12 @@ struct ImportProfileGuideCommand: DotacionCommand {
   @OptionGroup var common: CommonOptions
 
   func execute(_ session: Session) throws(RegistryError) {
-    OutputSink.print(ProfileGuide.page)
+    let page =
+      switch session.lexicon.language {
+      case .spanish: ProfileGuide.spanish
+      case .english: ProfileGuide.english
+      }
+    OutputSink.print(page)
   }
 }
 
