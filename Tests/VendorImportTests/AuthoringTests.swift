@@ -102,7 +102,8 @@ import VendorImport
     #expect(server.dropped.isEmpty)
     #expect(
       document.ignored.map(\.path) == [
-        "/inventory/@date", "/inventory/asset[1]", "/inventory/asset/p", "/inventory/asset/software",
+        "/inventory/@date", "/inventory/asset[1]", "/inventory/asset/p",
+        "/inventory/asset/software",
       ])
     #expect(document.ignored.allSatisfy { !$0.reason.hasPrefix("import.") })
   }
