@@ -8,14 +8,18 @@ extension ErrorCode {
 enum OutputFile {
   /// Writes a new file in place of what was there; nothing half written stays under its name.
   ///
-  /// - Throws: `output.unwritable`.
-  static func write(_ text: String, to path: String) throws(RegistryError) {
-    try write(bytes: Array(text.utf8), to: path)
+  /// - Throws: `output.taken`, `output.unwritable`.
+  static func write(_ text: String, to path: String, sparing spared: SparedFiles)
+    throws(RegistryError)
+  {
+    try write(bytes: Array(text.utf8), to: path, sparing: spared)
   }
 
-  /// - Throws: `output.unwritable`.
-  static func write(bytes: [UInt8], to path: String) throws(RegistryError) {
-    let stream = try OutputStream(path)
+  /// - Throws: `output.taken`, `output.unwritable`.
+  static func write(bytes: [UInt8], to path: String, sparing spared: SparedFiles)
+    throws(RegistryError)
+  {
+    let stream = try OutputStream(path, sparing: spared)
     try stream.write(bytes)
     try stream.finish()
   }

@@ -12,10 +12,15 @@ final class OutputStream {
   private var buffer: [UInt8] = []
   private var isFinished = false
 
-  /// - Throws: `output.unwritable`.
-  init(_ path: String) throws(RegistryError) {
+  /// What follows the name of a document that is not whole yet.
+  static let partialEnding = ".part"
+
+  /// - Parameter spared: what it must not take the place of.
+  /// - Throws: `output.taken`, `output.unwritable`.
+  init(_ path: String, sparing spared: SparedFiles) throws(RegistryError) {
+    try spared.check(path)
     self.path = path
-    let partial = OutputStream.isFile(path) ? path + ".part" : nil
+    let partial = OutputStream.isFile(path) ? path + OutputStream.partialEnding : nil
     self.partial = partial
     let creating = partial == nil ? 0 : O_CREAT | O_TRUNC
     descriptor = open(partial ?? path, O_WRONLY | O_CLOEXEC | creating, 0o644)

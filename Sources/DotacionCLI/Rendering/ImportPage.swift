@@ -25,7 +25,8 @@ enum ImportPage {
 
   /// How it ended: what is to be done next, or what was done.
   static func write(
-    total: JSON, isRehearsal: Bool, isPlan: Bool, file: String?, _ page: inout Page
+    total: JSON, isRehearsal: Bool, isPlan: Bool, file: String?, isBlocked: Bool,
+    _ page: inout Page
   ) {
     guard total != .null else { return }
     let lexicon = page.lexicon
@@ -37,7 +38,9 @@ enum ImportPage {
     let isChange = total["operations"]?.integerValue ?? 0 > 0
     if !isChange { page.line(lexicon.text("import.no_change") ?? "") }
     if let file, isPlan {
-      page.line(lexicon.text("import.planned", params.merging(["file": file]) { $1 }) ?? "", .good)
+      page.line(
+        lexicon.text(isBlocked ? "import.plan_blocked" : "import.planned", params) ?? file,
+        isBlocked ? .bad : .good)
     } else if !isChange {
       return
     } else if isRehearsal {
@@ -220,7 +223,8 @@ enum ImportUndoPage {
     let tag = page.shown(item["tag"]).map { " \($0)" } ?? ""
     let code = item["error"]?["code"]?.stringValue ?? ""
     let reason = page.lexicon.term("import_undo", code)
-    page.line("\(title)\(tag): \(reason)", .warning, indent: 2)
+    let file = page.shown(item["error"]?["params"]?["file"]).map { " (\($0))" } ?? ""
+    page.line("\(title)\(tag): \(reason)\(file)", .warning, indent: 2)
     for line in item["since"]?.arrayValue ?? [] {
       let name = line["op"]?.stringValue ?? ""
       let told = [

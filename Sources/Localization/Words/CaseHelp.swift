@@ -182,6 +182,9 @@ enum CaseHelp {
     Word("page.list.more", "Hay más; use --limit.", "There are more; use --limit."),
     Word("page.written", "Escrito: {file}", "Written: {file}"),
     Word(
+      "error.output.taken", "Escribir {file} borraría {other}.",
+      "Writing {file} would wipe out {other}."),
+    Word(
       "error.output.unwritable", "No se pudo escribir {file}: {message}.",
       "Could not write {file}: {message}."),
   ]

@@ -15,6 +15,12 @@ enum ImportFlowPageWords {
       "This file was imported before."),
     Word("import.no_change", "Nada cambia.", "Nothing changes."),
     Word(
+      "import.plan_blocked",
+      "Plan escrito en {file}: con --on-error abort no se hará nada de él mientras haya "
+        + "registros rechazados o dudosos.",
+      "Plan written to {file}: with --on-error abort nothing of it will be done while records "
+        + "are refused or in doubt."),
+    Word(
       "import.planned",
       "Plan escrito en {file} (operaciones: {operations}). Con «import apply» se "
         + "hace exactamente eso.",

@@ -269,6 +269,10 @@ enum RegistryNextSteps {
       "Mend those records and import again: what is there already is not repeated."
     ),
     (
+      "output.taken", "Dé otro nombre a lo que se va a escribir.",
+      "Give what is to be written another name."
+    ),
+    (
       "import.unread",
       "Un perfil propio se propone con «import profile new NOMBRE --from ARCHIVO».",
       "“import profile new NAME --from FILE” proposes a profile of one's own."

@@ -29,7 +29,7 @@ struct EscalationShowCommand: DotacionCommand {
     let source = try TicketSource(code, in: registry, asOf: moment)
     let document = try source.document(form ?? .text, sender)
     guard let output else { return OutputSink.print(document) }
-    try OutputFile.write(document, to: output)
+    try OutputFile.write(document, to: output, sparing: SparedFiles(session))
     OutputSink.complain(
       (session.lexicon.text("page.written", ["file": output]) ?? output) + "\n")
   }

@@ -110,8 +110,9 @@ struct ExchangeImport {
     let isAllOrNothing = options.onError == .abort
     let output = ExchangeOutput(
       session, isRehearsal: isRehearsal, isAllOrNothing: isAllOrNothing)
+    let spared = try SparedFiles(session).and(files.map(\.path))
     let rejected = try options.rejected.map { path throws(RegistryError) in
-      try RejectedOperations(path)
+      try RejectedOperations(path, sparing: spared)
     }
     let counts: [String: Int]
     do {
@@ -186,9 +187,9 @@ final class RejectedOperations {
   private let stream: OutputStream
   private var isWhole = false
 
-  init(_ path: String) throws(RegistryError) {
+  init(_ path: String, sparing spared: SparedFiles) throws(RegistryError) {
     self.path = path
-    stream = try OutputStream(path)
+    stream = try OutputStream(path, sparing: spared)
     try stream.write(ExchangeDocument.opening())
   }
 

@@ -76,8 +76,9 @@ struct ImportFilesCommand: DotacionCommand {
     }
     let output = ImportOutput(session, isRehearsal: isRehearsal)
     let feed = try options.feed(files, session)
+    let spared = try SparedFiles(session).and(files.map(\.path))
     let rejected = try options.rejected.map { path throws(RegistryError) in
-      try RejectedRecords(path, session.lexicon)
+      try RejectedRecords(path, sparing: spared, session.lexicon)
     }
     let emit: ImportEmit = { told throws(RegistryError) in
       let line = told.json
@@ -133,10 +134,13 @@ struct ImportPlanCommand: DotacionCommand {
     }
     let shown = ImportOutput(session, isRehearsal: true, isPlan: true)
     let feed = try options.feed(files, session)
-    let rejected = try options.rejected.map { path throws(RegistryError) in
-      try RejectedRecords(path, session.lexicon)
+    let spared = try SparedFiles(session).and(files.map(\.path))
+    let stream = try output.map { path throws(RegistryError) in
+      try OutputStream(path, sparing: spared)
     }
-    let stream = try output.map { path throws(RegistryError) in try OutputStream(path) }
+    let rejected = try options.rejected.map { path throws(RegistryError) in
+      try RejectedRecords(path, sparing: spared.and([output]), session.lexicon)
+    }
     var writer = ImportPlanWriter()
     let order = options.order(feed)
     // The lines are written on another thread while the next are worked out.
@@ -153,7 +157,7 @@ struct ImportPlanCommand: DotacionCommand {
     } make: { give throws(RegistryError) in
       try registry.planImport(order, origin: options.origin, emit: give, feed: feed.run)
     }
-    shown.finish(plan: output)
+    shown.finish(plan: output, isBlocked: options.onError == .abort && outcome.left > 0)
     try rejected?.finish()
     try ImportFilesCommand.tellLeft(outcome.left, rejected)
   }

@@ -52,15 +52,18 @@ final class ImportOutput {
 
   /// Tells how it ended.
   ///
-  /// - Parameter plan: the file the plan was written to.
-  func finish(plan: String? = nil) {
+  /// - Parameters:
+  ///   - plan: the file the plan was written to.
+  ///   - isBlocked: whether nothing of it will be applied, for what was refused.
+  func finish(plan: String? = nil, isBlocked: Bool = false) {
     if session.format == .json, !isPlan, total != .null {
       sink.write(told(.members(["total": total])))
     }
     if session.format == .text {
       var page = Page(session.lexicon, style)
       ImportPage.write(
-        total: total, isRehearsal: isRehearsal, isPlan: isPlan, file: plan, &page)
+        total: total, isRehearsal: isRehearsal, isPlan: isPlan, file: plan,
+        isBlocked: isBlocked, &page)
       sink.write(page.text)
     }
     sink.flush()
@@ -91,9 +94,10 @@ enum ImportRow {
     let notes = (record["notes"]?.arrayValue ?? []).compactMap(\.stringValue)
     return (differences.isEmpty ? [.null] : differences).map { difference in
       let cells: [JSON?] = [
-        .string(file), record["line"], record["path"], record["action"], record["tag"],
-        record["summary"], difference["field"], difference["old"], difference["new"],
-        difference["taken"], .string(notes.joined(separator: " ")), record["error"]?["code"],
+        .string(SafeText.shown(file)), record["line"], record["path"], record["action"],
+        record["tag"], record["summary"], difference["field"], difference["old"],
+        difference["new"], difference["taken"], .string(notes.joined(separator: " ")),
+        record["error"]?["code"],
       ]
       return cells.map(cell).joined(separator: ",") + "\r\n"
     }.joined()

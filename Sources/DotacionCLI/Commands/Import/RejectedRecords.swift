@@ -14,10 +14,10 @@ final class RejectedRecords {
   private var known: Set<String> = []
   private var unknown: Set<String> = []
 
-  init(_ path: String, _ lexicon: Lexicon) throws(RegistryError) {
+  init(_ path: String, sparing spared: SparedFiles, _ lexicon: Lexicon) throws(RegistryError) {
     self.path = path
     self.lexicon = lexicon
-    stream = try OutputStream(path)
+    stream = try OutputStream(path, sparing: spared)
     try stream.write(EquipmentListXML.opening)
   }
 

@@ -51,7 +51,8 @@ struct MailShowCommand: DotacionCommand {
     guard let output else {
       return session.show(answer, rows: nil) { MailPage.write($0, &$1) }
     }
-    try OutputFile.write(bytes: try registry.mailBytes(answer), to: output)
+    try OutputFile.write(
+      bytes: try registry.mailBytes(answer), to: output, sparing: SparedFiles(session))
     OutputSink.complain(
       (session.lexicon.text("page.written", ["file": output]) ?? output) + "\n")
   }
