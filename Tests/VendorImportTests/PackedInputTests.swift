@@ -34,6 +34,11 @@ import VendorImport
     }
   }
 
+  /// What is packed twice is not taken for XML that is broken.
+  @Test func saysThatAFileIsPackedTwice() {
+    #expect(Self.code(Packed.gzipTwice) == .importPackedTwice)
+  }
+
   @Test func readsWhatIsNotPacked() throws {
     let documents = try Self.documents(Array("<r/>".utf8))
     #expect(documents.map(\.name) == ["f"])

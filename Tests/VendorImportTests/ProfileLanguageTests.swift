@@ -65,12 +65,24 @@ import VendorImport
     ("EJ-1 (x)", "before: (", "EJ-1"),
     ("000EJ-1", "clean: strip_zeros", "EJ-1"),
     (" EJ \t 1 ", "clean: upper_case", "EJ 1"),
+    ("EJ\u{AD}-10\u{200B}01\u{2060}", "clean: upper_case", "EJ-1001"),
+    ("\u{202E}EJ\u{A0}\u{FEFF}1", "clean: upper_case", "EJ 1"),
+    ("EJ-1…€", "clean: upper_case", "EJ-1…€"),
   ])
   func cleansValues(_ text: String, _ rule: String, _ expected: String) throws {
     let document = try Self.read(
       "<r><d><a>\(text)</a></d></r>",
       "records: [{ each: d, fields: { serial: { paths: a, \(rule) } } }]")
     #expect(document.observations.map(\.serial) == [expected])
+  }
+
+  /// What nobody can see identifies nothing.
+  @Test func takesNoSerialOfInvisibleCharacters() throws {
+    let document = try Self.read(
+      "<r><d><s>\u{200B}\u{200C}\u{200D}\u{2061}</s></d></r>",
+      "records: [{ each: d, fields: { serial: s } }]")
+    #expect(document.observations.isEmpty)
+    #expect(document.refused.map(\.error.code.name) == ["import.no_identity"])
   }
 
   @Test func takesNothingThatIsSaidToBeAbsent() throws {

@@ -29,6 +29,10 @@ enum ImportProfileWords {
       "«{name}» está comprimido de una forma que no se sabe leer.",
       "“{name}” is packed in a way that cannot be read."),
     Word(
+      "error.import.packed_twice",
+      "«{name}» viene comprimido dos veces: descomprímalo una.",
+      "“{name}” is packed twice: unpack it once."),
+    Word(
       "error.import.archive_too_many", "El archivo comprimido trae más de {limit} archivos.",
       "The archive has more than {limit} files."),
     Word(

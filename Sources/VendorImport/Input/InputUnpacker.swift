@@ -25,12 +25,13 @@ package final class InputUnpacker {
     self.name = name
     let buffered = BufferedInput(input)
     let first = Array(try buffered.peek(4).prefix(4))
-    isArchive = first == [0x50, 0x4B, 3, 4]
+    isArchive = first == InputUnpacker.zip
     isPacked = !isArchive && InputUnpacker.isPacked(first)
     if isArchive {
       content = .archive(ZipArchive(buffered, limits: limits))
     } else if isPacked {
-      content = .document(try Inflater(buffered, .stream, limit: limits.totalBytes))
+      content = .document(
+        UnpackedInput(try Inflater(buffered, .stream, limit: limits.totalBytes), name))
     } else {
       content = .document(buffered)
     }
@@ -47,12 +48,39 @@ package final class InputUnpacker {
     case .archive(let archive):
       while let entry = try archive.next() {
         guard !InputUnpacker.isDebris(entry.name) else { continue }
-        return (name + "/" + entry.name, entry)
+        let name = name + "/" + entry.name
+        return (name, UnpackedInput(entry, name))
       }
       content = .nothing
       return nil
     }
   }
+
+  /// What was packed, which must not be packed itself: documents are unpacked once.
+  private final class UnpackedInput: XMLInput {
+    private let input: BufferedInput
+    private let name: String
+    private var isChecked = false
+
+    init(_ input: any XMLInput, _ name: String) {
+      self.input = BufferedInput(input)
+      self.name = name
+    }
+
+    func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(RegistryError) -> Int {
+      if !isChecked {
+        let first = Array(try input.peek(4).prefix(4))
+        guard first != InputUnpacker.zip, !InputUnpacker.isPacked(first) else {
+          throw RegistryError(
+            .importPackedTwice, ["name": name], at: SourceLocation(file: name))
+        }
+        isChecked = true
+      }
+      return try input.read(into: buffer)
+    }
+  }
+
+  private static let zip: [UInt8] = [0x50, 0x4B, 3, 4]
 
   /// gzip (RFC 1952), or a zlib header (RFC 1950), which no XML begins with.
   private static func isPacked(_ first: [UInt8]) -> Bool {

@@ -27,6 +27,8 @@ extension ErrorCode {
   package static let importArchiveUnreadable = ErrorCode("import.archive_unreadable", .input)
   /// An archive of more than `limit` files.
   package static let importArchiveTooMany = ErrorCode("import.archive_too_many", .input)
+  /// What comes out of a packed file is packed itself; `name`.
+  package static let importPackedTwice = ErrorCode("import.packed_twice", .input)
   /// A packed file that becomes more than `limit` times its size.
   package static let importInflatesTooMuch = ErrorCode("import.inflates_too_much", .input)
   /// The schema a profile names is not among those given; `file`.

@@ -27,11 +27,26 @@ enum Blanks {
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// Whether there is any white space but single blanks inside.
+  /// Bytes of a character at `index` that nobody sees and no value has: soft hyphens, joiners and marks
+  /// of direction; 0 when there is none.
+  static func invisible(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    if bytes[index] == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xAD ? 2 : 0 }
+    guard index + 2 < end else { return 0 }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    // U+200B…200F, U+202A…202E, U+2060…2064, U+FEFF.
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA4),
+      (0xEF, 0xBB, 0xBF):
+      return 3
+    default: return 0
+    }
+  }
+
+  /// Whether there is any white space but single blanks inside, or what might be invisible.
   static func needCollapsing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var wasBlank = true
     for byte in bytes {
-      guard byte != 0xC2, !isBlank(byte) || (byte == 0x20 && !wasBlank) else { return true }
+      guard byte != 0xC2, byte != 0xE2, byte != 0xEF, !isBlank(byte) || (byte == 0x20 && !wasBlank)
+      else { return true }
       wasBlank = byte == 0x20
     }
     return wasBlank
@@ -71,7 +86,7 @@ extension StringProtocol {
     return copy.withUTF8 { Blanks.trimmed($0) }
   }
 
-  /// Trimmed, and every run of white space inside made one blank.
+  /// Trimmed, every run of white space inside made one blank, without what nobody sees.
   func collapsingBlanks() -> String {
     var copy = String(self)
     let isPlain = copy.withUTF8 { !Blanks.needCollapsing($0) }
@@ -82,6 +97,11 @@ extension StringProtocol {
       var index = 0
       var pending = false
       while index < bytes.count {
+        let invisible = Blanks.invisible(bytes, index, bytes.count)
+        guard invisible == 0 else {
+          index += invisible
+          continue
+        }
         let isWide = Blanks.isNoBreakSpace(bytes, index, bytes.count)
         if isWide || Blanks.isBlank(bytes[index]) {
           pending = !result.isEmpty
