@@ -103,6 +103,33 @@ import Testing
     #expect(world.total?["operations"] == .integer(0))
   }
 
+  /// What the first record says nothing of, readings and parts, the second says, whatever was known
+  /// before; what both say is the first's.
+  @Test func theSecondRecordIsReadToo() throws {
+    let world = try ImportWorld()
+    var bare = printer(0)
+    bare.counters = [:]
+    try world.importNow("a.xml", [bare, printer(500)])
+    #expect(try totals(world) == [500])
+    try world.importNow("b.xml", [printer(600), printer(601)])
+    #expect(world.records.last?["notes"] == .array([.string("told_twice")]))
+    #expect(try totals(world) == [500, 600])
+    for name in ["a.xml", "b.xml"] {
+      try world.importNow(name, name == "a.xml" ? [bare, printer(500)] : [printer(600)])
+      #expect(world.total?["operations"] == .integer(0))
+    }
+
+    let laptops = try ImportWorld()
+    var known = ImportWorld.laptop("5CG0000001")
+    known.parts = [PartObservation(path: "/d", partClass: .disk, serial: "DISCO-0001")]
+    try laptops.importNow("a.xml", [known])
+    var swapped = known
+    swapped.parts = [PartObservation(path: "/d", partClass: .disk, serial: "DISCO-0002")]
+    try laptops.importNow("b.xml", [ImportWorld.laptop("5CG0000001"), swapped])
+    let findings = try laptops.ask("finding.list", "{}")["findings"]?.arrayValue
+    #expect(findings?.count == 1)
+  }
+
   /// A placa that is none is told, and identifies nothing.
   @Test func anUnusablePlacaIsTold() throws {
     let world = try ImportWorld()

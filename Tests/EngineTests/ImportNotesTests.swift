@@ -53,6 +53,40 @@ import Testing
     #expect(dropped.first?["path"] == .string("/REQUEST/CONTENT/MEMORIES[1]/SERIALNUMBER"))
   }
 
+  /// A counter of what has none is left alone, and the rest comes in.
+  @Test func keepsNoCounterOfALaptop() throws {
+    let world = try ImportWorld()
+    var seen = ImportWorld.laptop("5CG0000001")
+    seen.counters = ["total": 7]
+    for _ in 0..<2 {
+      try world.importNow("a.xml", [seen])
+      #expect(world.actions != ["refused"])
+      #expect(Self.data(world, "reading.record") == nil)
+    }
+    let fresh = try ImportWorld()
+    try fresh.importNow("a.xml", [seen])
+    #expect(Self.notes(fresh) == ["kind_without_counter"])
+  }
+
+  /// A placa the registry cannot hold is told even where there is no other.
+  @Test func saysThatThePlacaIsNoneWhereNoneIsLeft() throws {
+    let world = try ImportWorld()
+    let seen = ImportWorld.laptop("5CG0000001", tag: "INV 99 X")
+    let order = ImportOrder(
+      files: [ImportOrder.File(name: "a.xml", digest: "a")], source: nil, place: "PASTO",
+      firstTag: nil)
+    var notes: [JSON] = []
+    _ = try world.registry.planImport(
+      order, origin: Origin(source: "import"),
+      emit: { notes += $0.json["record"]?["notes"]?.arrayValue ?? [] },
+      feed: { run throws(RegistryError) in
+        try run.begin(order.files[0], profile: "glpi-inventory")
+        try run.add(SeenMachine(seen))
+        try run.end()
+      })
+    #expect(notes == [.string("tag_unusable")])
+  }
+
   @Test func saysWhatAWarrantyLacks() throws {
     let cases: [(EquipmentObservation, [String])] = [
       (Self.bought(Self.threeYears), ["warranty_without_provider"]),

@@ -51,6 +51,29 @@ import Testing
     #expect(world.total?["operations"] == .integer(0))
   }
 
+  /// What comes in is known again the next time, or does not come in.
+  @Test(arguments: [EquipmentKind.printer, .networkSwitch, .laptop, .monitor, .other])
+  func whatComesInIsKnownAgain(_ kind: EquipmentKind) throws {
+    let seen = [
+      ImportWorld.laptop(nil, tag: "30001", path: "/a"),
+      ImportWorld.laptop(nil, uuid: "4C4C4544-0045-4A10-8052-B1C04F504632", path: "/b"),
+      ImportWorld.laptop(nil, macs: ["AC:DE:48:00:10:01"], path: "/c"),
+      ImportWorld.laptop("5CG0000002", path: "/d"),
+    ].map { machine in
+      var seen = machine
+      seen.kind = kind
+      seen.model = "Uno \(kind.rawValue)"
+      return seen
+    }
+    let world = try world()
+    try world.importNow("a.xml", seen)
+    #expect(world.actions.allSatisfy { $0 == "create" || (kind == .monitor && $0 == "refused") })
+    #expect(world.actions.filter { $0 == "create" }.count == (kind == .monitor ? 2 : 4))
+    let first = world.actions
+    try world.importNow("b.xml", seen)
+    #expect(world.actions == first.map { $0 == "create" ? "unchanged" : $0 })
+  }
+
   @Test func aBoardSwapIsNoNewMachine() throws {
     let world = try world()
     let seen = ImportWorld.laptop("5CG0009999", tag: "10452", uuid: Self.uuid)

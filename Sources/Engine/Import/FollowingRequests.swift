@@ -11,7 +11,7 @@ extension ImportRequests {
       record.requests.append(warranty)
     }
     if !wasRead {
-      if let reading = reading(tag) { record.requests.append(reading) }
+      if let reading = try reading(tag, asset, &record) { record.requests.append(reading) }
       if seen.hasOtherCounters { record.notes.append("counter_not_kept") }
     }
     guard let login = seen.user else { return }
@@ -68,15 +68,36 @@ extension ImportRequests {
       ]))
   }
 
-  private func reading(_ tag: String) -> Request? {
-    let levels = machine.levels
-    guard machine.counters != nil || !levels.isEmpty else { return nil }
+  private func reading(_ tag: String, _ asset: Asset?, _ record: inout ImportRecordPlan)
+    throws(RegistryError) -> Request?
+  {
+    var counters = first?.contains(.counters) == true ? nil : machine.counters
+    let levels = first?.contains(.levels) == true ? [] : machine.levels
+    if (counters == nil && machine.counters != nil) || levels.count < machine.levels.count {
+      record.leftToTheFirst()
+    }
+    if counters != nil, try !kind(of: asset).countsPages {
+      counters = nil
+      record.notes.append("kind_without_counter")
+    }
+    guard counters != nil || !levels.isEmpty else { return nil }
     return Request(
       "reading.record",
       data: .members([
-        "asset": .string(tag), "counters": machine.counters,
+        "asset": .string(tag), "counters": counters,
         "levels": levels.isEmpty ? nil : .array(levels), "source": .string(source.code),
       ]))
+  }
+
+  /// What the registry says it is, else the document.
+  private func kind(of asset: Asset?) throws(RegistryError) -> EquipmentKind {
+    if let asset { return try registry.existing(asset.model).equipmentKind }
+    let model = try seen.manufacturer.flatMap { manufacturer throws(RegistryError) -> Model? in
+      try seen.model.flatMap { name throws(RegistryError) in
+        try Model.spelled(manufacturer, name, in: registry)
+      }
+    }
+    return model?.equipmentKind ?? seen.kind ?? .other
   }
 
   /// The seller by its NIT, under which a new one is registered; without one, by its code or name if

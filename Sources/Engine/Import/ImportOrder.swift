@@ -77,6 +77,6 @@ package struct ImportPlanHead: Sendable {
 
   /// The id of one of the plan's operations, counted from one.
   package static func operation(_ plan: String, _ ordinal: Int) -> String {
-    "import-\(plan)-\(ordinal)"
+    ImportedDocument.operations(of: plan) + String(ordinal)
   }
 }

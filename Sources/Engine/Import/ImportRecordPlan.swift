@@ -62,11 +62,22 @@ package struct ImportRecordPlan: Sendable {
 
   /// Leaves what an earlier record of the document has said, its parts too, to that one.
   ///
-  /// - Parameter known: what that one said.
-  mutating func leaveToTheFirst(_ told: inout EquipmentObservation, _ known: ImportSighting?) {
-    if known?.parts.parts.isEmpty == false { told.parts = [] }
+  /// - Parameter known: what the source knows, that one's account included.
+  mutating func leaveToTheFirst(
+    _ told: inout EquipmentObservation, _ first: FirstTold, _ known: ImportSighting?
+  ) {
+    if first.contains(.parts) {
+      let keys = Set(known?.parts.parts.map(\.key) ?? [])
+      if told.parts.contains(where: { !keys.contains(SeenPart($0).key) }) { leftToTheFirst() }
+      told.parts = []
+    }
     values.removeAll { $0.standing == .kept || known?.values[$0.field] != nil }
-    if differences.contains(where: { !$0.isTaken }) { notes.append("told_twice") }
+    if differences.contains(where: { !$0.isTaken }) { leftToTheFirst() }
+  }
+
+  /// Notes, once, that an earlier record of the document goes first.
+  mutating func leftToTheFirst() {
+    if !notes.contains("told_twice") { notes.append("told_twice") }
   }
 
   /// Makes this a refusal; what it would have done is forgotten.

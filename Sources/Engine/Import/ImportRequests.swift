@@ -20,19 +20,21 @@ struct ImportRequests {
   let bay: ImportBay?
   /// What the source knew of the machine.
   let known: ImportSighting?
-  /// Whether it knew it from this very file: its readings are recorded then.
+  /// Whether it knew it from this very file before: its readings are recorded then.
   let wasRead: Bool
-  /// Whether the document has told of the machine in another record: that one goes first, or the two
-  /// would take turns.
-  let isRepeated: Bool
+  /// What another record of the document has told of the machine, which goes first, or the two would
+  /// take turns; nil when this is the first.
+  let first: FirstTold?
+
+  var isRepeated: Bool { first != nil }
 
   var seen: EquipmentObservation { machine.told }
 
-  /// Whether this very file was believed in this before: saying it again is no news, whoever has
-  /// said something else since.
+  /// Whether this very file was believed in this before, or said what the registry had: saying it
+  /// again is no news, whoever has said something else since.
   func isOld(_ field: ImportedField, _ value: String) -> Bool {
     guard wasRead, let told = known?.values[field] else { return false }
-    return told.standing == .taken && told.value == value.asLine
+    return told.standing != .kept && told.value == value.asLine
   }
 
   /// Its own placa if the document has one, else the next of the sequence.
@@ -125,12 +127,21 @@ struct ImportRequests {
       .importPlaceUnknown, ["place": name], hints: [Hint("import_register_place")])
   }
 
+  private var unusableTag: String? {
+    seen.tag?.asLine.flatMap { AssetTag($0) == nil ? $0 : nil }
+  }
+
+  /// Says that the placa the document gives is none.
+  func noteUnusableTag(_ record: inout ImportRecordPlan) {
+    if unusableTag != nil { record.notes.append("tag_unusable") }
+  }
+
   /// Shows a placa the registry cannot hold, the first time; it is kept as what the document says.
   func showUnusableTag(_ record: inout ImportRecordPlan) {
-    guard let told = seen.tag?.asLine, AssetTag(told) == nil else { return }
+    guard let told = unusableTag else { return }
     record.values.append(sighted(.tag, told, .kept))
     guard known?.values[.tag]?.value != told else { return }
-    record.notes.append("tag_unusable")
+    noteUnusableTag(&record)
     record.differences.append(
       ImportRecordPlan.Difference(field: "tag", old: record.tag, new: told, isTaken: false))
   }

@@ -16,8 +16,8 @@ package final class ImportRun {
   private var document: ImportRunDocument?
   private var sightings = ImportSightings()
   private var toldBays = ToldBays()
-  /// The placas of what this document has told of.
-  private var toldTags: Set<String> = []
+  /// What this document has told of, by placa.
+  private var firstTold: [String: FirstTold] = [:]
   package private(set) var totals = ImportCounts()
 
   /// Writes the plan's head.
@@ -42,10 +42,11 @@ package final class ImportRun {
 
   /// Begins a file, now that its profile is known.
   package func begin(_ file: ImportOrder.File, profile: String) throws(RegistryError) {
-    let document = try ImportRunDocument(file, profile, order, registry)
+    let document = try ImportRunDocument(
+      file, profile, order, plan: planned.plan, registry)
     self.document = document
     toldBays = ToldBays()
-    toldTags = []
+    firstTold = [:]
     try tell(.members(["begin": document.json]))
   }
 
@@ -196,7 +197,8 @@ package final class ImportRun {
     let known = try document.sighting(of: asset, registry)
     let isSameFile = try document.isSameFile(known, registry)
     // A file imported before says nothing new about what a later one has told of.
-    guard isSameFile || !document.isOlder(than: known) else {
+    let isOlder = isSameFile ? false : try document.isOlder(than: known, registry)
+    guard !isOlder else {
       record.action = .unchanged
       record.notes.append("seen_later")
       return
@@ -210,14 +212,18 @@ package final class ImportRun {
       sightings.add(record, asset.tag.text, bare, known: known, isSameFile: isSameFile)
       return
     }
-    let isRepeated = !toldTags.insert(asset.tag.text).inserted
+    let first = firstTold[asset.tag.text]
+    if first == nil {
+      firstTold[asset.tag.text] = FirstTold(machine, wasRead: isSameFile)
+    }
     let maker = requests(
-      machine, bay, document, known: known, wasRead: isSameFile, isRepeated: isRepeated)
+      machine, bay, document, known: known, wasRead: first?.contains(.wasRead) ?? isSameFile,
+      first: first)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change
     try planned.perform(record.requests)
     var told = machine.told
-    if isRepeated { record.leaveToTheFirst(&told, known) }
+    if let first { record.leaveToTheFirst(&told, first, known) }
     sightings.add(record, asset.tag.text, told, known: known, isSameFile: isSameFile)
   }
 
@@ -240,7 +246,7 @@ package final class ImportRun {
         ])
     }
     let maker = requests(
-      machine, bay, document, known: nil, wasRead: false, isRepeated: false)
+      machine, bay, document, known: nil, wasRead: false, first: nil)
     // Imported again it would not be known again, and be made once more.
     guard try isKnownAgain(machine.told, maker, document) else {
       throw RegistryError(
@@ -252,13 +258,19 @@ package final class ImportRun {
         hints: [Hint("import_register_first")])
     }
     var next = tags
-    let tag = try maker.newTag(&next)
+    let tag: String
+    do throws(RegistryError) {
+      tag = try maker.newTag(&next)
+    } catch {
+      maker.noteUnusableTag(&record)
+      throw error
+    }
     record.tag = tag
     try maker.create(tag, &record)
     try planned.perform(record.requests)
     record.action = .create
     tags = next
-    toldTags.insert(tag)
+    firstTold[tag] = FirstTold(machine, wasRead: false)
     sightings.add(record, tag, machine.told, known: nil, isSameFile: false)
   }
 
@@ -267,8 +279,8 @@ package final class ImportRun {
     _ seen: EquipmentObservation, _ maker: ImportRequests, _ document: ImportRunDocument
   ) throws(RegistryError) -> Bool {
     let keys = document.keys(for: seen.kind)
-    // A placa, a serial or a UUID would be found taken; an address may be several machines'.
-    if seen.lastingIdentities.contains(where: { $0 != .mac || keys.contains(.mac) }) { return true }
+    // By what the source does not match, it would be found taken, or somebody else's.
+    if seen.lastingIdentities.contains(where: keys.contains) { return true }
     guard keys.contains(.slot) else { return false }
     return try maker.getsSlot()
   }
@@ -305,11 +317,11 @@ package final class ImportRun {
 
   private func requests(
     _ machine: SeenMachine, _ bay: ImportBay?, _ document: ImportRunDocument,
-    known: ImportSighting?, wasRead: Bool, isRepeated: Bool
+    known: ImportSighting?, wasRead: Bool, first: FirstTold?
   ) -> ImportRequests {
     ImportRequests(
       order: order, source: document.source, profile: document.profile, machine: machine,
-      registry: registry, bay: bay, known: known, wasRead: wasRead, isRepeated: isRepeated)
+      registry: registry, bay: bay, known: known, wasRead: wasRead, first: first)
   }
 
   // MARK: Operations

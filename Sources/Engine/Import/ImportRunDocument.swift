@@ -11,17 +11,19 @@ struct ImportRunDocument {
   private(set) var isNewSource: Bool
   /// Whether the journal tells of this import yet.
   private(set) var isWritten = false
-  /// The first import of a file with the same bytes from the source that is not taken back: what later
-  /// files have told of since is news to it, however often it comes again.
-  private let first: ImportedDocument?
-  private let isImportedBefore: Bool
+  /// The imports there have been of a file with the same bytes from the source, the first of them
+  /// first: what later files have told of since is news to it, however often it comes again.
+  private let before: [ImportedDocument]
+  /// The plan that is being made.
+  private let plan: String
   private(set) var counts = ImportCounts()
 
   /// - Throws: `import_source.not_found` for a source that was named and is not declared.
   init(
-    _ file: ImportOrder.File, _ profile: String, _ order: ImportOrder,
+    _ file: ImportOrder.File, _ profile: String, _ order: ImportOrder, plan: String,
     _ registry: any StoreReader
   ) throws(RegistryError) {
+    self.plan = plan
     self.file = file
     self.profile = profile
     if let name = order.source {
@@ -36,23 +38,17 @@ struct ImportRunDocument {
     var before: [ImportedDocument] = []
     if !isNewSource {
       let id = source.id
-      before = try registry.all(ImportedDocument.byDigest, file.digest).filter { $0.source == id }
+      before = try registry.all(ImportedDocument.byDigest, file.digest)
+        .filter { $0.source == id }.sorted { $0.id < $1.id }
     }
-    isImportedBefore = !before.isEmpty
-    var first: ImportedDocument?
-    for document in before.sorted(by: { $0.id < $1.id }) {
-      guard try ImportUndo.isLeft(document.plan, registry) else { continue }
-      first = document
-      break
-    }
-    self.first = first
+    self.before = before
   }
 
   var json: JSON {
     .members([
       "digest": .string(file.digest), "file": .string(file.name), "profile": .string(profile),
       "new_source": isNewSource ? .bool(true) : nil, "source": .string(source.code),
-      "imported_before": .bool(isImportedBefore),
+      "imported_before": .bool(!before.isEmpty),
     ])
   }
 
@@ -93,10 +89,16 @@ struct ImportRunDocument {
     return try registry.get(sighting.document)?.digest == file.digest
   }
 
-  /// Whether a later file has told of the asset since this one was imported.
-  func isOlder(than sighting: ImportSighting?) -> Bool {
-    guard let sighting, let first else { return false }
-    return sighting.document > first.id
+  /// Whether a later file has told of the asset since this one told of it, as far as that stands.
+  func isOlder(than sighting: ImportSighting?, _ registry: any StoreReader)
+    throws(RegistryError) -> Bool
+  {
+    guard let sighting else { return false }
+    let earlier = before.filter { $0.id < sighting.document }.map(\.plan)
+    guard !earlier.isEmpty else { return false }
+    // Of the plan being made there is no line yet, and nothing of it is taken back.
+    if earlier.contains(plan) { return true }
+    return try ImportStanding(reader: registry).stands(sighting, byOneOf: earlier)
   }
 
   /// Whether the source tells of the asset under another serial too, which goes first: its own, or, of

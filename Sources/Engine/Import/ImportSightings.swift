@@ -47,9 +47,10 @@ struct ImportSightings {
     return records
   }
 
-  /// A value that was taken is the registry's from then on; saying it again is no news.
+  /// A value that was taken is the registry's from then on; saying it again is no news, but taking it
+  /// again is.
   private func isNews(_ value: SightedValue, _ known: SeenValue?) -> Bool {
-    guard let known, known.value == value.value else { return true }
+    guard value.standing != .taken, let known, known.value == value.value else { return true }
     guard known.standing != value.standing else { return false }
     return !(known.standing == .taken && value.standing == .same)
   }

@@ -42,7 +42,7 @@ package struct ImportToUndo: Sendable {
         .importPlanUnknown, ["plan": name],
         hints: number == nil ? [Hint("import_undo_whole")] : [])
     }
-    for earlier in plans.reversed() where try ImportUndo.isLeft(earlier, reader) {
+    for earlier in plans.reversed() where try ImportStanding(reader: reader).isLeft(of: earlier) {
       plan = earlier
       break
     }
@@ -68,7 +68,7 @@ package struct ImportToUndo: Sendable {
   func standing(besides plan: String, _ reader: any StoreReader) throws(RegistryError) -> [String] {
     var standing: [String] = []
     for other in try plans(reader).reversed() where other != plan && !standing.contains(other) {
-      if try ImportUndo.isLeft(other, reader) { standing.append(other) }
+      if try ImportStanding(reader: reader).isLeft(of: other) { standing.append(other) }
     }
     return standing
   }

@@ -28,11 +28,17 @@ package struct ImportUndo {
   /// Ids of the lines that take them back.
   private let undoing: Set<String>
   private let applier: Applier
+  /// What later files say of what the plan has changed.
+  private let later: LaterAccounts
   private var undone = 0
   private var before = 0
   private var left: [Left] = []
 
-  private init(_ kind: String, _ name: String, _ operations: [String], _ applier: Applier) {
+  private init(
+    _ kind: String, _ name: String, _ operations: [String], _ applier: Applier,
+    later: LaterAccounts = .none
+  ) {
+    self.later = later
     self.kind = kind
     self.name = name
     self.operations = operations
@@ -42,7 +48,9 @@ package struct ImportUndo {
 
   static func run(_ what: ImportToUndo, _ applier: Applier) throws(RegistryError) -> JSON {
     let plan = try what.plan(applier.reader)
-    var undo = ImportUndo("plan", plan, try operations(of: plan, applier.reader), applier)
+    var undo = ImportUndo(
+      "plan", plan, try operations(of: plan, applier.reader), applier,
+      later: try LaterAccounts(than: plan, applier.reader))
     let answer = try undo.run()
     let standing = try what.standing(besides: plan, applier.reader)
     return standing.isEmpty ? answer : answer.with("standing", .strings(standing))
@@ -58,24 +66,6 @@ package struct ImportUndo {
       next = ImportPlanHead.operation(plan, operations.count + 1)
     }
     return operations
-  }
-
-  /// Whether something of a plan was not taken back yet.
-  static func isLeft(_ plan: String, _ reader: any StoreReader) throws(RegistryError)
-    -> Bool
-  {
-    // One after the other: mostly one of the first says it.
-    var place = 1
-    while true {
-      let operation = ImportPlanHead.operation(plan, place)
-      guard let entry = try reader.entry(operation: operation) else { return false }
-      if undoing(try JournalLine(text: entry.line).name) != nil,
-        try reader.entry(operation: identifier(of: operation)) == nil
-      {
-        return true
-      }
-      place += 1
-    }
   }
 
   /// - Throws: `import.plan_unknown` when none of the operations was applied.
@@ -94,8 +84,14 @@ package struct ImportUndo {
 
   /// The id of the line that takes an operation back; of those after the first, of sightings that
   /// could be taken back only in part.
-  private static func identifier(of operation: String, time: Int = 1) -> String {
+  static func identifier(of operation: String, time: Int = 1) -> String {
     time == 1 ? "undo-\(operation)" : "undo-\(operation).\(time)"
+  }
+
+  /// The operation that a line of such an id takes back; nil when it takes back none.
+  static func operation(undoneBy operation: String) -> String? {
+    guard operation.hasPrefix("undo-") else { return nil }
+    return String(operation.dropFirst(5).prefix { $0 != "." })
   }
 
   private mutating func run() throws(RegistryError) -> JSON {
@@ -118,21 +114,45 @@ package struct ImportUndo {
       before += 1
       return
     }
+    guard undoing == ImportWithdraw.name else {
+      if let file = try later.file(bearingOut: entry, applier.reader) {
+        let error = RegistryError(
+          .importAllSeenSince, ["operation": operation, "file": file])
+        return try leave(entry, name, error)
+      }
+      return try undo(entry, name, by: undoing, time: 1)
+    }
+    try withdraw(entry, name, time: time)
+  }
+
+  /// Takes back what a line has seen, of which later files may have told in part.
+  private mutating func withdraw(_ entry: JournalEntry, _ name: String, time: Int)
+    throws(RegistryError)
+  {
+    let standing = ImportStanding(reader: applier.reader)
+    // What was taken back of it before is not taken back again.
+    if time > 1, try standing.sightings(of: entry).isEmpty {
+      before += 1
+      return
+    }
+    try undo(entry, name, by: ImportWithdraw.name, time: time)
+    guard left.last?.operation != entry.operation, try !standing.sightings(of: entry).isEmpty
+    else { return }
+    try leave(
+      entry, name, RegistryError(.importSeenSince, ["operation": entry.operation]))
+  }
+
+  private mutating func undo(
+    _ entry: JournalEntry, _ name: String, by undoing: String, time: Int
+  ) throws(RegistryError) {
     do {
       let request = Request(
-        undoing, id: ImportUndo.identifier(of: operation, time: time),
-        data: .members(["operation": .string(operation)]))
+        undoing, id: ImportUndo.identifier(of: entry.operation, time: time),
+        data: .members(["operation": .string(entry.operation)]))
       _ = try applier.apply(request)
       undone += 1
-      if undoing == ImportWithdraw.name, try isSeenSince(entry) {
-        try leave(entry, name, RegistryError(.importSeenSince, ["operation": operation]))
-      }
     } catch {
       guard error.isAboutTheRecord else { throw error }
-      if time > 1, try !remains(entry) {
-        before += 1
-        return
-      }
       try leave(entry, name, error)
     }
   }
@@ -146,27 +166,8 @@ package struct ImportUndo {
         tag: try tag(entry)))
   }
 
-  /// Whether of what a line had seen something stays, since a later file has told of it.
-  private func isSeenSince(_ entry: JournalEntry) throws(RegistryError) -> Bool {
-    for image in try applier.reader.images(of: entry.sequence)
-    where image.table == ImportSighting.table.name {
-      let row = try applier.reader.row(ImportSighting.table, id: image.rowID)
-      if row?.values != image.before?.values { return true }
-    }
-    return false
-  }
-
-  /// Whether something is left of what an operation put in.
-  private func remains(_ entry: JournalEntry) throws(RegistryError) -> Bool {
-    for image in try applier.reader.images(of: entry.sequence) where image.before == nil {
-      guard let table = RegistrySchema.tablesByName[image.table] else { continue }
-      if try applier.reader.row(table, id: image.rowID) != nil { return true }
-    }
-    return false
-  }
-
   /// That a file was read stays true; a source may be revised.
-  private static func undoing(_ name: String) -> String? {
+  static func undoing(_ name: String) -> String? {
     switch name {
     case "import.document", "source.declare": nil
     case "import.sighting": ImportWithdraw.name
@@ -205,9 +206,10 @@ package struct ImportUndo {
     return lines
   }
 
-  /// Whether a line takes back one of its operations.
+  /// Whether a line is one of its operations, or takes one back.
   private func isOfThis(_ operation: String) -> Bool {
-    undoing.contains(String(operation.prefix { $0 != "." }))
+    undoing.contains(ImportUndo.identifier(of: operation))
+      || undoing.contains(String(operation.prefix { $0 != "." }))
   }
 
   private func tag(_ entry: JournalEntry) throws(RegistryError) -> String? {

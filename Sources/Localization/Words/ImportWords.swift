@@ -57,12 +57,12 @@ enum ImportWords {
       "Its identifiers point at different equipment: a person must decide."),
     Word(
       "error.import.name_only",
-      "Solo trae «{name}», un nombre o una ranura que no identifica un equipo.",
-      "It brings only “{name}”, a name or a slot that identifies no equipment."),
+      "Por «{name}» no se lo reconocería la próxima vez: su fuente no busca por eso.",
+      "By “{name}” it would not be known again: its source does not match by that."),
     Word(
       "import_error.import.name_only",
-      "Solo trae un nombre o una ranura, que no identifican un equipo.",
-      "It brings only a name or a slot, which identify no equipment."),
+      "Nada de lo que trae deja reconocerlo la próxima vez: su fuente no busca por eso.",
+      "Nothing it brings lets it be known again: its source does not match by that."),
     Word(
       "hint.import_register_first",
       "Regístrelo primero con su placa y su serial; la próxima importación lo reconocerá.",
@@ -95,8 +95,9 @@ enum ImportWords {
       "It comes with another serial: if its board was swapped, use “asset replace-serial”."),
     Word(
       "import_note.tag_unusable",
-      "Trae una placa que el registro no admite: tiene otra.",
-      "It comes with a placa the registry cannot hold: it has another."),
+      "Trae una placa que el registro no admite (32 letras, cifras, puntos, guiones o barras).",
+      "It comes with a placa the registry cannot hold (32 letters, digits, dots, hyphens, slashes)."
+    ),
     Word(
       "import_note.told_twice",
       "El documento ya había hablado de este equipo: vale lo que dijo primero.",
@@ -182,6 +183,10 @@ enum ImportWords {
     Word(
       "import_note.warranty_without_end", "Garantía: no trae hasta cuándo va ni cuántos meses.",
       "Warranty: it has no end and no months."),
+    Word(
+      "import_note.kind_without_counter",
+      "Trae contadores, que un equipo de su clase no tiene: no se guardan.",
+      "It has counters, which equipment of its kind has not: they are not kept."),
     Word(
       "import_note.counter_not_kept",
       "Trae contadores que las lecturas no guardan (impresas o copiadas, por color).",

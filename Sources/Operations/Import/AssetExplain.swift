@@ -49,11 +49,12 @@ package struct AssetExplain: Query {
     ])
   }
 
-  /// The latest line that changed each field.
+  /// The latest line that gave each field its value. What a line put back, an earlier one gave.
   private func origins(_ asset: Asset, _ registry: any RegistryReader) throws(RegistryError)
     -> [ImportedField: JournalMention]
   {
     var found: [ImportedField: JournalMention] = [:]
+    var putBack: [ImportedField: JournalMention] = [:]
     var after: Asset? = asset
     for mention in try registry.mentions(of: asset.ref, limit: AssetExplain.mostLines) {
       if mention.images.contains(where: { $0.table == AssetIdentifier.table.name }) {
@@ -65,11 +66,18 @@ package struct AssetExplain: Query {
       guard let first = images.first, let now = after else { continue }
       let before = try first.before.map { row throws(RegistryError) in try Asset(row) }
       for field in ImportedField.allCases where found[field] == nil {
-        if before.map({ field.differs($0, now) }) ?? true { found[field] = mention }
+        guard before.map({ field.differs($0, now) }) ?? true else { continue }
+        if putBack[field] == nil, !mention.isUndo {
+          found[field] = mention
+        } else if putBack[field] != nil, !mention.isUndo, !field.differs(now, asset) {
+          found[field] = mention
+        } else {
+          putBack[field] = putBack[field] ?? mention
+        }
       }
       after = before
     }
-    return found
+    return found.merging(putBack) { known, _ in known }
   }
 
   private func origin(
@@ -77,18 +85,33 @@ package struct AssetExplain: Query {
     _ registry: any RegistryReader
   ) throws(RegistryError) -> JSON {
     guard let mention else { return .null }
-    let isImport = mention.line["source"]?.stringValue == "import"
-    let taken = isImport ? seen.first { $0.1.standing == .taken } : nil
     let by = mention.line["by"]?.integerValue.map { ID<Person>($0) }
     return .members([
       "at": .string(mention.at.description), "by": try registry.personCode(by),
       "by_name": try registry.personName(by),
       "operation": mention.line["op"], "id": .string(mention.operation),
       "seq": .integer(mention.sequence),
-      "import": try taken.map { sighting, value throws(RegistryError) in
-        try value.json(from: sighting, registry)
+      "import": try told(by: mention, seen, registry).map {
+        told throws(RegistryError) in try told.1.json(from: told.0, registry)
       } ?? .null,
     ])
+  }
+
+  /// What a source told that the line took; nil when no file told it, or none that says so still.
+  private func told(
+    by mention: JournalMention, _ seen: [(ImportSighting, SeenValue)],
+    _ registry: any RegistryReader
+  ) throws(RegistryError) -> (ImportSighting, SeenValue)? {
+    guard mention.line["source"]?.stringValue == "import" else { return nil }
+    for told in seen where told.1.standing == .taken {
+      guard let document = try registry.get(told.1.document) else { continue }
+      if mention.operation.hasPrefix(
+        ImportedDocument.operations(of: document.plan))
+      {
+        return told
+      }
+    }
+    return nil
   }
 
   private func sightingJSON(_ sighting: ImportSighting, _ registry: any RegistryReader)
@@ -103,6 +126,11 @@ package struct AssetExplain: Query {
       "parts": .integer(Int64(sighting.parts.parts.count)),
     ])
   }
+}
+
+extension JournalMention {
+  /// Whether the line takes an earlier one back.
+  fileprivate var isUndo: Bool { line["op"]?.stringValue == JournalUndo.name }
 }
 
 extension SeenValue {
@@ -143,7 +171,7 @@ extension ImportedField {
   }
 
   /// Whether two states of one asset say different things.
-  fileprivate func differs(_ left: Asset, _ right: Asset) -> Bool {
+  package func differs(_ left: Asset, _ right: Asset) -> Bool {
     switch self {
     case .tag: left.tag != right.tag
     case .model: left.model != right.model

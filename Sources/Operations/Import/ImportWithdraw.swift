@@ -36,29 +36,41 @@ package struct ImportWithdraw: Operation {
     effects.answer("rows", .integer(Int64(target.steps.count)))
   }
 
-  /// The rows of the line that stand as it left them; of equipment that a later file has told of, none:
-  /// what was found by this line is so still.
+  /// The rows of the line that stand as it left them; of equipment that a later file has told of, none
+  /// that it bears out. What was counted of the file goes with the last that was seen in it.
   private static func read(_ value: JSON, _ registry: (any RegistryReader)?)
     throws(RegistryError) -> UndoTarget
   {
     let target = try UndoTarget.read(value, registry)
     guard let registry else { return target }
     var standing: [UndoStep] = []
-    var toldSince: Set<ID<Asset>> = []
+    var toldSince: [ID<Asset>: ImportSighting] = [:]
     for step in target.steps {
       guard let row = try registry.row(step.table, id: step.rowID) else { continue }
       if row.revision == step.revision {
         standing.append(step)
-      } else if step.table.name == ImportSighting.table.name {
-        toldSince.insert(try ImportSighting(row).asset)
+      } else if isSighting(step) {
+        let sighting = try ImportSighting(row)
+        toldSince[sighting.asset] = sighting
       }
+    }
+    guard standing.contains(where: isSighting) || !target.steps.contains(where: isSighting) else {
+      return UndoTarget(operation: target.operation, steps: [])
     }
     var steps: [UndoStep] = []
     for step in standing {
-      let finding = try finding(step, registry)
-      if finding.map({ !toldSince.contains($0.asset) }) ?? true { steps.append(step) }
+      guard let finding = try finding(step, registry), let later = toldSince[finding.asset],
+        finding.isBorneOut(by: later)
+      else {
+        steps.append(step)
+        continue
+      }
     }
     return UndoTarget(operation: target.operation, steps: steps)
+  }
+
+  private static func isSighting(_ step: UndoStep) -> Bool {
+    step.table.name == ImportSighting.table.name
   }
 
   private static func finding(_ step: UndoStep, _ registry: any RegistryReader)
@@ -66,6 +78,18 @@ package struct ImportWithdraw: Operation {
   {
     guard step.table.name == InventoryFinding.table.name else { return nil }
     return try registry.get(ID<InventoryFinding>(step.rowID))
+  }
+}
+
+extension InventoryFinding {
+  /// Whether a later account of the parts has the one that was found, and not the one that was recorded.
+  fileprivate func isBorneOut(by later: ImportSighting) -> Bool {
+    guard fact == .part, let seenAt = later.parts.seenAt, seenAt > foundAt else { return false }
+    let serials = Set(later.parts.parts.compactMap(\.serialKey))
+    func has(_ serial: String?) -> Bool {
+      serial.map { serials.contains(IdentifierText.key($0)) } ?? false
+    }
+    return has(found) && !has(recorded)
   }
 }
 

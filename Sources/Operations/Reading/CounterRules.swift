@@ -17,7 +17,7 @@ enum CounterRules {
 
 extension EquipmentKind {
   /// Whether such equipment may have a page counter; what is of no kind of ours may.
-  fileprivate var countsPages: Bool {
+  package var countsPages: Bool {
     switch self {
     case .printer, .multifunction, .scanner, .peripheral, .other: true
     case .desktop, .laptop, .allInOne, .tablet, .workstation, .monitor, .server, .storage,

@@ -44,6 +44,9 @@ package struct ImportedDocument: Entity {
 }
 
 extension ImportedDocument {
+  /// What the ids of all operations of a plan begin with.
+  package static func operations(of plan: String) -> String { "import-\(plan)-" }
+
   package static let kind = EntityKind.importedDocument
 
   /// By the file's digest.

@@ -82,14 +82,12 @@ package struct MatchOrders: JSONColumn {
     return MatchOrders.usual(kind)
   }
 
-  /// Monitors have no firmware to ask: their serial or nothing. What hangs in the network has no
-  /// SMBIOS.
+  /// Monitors have no firmware to ask: their serial or their placa.
   private static func usual(_ kind: EquipmentKind?) -> [MatchKey] {
     switch kind {
-    case .monitor: [.serial]
-    case .printer, .multifunction, .networkSwitch, .accessPoint, .telephone:
-      [.serial, .tag, .mac, .slot]
-    case .desktop, .laptop, .allInOne, .tablet, .workstation, .scanner, .server, .storage, .ups,
+    case .monitor: [.serial, .tag]
+    case .printer, .multifunction, .networkSwitch, .accessPoint, .telephone, .desktop, .laptop,
+      .allInOne, .tablet, .workstation, .scanner, .server, .storage, .ups,
       .projector, .peripheral, .rack, .cablingCabinet, .patchPanel, .outlet, .cablingLink, .other,
       nil:
       [.serial, .tag, .uuid, .mac, .slot]
