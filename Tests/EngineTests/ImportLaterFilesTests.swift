@@ -214,6 +214,19 @@ import Testing
     #expect(try undo(world, "b.xml").left == [])
   }
 
+  /// The latest file of a source is the latest of which something stands.
+  @Test func theLatestFileIsOneThatStands() throws {
+    let world = try ImportWorld()
+    func last() throws -> String? {
+      try world.ask("source.show", #"{"source":"GLPI-INVENTORY"}"#)["last_file"]?.stringValue
+    }
+    try world.importNow("a.xml", [Self.bare])
+    try world.importNow("b.xml", [Self.bare])
+    #expect(try last() == "b.xml")
+    _ = try undo(world, "b.xml")
+    #expect(try last() == "a.xml")
+  }
+
   /// Of two sources the one whose word it is; what was put back is again the file's that told it.
   @Test func explainsWhoseWordItIs() throws {
     let world = try ImportWorld()

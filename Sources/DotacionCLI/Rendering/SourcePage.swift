@@ -40,7 +40,12 @@ enum SourcePage {
         document["digest"]?.stringValue.map { "sha256 \($0.prefix(12))…" },
       ]
       page.line(facts.compactMap { $0 }.joined(separator: " · "), indent: 2)
-      ImportPage.write(counts: document, &page)
+      let counts = ["created", "changed", "unchanged", "skipped", "ambiguous", "refused"]
+      if counts.allSatisfy({ document[$0]?.integerValue == 0 }) {
+        page.line(page.word("source.nothing_stands"), .faint, indent: 2)
+      } else {
+        ImportPage.write(counts: document, &page)
+      }
     }
   }
 

@@ -83,6 +83,9 @@ enum ImportFlowPageWords {
     Word("page.source.more", "Hay más: --after {next}", "There are more: --after {next}"),
     Word("page.source.authority", "Qué se le cree", "What is believed"),
     Word("page.source.documents", "Últimos archivos", "Latest files"),
+    Word(
+      "page.source.nothing_stands", "De él no hay nada en el registro.",
+      "Nothing of it is in the registry."),
     Word("page.source.all_kinds", "todas las demás clases", "all other kinds"),
     Word("history.of", "placa {tag}", "tag {tag}"),
     Word("label.merged_into", "Unido a", "Merged into"),

@@ -67,12 +67,11 @@ package struct AssetExplain: Query {
       let before = try first.before.map { row throws(RegistryError) in try Asset(row) }
       for field in ImportedField.allCases where found[field] == nil {
         guard before.map({ field.differs($0, now) }) ?? true else { continue }
-        if putBack[field] == nil, !mention.isUndo {
-          found[field] = mention
-        } else if putBack[field] != nil, !mention.isUndo, !field.differs(now, asset) {
-          found[field] = mention
-        } else {
+        let leavesOther = putBack[field] != nil && field.differs(now, asset)
+        if mention.isUndo || leavesOther {
           putBack[field] = putBack[field] ?? mention
+        } else {
+          found[field] = mention
         }
       }
       after = before

@@ -27,9 +27,9 @@ enum SourceView {
   static func members(_ source: ImportSource, _ registry: any RegistryReader)
     throws(RegistryError) -> [JSONMember]
   {
-    let last = try registry.range(
-      ImportedDocument.bySource, [source.id], descending: true, limit: 1
-    ).first
+    let latest = try registry.range(
+      ImportedDocument.bySource, [source.id], descending: true, limit: mostTakenBack)
+    let last = latest.first { !$0.isEmpty } ?? latest.first
     return [
       JSONMember("code", .string(source.code)),
       JSONMember("name", source.name.json),
@@ -40,6 +40,9 @@ enum SourceView {
       JSONMember("last_file", (last?.file).json),
     ]
   }
+
+  /// Files looked at for one of which something stands.
+  private static let mostTakenBack = 100
 
   static func document(_ document: ImportedDocument) -> JSON {
     .members([

@@ -44,6 +44,11 @@ package struct ImportedDocument: Entity {
 }
 
 extension ImportedDocument {
+  /// Whether it told of nothing, or all it told of was taken back.
+  package var isEmpty: Bool {
+    [created, changed, unchanged, skipped, ambiguous, refused].allSatisfy { $0 == 0 }
+  }
+
   /// What the ids of all operations of a plan begin with.
   package static func operations(of plan: String) -> String { "import-\(plan)-" }
 
