@@ -1,7 +1,7 @@
 import RegistryModel
 
-/// What the first record of a piece of equipment in a document told of: later ones fill what it left
-/// out, and say no more.
+/// What the records of a piece of equipment in a document have told of so far: later ones fill what
+/// those left out, and say no more.
 struct FirstTold: OptionSet {
   let rawValue: UInt8
 

@@ -213,12 +213,10 @@ package final class ImportRun {
       return
     }
     let first = firstTold[asset.tag.text]
-    if first == nil {
-      firstTold[asset.tag.text] = FirstTold(machine, wasRead: isSameFile)
-    }
+    let wasRead = first?.contains(.wasRead) ?? isSameFile
+    firstTold[asset.tag.text] = FirstTold(machine, wasRead: wasRead).union(first ?? [])
     let maker = requests(
-      machine, bay, document, known: known, wasRead: first?.contains(.wasRead) ?? isSameFile,
-      first: first)
+      machine, bay, document, known: known, wasRead: wasRead, first: first)
     try maker.update(asset, &record)
     record.action = record.requests.isEmpty ? .unchanged : .change
     try planned.perform(record.requests)
