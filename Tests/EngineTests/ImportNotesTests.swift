@@ -68,6 +68,19 @@ import Testing
     #expect(Self.notes(fresh) == ["kind_without_counter"])
   }
 
+  /// A seller comes in with what was bought, and not alone.
+  @Test func registersNoSellerForNothing() throws {
+    let world = try ImportWorld()
+    let none = WarrantyObservation(starts: nil, ends: nil, months: nil, text: nil)
+    let first = Self.bought(none, provider: "Uno", taxNumber: "900123456", on: "2026-03-02")
+    try world.importNow("a.xml", [first])
+    let other = Self.bought(none, provider: "Dos", taxNumber: "800123456", on: "2026-03-03")
+    try world.importNow("b.xml", [other])
+    #expect(world.actions == ["unchanged"])
+    let providers = try world.ask("provider.list", "{}")["providers"]?.arrayValue ?? []
+    #expect(providers.map { $0["name"]?.stringValue } == ["Uno"])
+  }
+
   /// A placa the registry cannot hold is told even where there is no other.
   @Test func saysThatThePlacaIsNoneWhereNoneIsLeft() throws {
     let world = try ImportWorld()

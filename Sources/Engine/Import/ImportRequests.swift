@@ -196,6 +196,12 @@ struct ImportRequests {
           ])))
     }
     try follow(asset.tag.text, asset, provider, &record)
+    // A seller whom nothing names would be left over.
+    if !changes.isTaken(.acquisition),
+      !record.requests.contains(where: { $0.name == "warranty.register" })
+    {
+      record.requests.removeAll { $0.name == "provider.register" }
+    }
   }
 
   /// Whether the source may say something else of a field than `old`, which stands.
