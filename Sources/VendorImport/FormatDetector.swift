@@ -36,6 +36,7 @@ struct FormatDetector {
     let root = reader.name.map { String(cString: $0) } ?? ""
     let namespace = reader.namespace
     let encoding = reader.encoding ?? "UTF-8"
+    let line = reader.element?.line ?? 1
     func finding(_ format: Format, _ marker: (text: String, line: Int)? = nil) -> Finding {
       Finding(
         format: format, root: root, namespace: namespace, encoding: encoding, marker: marker)
@@ -57,7 +58,7 @@ struct FormatDetector {
     }
     throw RegistryError(
       .importFormatUnknown, ["root": root, "namespace": namespace],
-      at: reader.origin.location(line: 1, path: "/" + root),
+      at: reader.origin.location(line: line, path: "/" + root),
       hints: hints(candidates, root: root, catalogue))
   }
 

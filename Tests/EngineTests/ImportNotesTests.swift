@@ -68,6 +68,48 @@ import Testing
     #expect(Self.notes(fresh) == ["kind_without_counter"])
   }
 
+  /// A warranty that ends otherwise than the one there is, and a kind where the model has none, are told
+  /// and left alone.
+  @Test func saysWhatDiffersAndIsLeftAlone() throws {
+    let world = try ImportWorld()
+    var three = Self.bought(Self.threeYears, provider: "Uno", taxNumber: "900123456")
+    three.kind = nil
+    three.model = "Nuevo"
+    try world.importNow("a.xml", [three])
+    #expect(Self.notes(world) == ["kind_unknown"])
+    var four = three
+    four.kind = .laptop
+    four.warranty = WarrantyObservation(
+      starts: CivilDate("2026-03-02"), ends: nil, months: 48, text: nil)
+    for _ in 0..<2 {
+      try world.importNow("b.xml", [four])
+      #expect(world.actions == ["unchanged"])
+      #expect(Self.notes(world) == ["kind_differs", "warranty_differs"])
+    }
+    try world.importNow("a.xml", [three])
+    #expect(Self.notes(world) == ["seen_later"])
+  }
+
+  /// A misspelt place and a first placa that is none are told before anything is read.
+  @Test func saysWhatIsWrongWithTheOrder() throws {
+    let world = try ImportWorld()
+    func code(_ place: String?, _ tag: String?) -> ErrorCode? {
+      let order = ImportOrder(
+        files: [ImportOrder.File(name: "a.xml", digest: "a")], source: nil, place: place,
+        firstTag: tag)
+      do throws(RegistryError) {
+        _ = try world.registry.planImport(
+          order, origin: Origin(source: "import"), emit: { _ in }, feed: { _ in })
+        return nil
+      } catch {
+        return error.code
+      }
+    }
+    #expect(code("PASTO", "EJ-0099") == nil && code(nil, nil) == nil)
+    #expect(code("BOGOTA", "20001")?.name == "place.not_found")
+    for tag in ["ABC", "A B 1", ""] { #expect(code("PASTO", tag) == .importFirstTagInvalid) }
+  }
+
   /// A seller comes in with what was bought, and not alone.
   @Test func registersNoSellerForNothing() throws {
     let world = try ImportWorld()

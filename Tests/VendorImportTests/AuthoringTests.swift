@@ -183,12 +183,18 @@ import VendorImport
         records:
           - each: d
             skip: { ".[@cls='SW']": software }
-            fields: { serial: s }
+            fields: { serial: s, status: e }
             counters: { total: t, printed_black: b }
+            supplies:
+              - each: x
+                fields: { type: y, serial: z }
         """.utf8), file: "p.yaml")
     let record = profile.explanation["records"]?.arrayValue?.first
     #expect(record?["skip"]?.arrayValue?.first?["path"]?.stringValue == ".[@cls='SW']")
     #expect(record?["counters"]?.arrayValue?.map { $0["kept"] } == [nil, .bool(false)])
+    #expect(record?["fields"]?.arrayValue?.map { $0["kept"] } == [nil, .bool(false)])
+    let supply = record?["supplies"]?.arrayValue?.first
+    #expect(supply?["fields"]?.arrayValue?.map { $0["kept"] } == [nil, .bool(false)])
   }
 
   /// Where no name means anything to the program, all there is is shown, and the one thing that is
@@ -206,6 +212,18 @@ import VendorImport
       #expect(faults.first.location?.pointer == "/records/0")
       #expect(yaml.contains("#   d/zs: EJ-1") == xml.contains("EJ-1"))
     }
+  }
+
+  /// A pair in Spanish is the machine's own, and not what is inside it.
+  @Test func proposesFromPairsInSpanish() throws {
+    let xml = """
+      <r><e><p nombre="NumeroSerie" valor="EJ-1"/><p nombre="Placa" valor="20001"/>
+      <Pantalla><NumeroSerie>MON-1</NumeroSerie></Pantalla></e>
+      <e><p nombre="NumeroSerie" valor="EJ-2"/></e></r>
+      """
+    let document = try Self.read(xml, try Self.draft(xml))
+    #expect(document.observations.map(\.serial) == ["EJ-1", "EJ-2"])
+    #expect(document.observations.map(\.tag) == ["20001", nil])
   }
 
   /// The neighbours' words, whatever their accents.

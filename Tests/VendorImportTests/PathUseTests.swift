@@ -10,6 +10,7 @@ import VendorImport
     header: { site: "where/@nmae", user: "who/@name" }
     records:
       - each: d
+        skip: { virtual: x, ".[@v='1']": x }
         fields:
           serial: [x, s]
           part_number: Prodct/@code
@@ -49,7 +50,8 @@ import VendorImport
   @Test func tellsWhatIsNowhere() throws {
     #expect(
       try Self.neverFound([first]) == [
-        " site where/@nmae", "d part_number Prodct/@code", "d model m[@k='1']", "d black n/blck",
+        " site where/@nmae", "d skip virtual", "d skip .[@v='1']", "d part_number Prodct/@code",
+        "d model m[@k='1']", "d black n/blck",
         "d>disk model mdl", "d - dsk", "d>b slot bya", " - devce",
       ])
   }
@@ -75,10 +77,12 @@ import VendorImport
 
   @Test func oneDocumentThatHasItIsEnough() throws {
     let second =
-      "<r><where nmae='x'/><d><m k='1'>M</m><dsk><sn>2</sn></dsk></d><devce><s>3</s></devce></r>"
+      "<r><where nmae='x'/><d><m k='1'>M</m><dsk><sn>2</sn></dsk></d><devce><s>3</s></devce>"
+      + "<d v='1'/></r>"
     #expect(
       try Self.neverFound([first, second]) == [
-        "d part_number Prodct/@code", "d black n/blck", "d>disk model mdl", "d>b slot bya",
+        "d skip virtual", "d part_number Prodct/@code", "d black n/blck", "d>disk model mdl",
+        "d>b slot bya",
       ])
   }
 

@@ -432,6 +432,22 @@ import VendorImport
       ])
   }
 
+  /// Pairs in Spanish, and elements that say all in attributes.
+  @Test func reportsWhatIsNamedInOtherLanguages() throws {
+    let document = try Self.read(
+      """
+      <r><d><s>EJ-1</s><p nombre='NúmeroSerie' valor='x'/><p nombre='Placa' valor='20001'/>
+      <dato><nombre>FechaCompra</nombre><valor>2026</valor></dato>
+      <Garantia desde='2026' hasta='2027'/><Garantie bis='2027'/><Factura/><Kaufdatum>1</Kaufdatum>
+      </d></r>
+      """,
+      "records: [{ each: d, fields: { serial: s, warranty_text: Garantie/@bis } }]")
+    #expect(
+      document.ignored.map(\.path) == [
+        "/r/d/p[Placa]", "/r/d/dato[FechaCompra]", "/r/d/Garantia", "/r/d/Kaufdatum",
+      ])
+  }
+
   /// A record that is a pair itself says what it is by its rules.
   @Test func aRecordMayBeAPair() throws {
     let document = try Self.read(

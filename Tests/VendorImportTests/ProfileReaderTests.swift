@@ -20,6 +20,14 @@ import VendorImport
     "records:\n  - each: A\n    \(line)\n"
   }
 
+  /// What is left out is left out for a reason.
+  @Test(arguments: ["ignore: { A: '' }\n", "ignore: { A: }\n"])
+  func asksForAReason(_ ignore: String) {
+    let error = Self.failure(Self.head + "records: []\n" + ignore)
+    #expect(error?.code == .profileInvalidValue)
+    #expect(error?.hints.map(\.code) == ["profile_reason"])
+  }
+
   /// A record of which nothing says which equipment it is would always be refused.
   @Test func asksForAnIdentity() throws {
     func check(_ fields: String, _ top: String = "") -> RegistryError? {
@@ -155,6 +163,8 @@ import VendorImport
       ("records:\n  - each: 'A\n  - each: B\n", "yaml_unclosed", "'", 4),
       ("records:\n  - each: A\n   fields: {}\n", "yaml_indentation", nil, 5),
       ("records:\n  - each: A\n  fields: {}\n", "yaml_indentation", nil, 5),
+      ("records:\n  - each: \"A\n    fields: {}\nwatch: \"B\"\n", "yaml_unclosed", "\"", 4),
+      ("records:\n  - each:A\n    fields: {}\n", "yaml_blank", nil, 5),
       ("profile: q\n", "yaml_repeated", nil, 1),
     ] as [(String, String, String?, Int)])
   func saysWhyItIsNoYAML(_ yaml: String, _ hint: String, _ character: String?, _ line: Int) {

@@ -130,6 +130,7 @@ enum ImportPage {
     ]
     page.line(named.compactMap { $0 }.joined(separator: "  "), role, indent: 2)
     for difference in differences { write(difference: difference, &page) }
+    for line in PlannedText.lines(record, page) { page.line(line, indent: 6) }
     for note in notes {
       page.line(text(ofNote: note.stringValue ?? "", record, page), .warning, indent: 6)
       write(dropped: note.stringValue ?? "", record, &page)
@@ -137,14 +138,16 @@ enum ImportPage {
     writeError(record, &page)
   }
 
-  /// What was there and was not taken for this reason: `«N/A» · /BIOS[1]/SSN`.
+  /// What was there and was not taken for this reason: `serie «N/A» · /BIOS[1]/SSN`.
   private static func write(dropped reason: String, _ record: JSON, _ page: inout Page) {
     let all = (record["dropped"]?.arrayValue ?? []).filter { $0["reason"]?.stringValue == reason }
     for dropped in all.prefix(mostDropped) {
       let path = dropped["path"]?.stringValue ?? ""
       let base = record["path"]?.stringValue ?? ""
       let place = path.hasPrefix(base) && path != base ? path.dropFirst(base.count) : path[...]
-      page.line("«\(dropped["value"]?.stringValue ?? "")» · \(place)", .faint, indent: 8)
+      let field = page.lexicon.term("observed_field", dropped["field"]?.stringValue ?? "")
+      page.line(
+        "\(field) «\(dropped["value"]?.stringValue ?? "")» · \(place)", .faint, indent: 8)
     }
     if all.count > mostDropped { page.line("+ \(all.count - mostDropped)", .faint, indent: 8) }
   }

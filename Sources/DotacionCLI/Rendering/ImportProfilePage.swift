@@ -37,7 +37,9 @@ enum ImportProfilePage {
         page.line(about: file, error["message"]?.stringValue ?? "", .bad)
         continue
       }
-      let counts = ["records", "refused", "ignored", "schema_problems"].compactMap { key in
+      let counts = ["records", "refused", "ignored", "not_asked_for", "schema_problems"].compactMap
+      {
+        key in
         page.shown(row[key]).map { "\(page.word("profile_" + key)) \($0)" }
       }
       page.line(about: file, row["profile"]?.stringValue ?? "", .good)
@@ -147,7 +149,8 @@ enum ImportProfilePage {
       .joined(separator: " · ")
     let conversions = (field["conversions"]?.arrayValue ?? []).map { conversion in
       let key = page.lexicon.term("profile_conversion", conversion["key"]?.stringValue ?? "")
-      return "\(key) \(conversion["value"]?.stringValue ?? "")"
+      let value = conversion["value"]?.stringValue ?? ""
+      return "\(key) \(page.lexicon.term("profile_decimal", value))"
     }
     let remarks =
       conversions + (field["kept"] == .bool(false) ? [page.word("profile_not_kept")] : [])
@@ -216,6 +219,8 @@ enum ImportProfilePage {
     switch member.name {
     case "kind": page.shown(member.value, "equipment_kind") ?? ""
     case "part_class", "type": page.shown(member.value, "part_class") ?? ""
+    case "colour": page.shown(member.value, "observed_colour") ?? ""
+    case "state": page.shown(member.value, "observed_state") ?? ""
     default: shown(member.value, page)  // Names of members, of which there is no end.
     }
   }

@@ -54,7 +54,10 @@ extension ImportRequests {
     }
     if let asset {
       for own in try registry.all(Warranty.byAsset, asset.id) where own.startsOn == starts {
-        if try registry.existing(own.provider).code == provider { return nil }
+        guard try registry.existing(own.provider).code == provider else { continue }
+        let ends = warranty.ends ?? warranty.months.map { DaySpan(from: starts, months: $0).last }
+        if ends != own.endsOn { record.notes.append("warranty_differs") }
+        return nil
       }
     }
     let isDated = warranty.ends != nil

@@ -104,7 +104,10 @@ struct ImportRequests {
     throws(RegistryError) -> String
   {
     if let known = try Model.spelled(manufacturer, name, in: registry) { return known.label }
-    if seen.kind == nil { record.notes.append("kind_unknown") }
+    // One that is not known to the profile is told with its value.
+    if seen.kind == nil, !seen.dropped.contains(where: { $0.field == "kind" }) {
+      record.notes.append("kind_unknown")
+    }
     let manufacturer = try Model.maker(manufacturer, in: registry)
     record.requests.append(
       Request(
@@ -152,6 +155,11 @@ struct ImportRequests {
     let provider = try providerCode(&record)
     let changes = try FieldChanges(self, asset)
     changes.write(to: &record)
+    if let kind = seen.kind, kind != .other,
+      try registry.existing(asset.model).equipmentKind == .other
+    {
+      record.notes.append("kind_differs")
+    }
     var patch: [JSONMember] = []
     if changes.isTaken(.hostname) { patch.append(JSONMember("hostname", seen.hostname.json)) }
     if changes.isTaken(.uuid) { patch.append(JSONMember("uuid", seen.uuid.json)) }

@@ -21,6 +21,8 @@ package final class ImportRun {
   package private(set) var totals = ImportCounts()
 
   /// Writes the plan's head.
+  ///
+  /// - Throws: `import.first_tag_invalid`, and what naming the place throws.
   package init(
     _ order: ImportOrder, on applier: Applier,
     emit: @escaping ImportEmit
@@ -28,6 +30,11 @@ package final class ImportRun {
     self.order = order
     self.emit = emit
     tags = TagSequence(order.firstTag)
+    if let first = order.firstTag, !tags.isUsable {
+      throw RegistryError(.importFirstTagInvalid, ["tag": first])
+    }
+    // A misspelt place is told even where every document names its own.
+    if let place = order.place { _ = try Place.named(place, in: applier.reader) }
     let head = ImportPlanHead(order, on: try applier.reader.head())
     planned = try PlannedOperations(of: head.plan, on: applier)
     try tell(.members(["head": head.json]))

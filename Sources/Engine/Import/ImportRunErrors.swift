@@ -8,6 +8,8 @@ extension ErrorCode {
   package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
   /// New equipment that the document knows only by a name, or by a slot of equipment that is not
   /// known: they identify nothing. Params: `name`.
+  /// A first placa that does not end in a number, or that no placa can be; `tag`.
+  package static let importFirstTagInvalid = ErrorCode("import.first_tag_invalid", .usage)
   package static let importNameOnly = ErrorCode("import.name_only", .refused)
   package static let importBlocked = ErrorCode("import.blocked", .refused)
 }

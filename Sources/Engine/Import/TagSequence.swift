@@ -14,6 +14,12 @@ struct TagSequence {
     number = Int64(String(digits))
   }
 
+  /// Whether there is a next placa, and the registry can hold it.
+  var isUsable: Bool {
+    var copy = self
+    return copy.next().flatMap { AssetTag($0) } != nil
+  }
+
   /// Nil when no first placa was given, or it does not end in a number.
   mutating func next() -> String? {
     guard let current = number else { return nil }

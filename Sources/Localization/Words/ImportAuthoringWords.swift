@@ -83,6 +83,9 @@ enum ImportAuthoringWords {
     Word(
       "hint.profile_identity", "Dé en «fields» al menos uno de estos: {fields}.",
       "Give at least one of these in “fields”: {fields}."),
+    Word(
+      "hint.profile_reason", "Diga por qué se deja: «{example}».",
+      "Say why it is left out: “{example}”."),
     Word("hint.profile_known", "Hay: {known}.", "There are: {known}."),
     Word(
       "hint.profile_date",
@@ -106,6 +109,9 @@ enum ImportAuthoringWords {
       "hint.yaml_indentation",
       "La sangría de esta línea no es la de sus vecinas, o a la de arriba le falta «:».",
       "This line is not indented like those beside it, or the one above lacks a “:”."),
+    Word(
+      "hint.yaml_blank", "Entre «:» y el valor falta un espacio.",
+      "Between “:” and the value a blank is missing."),
     Word(
       "hint.yaml_unclosed", "Lo que se abre con «{character}» no se cierra, o le falta una coma.",
       "What “{character}” opens is not closed, or lacks a comma."),
@@ -212,9 +218,10 @@ enum ImportAuthoringWords {
     Word("page.profile_units", "Un equipo por cada serie", "One equipment for each serial"),
     Word("page.profile_never_found", "Nunca se halló", "Never found"),
     Word("page.profile_no_equipment", "No es equipo lo que tiene", "No equipment is what has"),
-    Word("page.profile_not_kept", "las lecturas no lo guardan", "not kept with readings"),
+    Word("page.profile_not_kept", "se muestra y no se guarda", "shown and not kept"),
     Word("page.profile_left_out", "No se toma", "Left out"),
     Word("page.profile_ignored", "elementos sin tomar", "elements left out"),
+    Word("page.profile_not_asked_for", "de ellos sin regla", "without a rule among them"),
     Word("page.profile_records", "registros", "records"),
     Word("page.profile_refused", "rechazados", "refused"),
     Word("page.profile_schema_problems", "faltas al esquema", "not as the schema has it"),
@@ -222,6 +229,7 @@ enum ImportAuthoringWords {
   ]
 
   private static let origins: [Word] = [
+    Word("profile_decimal.comma", "coma", "a comma"),
     Word("profile_origin.own", "propio", "own"),
     Word(
       "profile_origin.replaces_shipped", "propio, en lugar del que viene incluido",

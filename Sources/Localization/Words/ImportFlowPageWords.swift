@@ -14,6 +14,7 @@ enum ImportFlowPageWords {
       "import.imported_before", "Este archivo ya se había importado.",
       "This file was imported before."),
     Word("import.no_change", "Nada cambia.", "Nothing changes."),
+    Word("import.months", "{months} meses", "{months} months"),
     Word(
       "import.plan_blocked",
       "Plan escrito en {file}: con --on-error abort no se hará nada de él mientras haya "

@@ -56,6 +56,10 @@ enum ImportWords {
       "Sus identificadores apuntan a equipos distintos: que decida una persona.",
       "Its identifiers point at different equipment: a person must decide."),
     Word(
+      "error.import.first_tag_invalid",
+      "«{tag}» no sirve como primera placa: debe terminar en un número, como 20001 o EJ-0099.",
+      "“{tag}” cannot be the first tag: it must end in a number, as 20001 or EJ-0099 do."),
+    Word(
       "error.import.name_only",
       "Por «{name}» no se lo reconocería la próxima vez: su fuente no busca por eso.",
       "By “{name}” it would not be known again: its source does not match by that."),
@@ -183,6 +187,14 @@ enum ImportWords {
     Word(
       "import_note.warranty_without_end", "Garantía: no trae hasta cuándo va ni cuántos meses.",
       "Warranty: it has no end and no months."),
+    Word(
+      "import_note.kind_differs",
+      "Su modelo está como «otro», y el documento dice qué clase es: corríjalo con «model revise».",
+      "Its model is held to be “other”, and the document says what it is: use “model revise”."),
+    Word(
+      "import_note.warranty_differs",
+      "La garantía registrada termina otro día que la del documento: no se cambia.",
+      "The warranty that is registered ends on another day than the document's: left alone."),
     Word(
       "import_note.kind_without_counter",
       "Trae contadores, que un equipo de su clase no tiene: no se guardan.",

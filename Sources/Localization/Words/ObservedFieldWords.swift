@@ -1,10 +1,31 @@
 /// The names of what documents say of equipment, as profiles and their explanations use them.
 enum ObservedFieldWords {
-  static let all: [Word] = fields.map { Word("observed_field.\($0.0)", $0.1, $0.2) }
+  static let all: [Word] =
+    fields.map { Word("observed_field.\($0.0)", $0.1, $0.2) }
+    + colours.map { Word("observed_colour.\($0.0)", $0.1, $0.2) }
+    + states.map { Word("observed_state.\($0.0)", $0.1, $0.2) }
+
+  private static let colours: [(String, String, String)] = [
+    ("black", "negro", "black"), ("cyan", "cian", "cyan"), ("magenta", "magenta", "magenta"),
+    ("yellow", "amarillo", "yellow"), ("light_cyan", "cian claro", "light cyan"),
+    ("light_magenta", "magenta claro", "light magenta"),
+    ("photo_black", "negro fotográfico", "photo black"),
+    ("matte_black", "negro mate", "matte black"),
+    ("grey", "gris", "grey"), ("light_grey", "gris claro", "light grey"), ("red", "rojo", "red"),
+    ("green", "verde", "green"), ("blue", "azul", "blue"),
+    ("three_colours", "tres colores", "three colours"),
+  ]
+
+  private static let states: [(String, String, String)] = [
+    ("ok", "bien", "ok"), ("warning", "advierte", "warning"), ("low", "queda poco", "low"),
+    ("empty", "vacío", "empty"), ("other", "sin medida", "not measured"),
+    ("unknown", "desconocido", "unknown"), ("some_remaining", "queda algo", "some remaining"),
+  ]
 
   private static let fields: [(String, String, String)] = [
     ("kind", "clase de equipo", "kind"),
     ("ignore", "ignore", "ignore"),
+    ("skip", "skip", "skip"),
     ("tag", "placa", "tag"),
     ("manufacturer", "fabricante", "manufacturer"),
     ("model", "modelo", "model"),

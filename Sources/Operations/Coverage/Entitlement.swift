@@ -88,7 +88,7 @@ package struct DaySpan: Hashable, Sendable {
 
   /// So many months from a day, as warranties are counted: twelve from 2 April end on 1 April. Where
   /// the last month has no such day, its last one (Código Civil, art. 67).
-  init(from first: CivilDate, months: Int) {
+  package init(from first: CivilDate, months: Int) {
     let same = first.adding(months: months)
     let isShortened = same.components.day < first.components.day
     self.init(first, isShortened ? same : same.adding(days: -1))

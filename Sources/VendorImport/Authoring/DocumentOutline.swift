@@ -17,9 +17,7 @@ struct DocumentOutline {
   /// Paths worth remembering.
   private static let capacity = 5_000
   /// Attributes that say what a value is.
-  private static let pairNames: Set<String> = [
-    "name", "Name", "NAME", "key", "Key", "KEY", "property", "Property",
-  ]
+  private static let pairNames = Set(NameValuePairs.declaredNames)
 
   private(set) var root = ""
   private(set) var namespace = ""

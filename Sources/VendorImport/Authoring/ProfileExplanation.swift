@@ -74,7 +74,13 @@ extension SupplyRule {
   fileprivate var explanation: JSON {
     .members([
       "each": .array(each.map { .string($0.text) }),
-      "fields": fields.isEmpty ? nil : .array(fields.map(\.explanation)),
+      "fields": fields.isEmpty
+        ? nil
+        : .array(
+          fields.map { rule in
+            rule.explanation(
+              named: rule.field.name, kept: rule.field.isKeptOfSupply ? nil : .bool(false))
+          }),
       "names": names.isEmpty
         ? nil : .array(names.keys.sorted(by: ByteOrder.precedes).map { .string($0) }),
     ])
@@ -82,7 +88,9 @@ extension SupplyRule {
 }
 
 extension FieldRule {
-  fileprivate var explanation: JSON { explanation(named: field.name) }
+  fileprivate var explanation: JSON {
+    explanation(named: field.name, kept: field.isKept ? nil : .bool(false))
+  }
 
   /// `conversions`: what is done to the text, in order, each by its key in profiles.
   fileprivate func explanation(named name: String, kept: JSON? = nil) -> JSON {

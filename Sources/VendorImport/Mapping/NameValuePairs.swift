@@ -4,12 +4,15 @@ import RegistryModel
 /// `<property><name>PartNumber</name><value>…</value></property>`. A profile need not declare them
 /// (`pivots`) to be told of those it leaves out.
 final class NameValuePairs {
-  private static let names = [
-    "name", "Name", "NAME", "key", "Key", "KEY", "property", "Property", "id", "Id", "ID",
-  ]
-  private static let values = [
-    "value", "Value", "VALUE", "val", "Val", "data", "Data", "content", "text",
-  ]
+  /// What says of itself that it is a name, in the languages documents are written in.
+  static let declaredNames = spelled(["name", "key", "property", "nombre", "clave", "campo"])
+  private static let names = declaredNames + spelled(["id"])
+  private static let values = spelled(["value", "val", "data", "content", "text", "valor", "wert"])
+
+  private static func spelled(_ words: [String]) -> [String] {
+    words.flatMap { [$0, $0.prefix(1).uppercased() + $0.dropFirst(), $0.uppercased()] }
+  }
+
   /// Longer ones are prose.
   private static let longestName = 64
   private static let mostKnown = 4096

@@ -8,8 +8,8 @@ package struct PathUse: Hashable, Sendable {
   package let record: [String]
   /// The paths of the part, supply or child that the field is of; empty for the record's own.
   package let within: [String]
-  /// The field by its name or the counter by its code, or `ignore` for what is left out; nil for the
-  /// record, part, supply or child as a whole.
+  /// The field by its name or the counter by its code, `skip` for what says that a record is no
+  /// equipment, or `ignore` for what is left out; nil for the record, part, supply or child as a whole.
   package let field: String?
   /// Where it was looked for; any of them is enough.
   package let paths: [String]
@@ -81,6 +81,7 @@ extension CompiledEquipment {
       add(each, of: nil, paths, within)
       return each.map { paths.text($0) }
     }
+    for skip in skips { add([skip.path], of: "skip", paths, within) }
     for field in fields { add(field, named: field.field.name) }
     for (code, field) in counters { add(field, named: code) }
     for supply in supplies { add(supply.fields, addWhole(supply.each)) }

@@ -98,12 +98,34 @@ final class RecordSurvey {
       default: break  // Comments and processing instructions say nothing.
       }
     }
+    if !isQuiet, !hasText, !hasElements, element.node.pointee.properties != nil {
+      reportAttributesOnly(element, state)
+    }
     guard !isQuiet, hasText, !hasElements, let name = element.name else { return }
     if pairs.isName(name) { reportPair(element, state) }
     guard !names.isTaken(state), watch.contains(name), element.text?.isEmpty == false,
       !touched.contains(element)
     else { return }
     add(element.path, element, "import.not_asked_for")
+  }
+
+  /// An element worth a report that says all in attributes, none of which is: `<warranty from="…"/>`.
+  private func reportAttributesOnly(_ element: XMLElement, _ state: Int) {
+    guard let name = element.name, watch.contains(name), !names.isTaken(state),
+      !touched.contains(element)
+    else { return }
+    var isSaid = false
+    var next = element.node.pointee.properties
+    while let attribute = next {
+      next = attribute.pointee.next
+      guard let name = attribute.pointee.name else { continue }
+      // One that is asked for, or reported by itself, says enough.
+      guard !names.takes(attribute: name, in: state), !watch.contains(name),
+        names.reason(state, for: name, of: element) == nil
+      else { return }
+      isSaid = isSaid || element.attribute(name)?.isEmpty == false
+    }
+    if isSaid { add(element.path, element, "import.not_asked_for") }
   }
 
   /// An element that says what its neighbour's value is: `property[PartNumber]`.

@@ -24,7 +24,8 @@ package struct ImportProfile: Sendable {
   package static let standardWatch = [
     "SERIAL", "UUID", "ASSET", "IMEI", "SKU", "PARTN", "PART_N", "PART-N", "DATE", "WARRANTY",
     "PURCHASE", "MACADDR", "TONER", "CARTRIDGE", "CONSUMABLE", "PLACA", "FECHA", "GARANTI",
-    "FACTURA", "NUMEROSERIE", "NUMERODESERIE", "NUMERO_SERIE", "SERIENN", "INVENTAR",
+    "FACTURA", "NUMEROSERIE", "NUMERODESERIE", "NUMERO_SERIE", "SERIENN", "INVENTAR", "DATUM",
+    "RECHNUNG", "MACADRES",
   ]
 }
 

@@ -28,6 +28,14 @@ enum ObservedField: String, CaseIterable, Sendable {
   /// The name in profiles.
   var name: String { rawValue }
 
+  /// Whether the registry keeps it of equipment or a part; what it does not keep is shown.
+  var isKept: Bool { ![.status, .description, .warrantyText].contains(self) }
+
+  /// Whether readings keep it of a supply.
+  var isKeptOfSupply: Bool {
+    [.type, .colour, .level, .state, .capacity, .original].contains(self)
+  }
+
   /// Whether it could tell one machine from another, as `EquipmentObservation.hasIdentity` has it.
   var isIdentity: Bool { ObservedField.identities.contains(self) }
 

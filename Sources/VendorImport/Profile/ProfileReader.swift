@@ -250,7 +250,12 @@ package struct ProfileReader {
         faults.add(value.invalidPath(text))
         return nil
       }
-      return faults.attempt(value.string).map { (path, $0, value) }
+      guard let reason = faults.attempt(value.string) else { return nil }
+      guard !reason.isEmpty else {
+        faults.add(value.invalid("text", hint: Hint("profile_reason", ["example": "…: software"])))
+        return nil
+      }
+      return (path, reason, value)
     }
   }
 

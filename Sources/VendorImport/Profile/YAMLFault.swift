@@ -19,7 +19,7 @@ struct YAMLFault {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       reason = problem
-      if let opening = Unclosed(problem, context, mark, yaml) {
+      if let opening = Unclosed(problem, context, mark, yaml) ?? Unclosed(onALineOf: yaml, mark) {
         // Where it was opened, not where the parser lost patience.
         place = opening.place
         hints = [Hint("yaml_unclosed", ["character": String(opening.character)])]
@@ -54,7 +54,7 @@ private enum YAMLHints {
   ]
 
   static func hints(_ yaml: [UInt8], _ mark: Mark, _ problem: String) -> [Hint] {
-    let line = line(mark, yaml)
+    let line = line(mark.line, yaml)
     if line.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") { return [Hint("yaml_tab")] }
     let rest = line.dropFirst(max(0, mark.column - 1)).drop { $0 == " " }
     // An alias is only known for none once its name did not come.
@@ -62,14 +62,24 @@ private enum YAMLHints {
     if let first = stop.first(where: { needsQuotes.contains($0) }) {
       return [Hint("yaml_quotes", ["character": String(first)])]
     }
-    return indentation.contains { problem.contains($0) } ? [Hint("yaml_indentation")] : []
+    guard indentation.contains(where: { problem.contains($0) }) else { return [] }
+    let isCrowded = [mark.line, mark.line - 1].contains { lacksBlank(self.line($0, yaml)) }
+    return [Hint(isCrowded ? "yaml_blank" : "yaml_indentation")]
   }
 
-  private static func line(_ mark: Mark, _ yaml: [UInt8]) -> [Unicode.Scalar] {
+  /// `model:Modell`, which is a text and no key.
+  private static func lacksBlank(_ line: [Unicode.Scalar]) -> Bool {
+    let text = line.drop { $0 == " " || $0 == "-" }
+    let key = text.prefix { ("a"..."z").contains($0) || $0 == "_" }
+    let rest = text.dropFirst(key.count)
+    return !key.isEmpty && rest.first == ":" && rest.dropFirst().first.map { $0 != " " } ?? false
+  }
+
+  private static func line(_ number: Int, _ yaml: [UInt8]) -> [Unicode.Scalar] {
     let lines = yaml.split(
-      separator: UInt8(ascii: "\n"), maxSplits: mark.line, omittingEmptySubsequences: false)
-    guard mark.line > 0, mark.line <= lines.count else { return [] }
-    return Array(String(decoding: lines[mark.line - 1], as: UTF8.self).unicodeScalars)
+      separator: UInt8(ascii: "\n"), maxSplits: max(0, number), omittingEmptySubsequences: false)
+    guard number > 0, number <= lines.count else { return [] }
+    return Array(String(decoding: lines[number - 1], as: UTF8.self).unicodeScalars)
   }
 }
 
@@ -83,15 +93,29 @@ private struct Unclosed {
     let inBracket = ["expected ',' or", "expected node content"].contains { problem.contains($0) }
     let inQuotes = context?.text.contains("quoted scalar") == true
     guard inBracket || inQuotes else { return nil }
-    let open = Unclosed.open(in: yaml, before: stop)
+    let open = Unclosed.open(in: yaml, before: (stop.line, stop.column))
     guard let last = open.last(where: { "'\"".unicodeScalars.contains($0.1) == inQuotes }) else {
       return nil
     }
     (place, character) = last
   }
 
+  /// The first quotation mark up to where the parser stopped that its own line does not close: YAML lets
+  /// texts go on, and the next mark, lines below, closes this one. Nil when there is none.
+  init?(onALineOf yaml: [UInt8], _ stop: Mark) {
+    let lines = yaml.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.prefix(stop.line).enumerated() {
+      let open = Unclosed.open(in: Array(line), before: (2, 0))
+      guard let last = open.last, "'\"".unicodeScalars.contains(last.1) else { continue }
+      place = YAMLFault.Place(line: index + 1, column: last.0.column)
+      character = last.1
+      return
+    }
+    return nil
+  }
+
   /// What is open where the parser stopped, outermost first.
-  private static func open(in yaml: [UInt8], before stop: Mark) -> [(
+  private static func open(in yaml: [UInt8], before stop: (line: Int, column: Int)) -> [(
     YAMLFault.Place, Unicode.Scalar
   )] {
     var open: [(YAMLFault.Place, Unicode.Scalar)] = []

@@ -188,6 +188,8 @@ struct ImportProfileTryCommand: DotacionCommand {
     }
     return .members([
       "file": .string(name), "ignored": .integer(Int64(document.ignored.count)),
+      "not_asked_for": .integer(
+        Int64(document.ignored.count { $0.reason == "import.not_asked_for" })),
       "profile": .string(document.profile), "reasons": .object(reasons),
       "records": .integer(Int64(document.observationCount)),
       "refused": .integer(Int64(document.refusedCount)),
