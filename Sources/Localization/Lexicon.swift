@@ -21,7 +21,7 @@ package struct Lexicon: Sendable {
     CablingWords.all, PreventiveWords.all, ReportWords.all,
     AuditWords.all, AuditHelp.all, ImportWords.all, RegistryNextSteps.all, ServiceNextSteps.all,
     ImportProfileWords.all, ImportAuthoringWords.all, ObservedFieldWords.all,
-    ExchangeWords.all,
+    ExchangeWords.all, SystemWords.all,
   ].flatMap { $0 }
 
   private static let byKey = WordIndex(words)

@@ -76,6 +76,7 @@ enum ImportProfilePage {
     page.line(
       page.lexicon.text(
         "page.profile_sound", ["profile": answer["profile"]?.stringValue ?? ""]) ?? "", .good)
+    if answer["replaces_shipped"] != nil { page.line(page.word("profile_replaces"), .warning) }
   }
 
   static func explained(_ answer: JSON, _ page: inout Page) {

@@ -185,7 +185,7 @@ enum CaseHelp {
       "error.output.taken", "Escribir {file} borraría {other}.",
       "Writing {file} would wipe out {other}."),
     Word(
-      "error.output.unwritable", "No se pudo escribir {file}: {message}.",
-      "Could not write {file}: {message}."),
+      "error.output.unwritable", "No se pudo escribir {file}: {message:system_error}.",
+      "Could not write {file}: {message:system_error}."),
   ]
 }

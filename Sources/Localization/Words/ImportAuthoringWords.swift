@@ -201,6 +201,10 @@ enum ImportAuthoringWords {
     Word(
       "page.profile_sound", "El perfil {profile} está bien escrito.",
       "Profile {profile} is well written."),
+    Word(
+      "page.profile_replaces",
+      "Se llama como uno incluido: donde se use, lo reemplaza, también para sus documentos.",
+      "It is named like a shipped one: where it is used it takes its place, for its documents too."),
     Word("page.profile_wrapper", "un sobre: decide lo de adentro", "a wrapper: the inside decides"),
     Word(
       "page.profile_exchange", "de intercambio: se importa sin perfil",

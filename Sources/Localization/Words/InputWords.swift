@@ -30,12 +30,12 @@ enum InputWords {
       "error.input.line_truncated", "La última línea quedó cortada; no se aplicó.",
       "The last line was cut short; it was not applied."),
     Word(
-      "error.input.unreadable", "No se pudo leer la entrada: {message}.",
-      "The input could not be read: {message}."),
+      "error.input.unreadable", "No se pudo leer la entrada: {message:system_error}.",
+      "The input could not be read: {message:system_error}."),
     Word(
       "error.batch.spool_unavailable",
-      "No hay dónde guardar las respuestas mientras se confirma el lote: {message}.",
-      "There is no room to keep the answers until the batch is committed: {message}."),
+      "No hay dónde guardar las respuestas mientras se confirma el lote: {message:system_error}.",
+      "There is no room to keep the answers until the batch is committed: {message:system_error}."),
   ]
 
   private static let members: [Word] = [

@@ -63,7 +63,11 @@ struct ImportProfileCheckCommand: DotacionCommand {
   func execute(_ session: Session) throws(RegistryError) {
     switch ProfileReader.check(try InputFile.bytes(file), file: file) {
     case .success(let profile):
-      session.show(.members(["profile": .string(profile.name)]), rows: nil) {
+      let isShipped = try ProfileCatalogue.shipped().profiles.contains { $0.name == profile.name }
+      let answer = JSON.members([
+        "profile": .string(profile.name), "replaces_shipped": isShipped ? .bool(true) : nil,
+      ])
+      session.show(answer, rows: nil) {
         ImportProfilePage.sound($0, &$1)
       }
     case .failure(let faults):
