@@ -214,6 +214,14 @@ import VendorImport
     }
   }
 
+  /// Where several places could be meant the first is proposed, and the others are shown.
+  @Test func proposesNoSerialOfADiskForTheMachines() throws {
+    let yaml = try Self.draft(
+      "<r><bios><serial>EJ-1</serial></bios><disk><serial>DSK-1</serial></disk></r>")
+    #expect(yaml.contains("      serial: bios/serial  # EJ-1"))
+    #expect(yaml.contains("    #   disk/serial: DSK-1"))
+  }
+
   /// A pair in Spanish is the machine's own, and not what is inside it.
   @Test func proposesFromPairsInSpanish() throws {
     let xml = """

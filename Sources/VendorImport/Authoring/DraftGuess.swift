@@ -113,11 +113,14 @@ struct DraftGuess {
     }
     let hasIdentity = found.keys.contains(where: \.isIdentity)
     var others = rests.filter { $0.isWorthAThought || !hasIdentity }.map(\.rest)
-    // What stands deeper is mostly of something in it.
+    // What stands deeper, or beside the first, is mostly of something in it: a disk's serial must not be
+    // the machine's where it has none. Of addresses and dates, which tell themselves, all are proposed.
     for (field, places) in found {
       let nearest = places.map(\.depth).min() ?? 0
-      found[field] = places.filter { $0.depth == nearest }
-      others += places.filter { $0.depth > nearest }
+      let near = places.filter { $0.depth == nearest }
+      let own = field == .macs || field.reading == .date ? near : Array(near.prefix(1))
+      found[field] = own
+      others += places.filter { place in !own.contains { $0.path == place.path } }
     }
     self.fields = DraftGuess.words.compactMap { field, _ in found[field].map { (field, $0) } }
     self.others = others.sorted { ByteOrder.precedes($0.path, $1.path) }
