@@ -37,9 +37,8 @@ enum ImportProfilePage {
         page.line(about: file, error["message"]?.stringValue ?? "", .bad)
         continue
       }
-      let counts = ["records", "refused", "ignored", "not_asked_for", "schema_problems"].compactMap
-      {
-        key in
+      let keys = ["records", "refused", "ignored", "not_asked_for", "schema_problems"]
+      let counts = keys.compactMap { key in
         page.shown(row[key]).map { "\(page.word("profile_" + key)) \($0)" }
       }
       page.line(about: file, row["profile"]?.stringValue ?? "", .good)
