@@ -107,6 +107,55 @@ import Testing
     #expect(try hostname(world) == nil)
   }
 
+  /// A seller whom other equipment was bought from stays, and with him what is shown of it.
+  @Test func aSellerStaysWhileHeIsNamed() throws {
+    let world = try ImportWorld()
+    var other = Self.whole
+    other.serial = "EJ-1002"
+    (other.uuid, other.macs, other.hostname) = (nil, [], nil)
+    other.warranty = nil
+    var first = Self.whole
+    first.warranty = nil
+    try world.importNow("a.xml", [first])
+    try world.importNow("b.xml", [other])
+    #expect(try undo(world, "a.xml").left == ["provider.register"])
+    _ = try world.ask("asset.show", #"{"asset":"20002"}"#)
+    #expect(try undo(world, "b.xml").left == [])
+    #expect(try undo(world, "a.xml").left == [])
+    #expect(try world.ask("provider.list", "{}")["providers"]?.arrayValue == [])
+    _ = try world.registry.store.read { reader throws(RegistryError) in
+      try StateCheck.verify(reader)
+    }
+  }
+
+  /// What goes back to naming a seller who is gone does not go back.
+  @Test func nothingGoesBackToASellerWhoIsGone() throws {
+    let world = try ImportWorld()
+    func apply(_ id: String, _ name: String, _ data: String) throws {
+      _ = try world.registry.apply(
+        Request(name, id: id, data: try JSONParser.parse(data)), origin: Origin(source: "test"))
+    }
+    try apply("p", "provider.register", #"{"code":"UNO","name":"Uno"}"#)
+    try apply(
+      "a", "asset.register",
+      #"{"tag":"1","model":"Latitude 5440","at":"PASTO","acquisition":{"provider":"UNO"}}"#)
+    #expect(throws: RegistryError.self) { try apply("u1", "journal.undo", #"{"operation":"p"}"#) }
+    try apply("d", "provider.register", #"{"code":"DOS","name":"Dos"}"#)
+    try apply("r", "asset.revise", #"{"asset":"1","acquisition":{"provider":"DOS"}}"#)
+    try apply("u2", "journal.undo", #"{"operation":"p"}"#)
+    #expect(code { try apply("u3", "journal.undo", #"{"operation":"r"}"#) } == "undo.lost")
+  }
+
+  /// A reading by hand is a person's, and no file is blamed.
+  @Test func aReadingByHandIsToldAsSuch() throws {
+    let world = try ImportWorld()
+    try world.importNow("a.xml", [Self.printer(100)])
+    try world.registry.apply("reading.record", #"{"asset":"20001","counters":{"total":150}}"#)
+    let left = try world.undo(Digest.hexadecimal(of: "a.xml"))["left"]?.arrayValue ?? []
+    #expect(left.allSatisfy { $0["error"]?["params"]?["file"] == nil })
+    #expect(try pages(world).last == 150)
+  }
+
   /// What a file said first in agreement with the registry is old too, once somebody has changed it.
   @Test func anOldFileThatAgreedStaysOld() throws {
     let world = try ImportWorld()

@@ -164,6 +164,10 @@ import VendorImport
       ("records:\n  - each: A\n   fields: {}\n", "yaml_indentation", nil, 5),
       ("records:\n  - each: A\n  fields: {}\n", "yaml_indentation", nil, 5),
       ("records:\n  - each: \"A\n    fields: {}\nwatch: \"B\"\n", "yaml_unclosed", "\"", 4),
+      (
+        "ignore:\n  a/b: \"goes on\n    here\"\nrecords:\n  - each: A\n    fields: {}\n   x: 1\n",
+        "yaml_indentation", nil, 9
+      ),
       ("records:\n  - each:A\n    fields: {}\n", "yaml_blank", nil, 5),
       ("profile: q\n", "yaml_repeated", nil, 1),
     ] as [(String, String, String?, Int)])

@@ -20,8 +20,13 @@ struct SparedFiles {
   ///
   /// - Throws: `usage.no_registry`.
   init(_ session: Session) throws(RegistryError) {
-    let registry = try session.registryPath()
-    for ending in ["", "-wal", "-shm", "-journal"] { spare(registry + ending) }
+    let named = try session.registryPath()
+    // SQLite keeps them beside the file itself, wherever a link to it stands.
+    let registry = realpath(named, nil).map { path in
+      defer { free(path) }
+      return String(cString: path)
+    }
+    for ending in ["", "-wal", "-shm", "-journal"] { spare((registry ?? named) + ending) }
   }
 
   /// These, and besides them the inputs and outputs named; standard input has no place.

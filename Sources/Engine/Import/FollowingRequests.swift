@@ -10,6 +10,9 @@ extension ImportRequests {
     if let warranty = try warranty(tag, asset, provider, &record) {
       record.requests.append(warranty)
     }
+    if machine.counters != nil, try !kind(of: asset).countsPages {
+      record.notes.append("kind_without_counter")
+    }
     if !wasRead {
       if let reading = try reading(tag, asset, &record) { record.requests.append(reading) }
       if seen.hasOtherCounters { record.notes.append("counter_not_kept") }
@@ -53,10 +56,13 @@ extension ImportRequests {
       return nil
     }
     if let asset {
-      for own in try registry.all(Warranty.byAsset, asset.id) where own.startsOn == starts {
-        guard try registry.existing(own.provider).code == provider else { continue }
-        let ends = warranty.ends ?? warranty.months.map { DaySpan(from: starts, months: $0).last }
-        if ends != own.endsOn { record.notes.append("warranty_differs") }
+      let ends = warranty.ends ?? warranty.months.map { DaySpan(from: starts, months: $0).last }
+      let seller = try? Provider.resolve(provider, in: registry).id
+      let own = try registry.all(Warranty.byAsset, asset.id).filter {
+        $0.startsOn == starts && $0.provider == seller && $0.voidCause != .recordedInError
+      }
+      guard own.isEmpty else {
+        if !own.contains(where: { $0.endsOn == ends }) { record.notes.append("warranty_differs") }
         return nil
       }
     }
@@ -79,10 +85,7 @@ extension ImportRequests {
     if (counters == nil && machine.counters != nil) || levels.count < machine.levels.count {
       record.leftToTheFirst()
     }
-    if counters != nil, try !kind(of: asset).countsPages {
-      counters = nil
-      record.notes.append("kind_without_counter")
-    }
+    if counters != nil, try !kind(of: asset).countsPages { counters = nil }
     guard counters != nil || !levels.isEmpty else { return nil }
     return Request(
       "reading.record",

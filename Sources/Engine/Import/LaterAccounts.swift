@@ -83,7 +83,13 @@ struct LaterAccounts {
     }
     let last = try reader.range(Reading.byAsset, [reading.asset], descending: true, limit: 1).first
     guard let last, last.id != reading.id, last.at >= reading.at else { return nil }
-    return try later(of: reading.asset, reader).first?.document ?? documents?.last
+    // One by hand is told as what has been done since.
+    let source = try last.source.flatMap { code throws(RegistryError) in
+      try reader.first(ImportSource.byCode, code)
+    }
+    return try source.flatMap { source throws(RegistryError) in
+      try later(of: reading.asset, reader).first { $0.source == source.id }?.document
+    }
   }
 
   /// What sources have told of the equipment since the import.

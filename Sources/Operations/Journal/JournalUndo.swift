@@ -80,7 +80,12 @@ package struct JournalUndo: Operation {
   {
     let own = Set(target.steps.map { RowReference(table: $0.table.name, id: $0.rowID) })
     let referrers = try registry.referrers(step.table, id: step.rowID, limit: own.count + 1)
-    guard let other = referrers.first(where: { !own.contains($0) }) else { return }
+    var other = referrers.first { !own.contains($0) }
+    if other == nil {
+      other = try WrittenReferences(registry: registry)
+        .referrer(to: step.table, id: step.rowID, besides: own)
+    }
+    guard let other else { return }
     throw RegistryError(
       .undoInUse,
       [
@@ -127,6 +132,17 @@ package struct JournalUndo: Operation {
           "lost": name,
         ])
     }
+    let written = WrittenReferences(registry: registry)
+    let lost = try written.lost(by: before, of: table) { table, id in
+      target.steps.contains { $0.table.name == table.name && $0.rowID == id }
+    }
+    guard let lost else { return }
+    throw RegistryError(
+      .undoLost,
+      [
+        "operation": target.operation, "table": table.name, "id": String(before.id),
+        "lost": lost,
+      ])
   }
 
   /// What was erased for good cannot be brought back, and half of it must not be.

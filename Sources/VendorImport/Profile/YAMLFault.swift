@@ -100,16 +100,24 @@ private struct Unclosed {
     (place, character) = last
   }
 
-  /// The first quotation mark up to where the parser stopped that its own line does not close: YAML lets
-  /// texts go on, and the next mark, lines below, closes this one. Nil when there is none.
+  /// A quotation mark that its own line does not close, where the next one, lines below, closes it and
+  /// the parser stopped right there: YAML lets texts go on. Nil when there is none.
   init?(onALineOf yaml: [UInt8], _ stop: Mark) {
     let lines = yaml.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.prefix(stop.line).enumerated() {
-      let open = Unclosed.open(in: Array(line), before: (2, 0))
-      guard let last = open.last, "'\"".unicodeScalars.contains(last.1) else { continue }
-      place = YAMLFault.Place(line: index + 1, column: last.0.column)
-      character = last.1
-      return
+    var index = 0
+    while index < min(stop.line, lines.count) {
+      defer { index += 1 }
+      let open = Unclosed.open(in: Array(lines[index]), before: (2, 0)).last
+      guard let open, "'\"".unicodeScalars.contains(open.1) else { continue }
+      let mark = UInt8(ascii: open.1)
+      let end = lines[(index + 1)...].firstIndex { $0.contains(mark) } ?? lines.count
+      guard end + 1 < stop.line - 1 else {
+        place = YAMLFault.Place(line: index + 1, column: open.0.column)
+        character = open.1
+        return
+      }
+      // That text went on and ended well.
+      index = end
     }
     return nil
   }

@@ -76,7 +76,7 @@ struct ImportFilesCommand: DotacionCommand {
     }
     let output = ImportOutput(session, isRehearsal: isRehearsal)
     let feed = try options.feed(files, session)
-    let spared = try SparedFiles(session).and(files.map(\.path))
+    let spared = try SparedFiles(session).and(files.map(\.path) + options.profiles.folder.paths())
     let rejected = try options.rejected.map { path throws(RegistryError) in
       try RejectedRecords(path, sparing: spared, session.lexicon)
     }
@@ -134,7 +134,7 @@ struct ImportPlanCommand: DotacionCommand {
     }
     let shown = ImportOutput(session, isRehearsal: true, isPlan: true)
     let feed = try options.feed(files, session)
-    let spared = try SparedFiles(session).and(files.map(\.path))
+    let spared = try SparedFiles(session).and(files.map(\.path) + options.profiles.folder.paths())
     let stream = try output.map { path throws(RegistryError) in
       try OutputStream(path, sparing: spared)
     }

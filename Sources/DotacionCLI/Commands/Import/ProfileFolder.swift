@@ -56,6 +56,12 @@ struct ProfileFolder {
     return profiles.sorted { ByteOrder.precedes($0.name, $1.name) }
   }
 
+  /// Every file of the folder; none when no folder was named.
+  func paths() throws(RegistryError) -> [String] {
+    guard let path else { return [] }
+    return try ProfileFolder.files(path)
+  }
+
   /// The folder's schemas, by their path below it.
   func schemaFiles() throws(RegistryError) -> [String: [UInt8]] {
     guard let path else { return [:] }
