@@ -7,16 +7,6 @@ import Testing
 
 /// What comes twice: files, machines in one file, moments.
 @Suite struct ImportAgainTests {
-  private func printer(_ pages: Int64) -> EquipmentObservation {
-    var seen = EquipmentObservation(path: "/P", line: 1)
-    seen.kind = .printer
-    seen.manufacturer = "Ejemplo"
-    seen.model = "L1"
-    seen.serial = "PR-0001"
-    seen.counters = ["total": pages]
-    return seen
-  }
-
   private func totals(_ world: ImportWorld) throws -> [Int64] {
     try world.registry.store.read { reader throws(RegistryError) in
       let tag = AssetTag("20001")
@@ -29,9 +19,9 @@ import Testing
   /// Files of one machine come faster than the clock ticks: each of their readings is kept.
   @Test func everyFileIsReadInOneInstant() throws {
     let world = try ImportWorld(TestRegistries.still())
-    for day in 1...5 { try world.importNow("\(day).xml", [printer(Int64(1000 + day))]) }
+    for day in 1...5 { try world.importNow("\(day).xml", [ImportWorld.printer(Int64(1000 + day))]) }
     #expect(try totals(world) == [1001, 1002, 1003, 1004, 1005])
-    let plan = try world.plan("6.xml", [printer(1006)])
+    let plan = try world.plan("6.xml", [ImportWorld.printer(1006)])
     try world.apply(plan)
     #expect(try totals(world).last == 1006)
     _ = try world.registry.store.read { reader throws(RegistryError) in
@@ -46,7 +36,7 @@ import Testing
     if isSourceKnown {
       try world.registry.apply("source.declare", #"{"code":"GLPI-INVENTORY"}"#)
     }
-    try world.importNow("a.xml", [printer(1001), printer(1005)])
+    try world.importNow("a.xml", [ImportWorld.printer(1001), ImportWorld.printer(1005)])
     #expect(try totals(world) == [1001])
   }
 
@@ -107,15 +97,16 @@ import Testing
   /// before; what both say is the first's.
   @Test func theSecondRecordIsReadToo() throws {
     let world = try ImportWorld()
-    var bare = printer(0)
+    var bare = ImportWorld.printer(0)
     bare.counters = [:]
-    try world.importNow("a.xml", [bare, printer(500)])
+    try world.importNow("a.xml", [bare, ImportWorld.printer(500)])
     #expect(try totals(world) == [500])
-    try world.importNow("b.xml", [printer(600), printer(601)])
+    try world.importNow("b.xml", [ImportWorld.printer(600), ImportWorld.printer(601)])
     #expect(world.records.last?["notes"] == .array([.string("told_twice")]))
     #expect(try totals(world) == [500, 600])
     for name in ["a.xml", "b.xml"] {
-      try world.importNow(name, name == "a.xml" ? [bare, printer(500)] : [printer(600)])
+      try world.importNow(
+        name, name == "a.xml" ? [bare, ImportWorld.printer(500)] : [ImportWorld.printer(600)])
       #expect(world.total?["operations"] == .integer(0))
     }
 

@@ -24,16 +24,6 @@ import Testing
     return seen
   }
 
-  private static func printer(_ pages: Int64) -> EquipmentObservation {
-    var seen = EquipmentObservation(path: "/P", line: 1)
-    seen.kind = .printer
-    seen.manufacturer = "Ejemplo"
-    seen.model = "L1"
-    seen.serial = "PR-0001"
-    seen.counters = ["total": pages]
-    return seen
-  }
-
   private static func withDisk(_ serial: String?) -> EquipmentObservation {
     var seen = bare
     seen.parts =
@@ -149,7 +139,7 @@ import Testing
   /// A reading by hand is a person's, and no file is blamed.
   @Test func aReadingByHandIsToldAsSuch() throws {
     let world = try ImportWorld()
-    try world.importNow("a.xml", [Self.printer(100)])
+    try world.importNow("a.xml", [ImportWorld.printer(100)])
     try world.registry.apply("reading.record", #"{"asset":"20001","counters":{"total":150}}"#)
     let left = try world.undo(Digest.hexadecimal(of: "a.xml"))["left"]?.arrayValue ?? []
     #expect(left.allSatisfy { $0["error"]?["params"]?["file"] == nil })
@@ -189,7 +179,7 @@ import Testing
         for (name, hostname, pages) in files {
           let file = ImportOrder.File(name: name, digest: Digest.hexadecimal(of: name))
           try run.begin(file, profile: "hp-ledm")
-          var seen = Self.printer(Int64(pages))
+          var seen = ImportWorld.printer(Int64(pages))
           seen.hostname = hostname
           try run.add(SeenMachine(seen))
           try run.end()
@@ -213,13 +203,13 @@ import Testing
     #expect(try hostname(world) == "pc-tres")
 
     let other = try ImportWorld()
-    var twin = Self.printer(10)
+    var twin = ImportWorld.printer(10)
     twin.serial = "PR-0002"
-    try other.importNow("x.xml", [Self.printer(100)])
+    try other.importNow("x.xml", [ImportWorld.printer(100)])
     try other.importNow("y.xml", [twin])
     #expect(try undo(other, "x.xml").left == ["model.register"])
-    try other.importNow("z.xml", [Self.printer(90)])
-    try other.importNow("x.xml", [Self.printer(100)])
+    try other.importNow("z.xml", [ImportWorld.printer(90)])
+    try other.importNow("x.xml", [ImportWorld.printer(100)])
     #expect(try pages(other) == [90, 100])
   }
 
@@ -227,7 +217,7 @@ import Testing
   @Test func aReadingStaysUnderALaterOne() throws {
     let world = try ImportWorld()
     for (name, count) in [("a.xml", 100), ("b.xml", 50), ("c.xml", 60)] {
-      try world.importNow(name, [Self.printer(Int64(count))])
+      try world.importNow(name, [ImportWorld.printer(Int64(count))])
     }
     #expect(try findings(world) == 1)
     #expect(try undo(world, "b.xml").left == ["import.sighting", "reading.record"])

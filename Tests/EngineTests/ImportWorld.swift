@@ -38,6 +38,17 @@ final class ImportWorld {
     return seen
   }
 
+  /// A printer that counts pages.
+  static func printer(_ pages: Int64) -> EquipmentObservation {
+    var seen = EquipmentObservation(path: "/P", line: 1)
+    seen.kind = .printer
+    seen.manufacturer = "Ejemplo"
+    seen.model = "L1"
+    seen.serial = "PR-0001"
+    seen.counters = ["total": pages]
+    return seen
+  }
+
   /// A file by its name; the same name is the same bytes.
   func order(
     _ name: String, source: String? = nil, place: String? = "PASTO", firstTag: String? = "20001"
