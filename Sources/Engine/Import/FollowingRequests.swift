@@ -10,11 +10,9 @@ extension ImportRequests {
     if let warranty = try warranty(tag, asset, provider, &record) {
       record.requests.append(warranty)
     }
-    if machine.counters != nil, try !kind(of: asset).countsPages {
-      record.notes.append("kind_without_counter")
-    }
+    let counters = try counters(of: asset, &record)
     if !wasRead {
-      if let reading = try reading(tag, asset, &record) { record.requests.append(reading) }
+      if let reading = reading(tag, counters, &record) { record.requests.append(reading) }
       if seen.hasOtherCounters { record.notes.append("counter_not_kept") }
     }
     guard let login = seen.user else { return }
@@ -77,15 +75,25 @@ extension ImportRequests {
       ]))
   }
 
-  private func reading(_ tag: String, _ asset: Asset?, _ record: inout ImportRecordPlan)
-    throws(RegistryError) -> Request?
+  /// The counters the document gives, where equipment of the kind has any.
+  private func counters(of asset: Asset?, _ record: inout ImportRecordPlan) throws(RegistryError)
+    -> JSON?
   {
-    var counters = first?.contains(.counters) == true ? nil : machine.counters
+    guard let counters = machine.counters else { return nil }
+    guard try kind(of: asset).countsPages else {
+      record.notes.append("kind_without_counter")
+      return nil
+    }
+    return counters
+  }
+
+  /// What the machine was read to say, but for what an earlier record of the document has said.
+  private func reading(_ tag: String, _ told: JSON?, _ record: inout ImportRecordPlan) -> Request? {
+    let counters = first?.contains(.counters) == true ? nil : told
     let levels = first?.contains(.levels) == true ? [] : machine.levels
-    if (counters == nil && machine.counters != nil) || levels.count < machine.levels.count {
+    if (counters == nil && told != nil) || levels.count < machine.levels.count {
       record.leftToTheFirst()
     }
-    if counters != nil, try !kind(of: asset).countsPages { counters = nil }
     guard counters != nil || !levels.isEmpty else { return nil }
     return Request(
       "reading.record",

@@ -6,10 +6,10 @@ extension ErrorCode {
   package static let importTagDiffers = ErrorCode("import.tag_differs", .conflict)
   package static let importSerialDiffers = ErrorCode("import.serial_differs", .conflict)
   package static let importUnknownEquipment = ErrorCode("import.unknown_equipment", .refused)
-  /// New equipment that the document knows only by a name, or by a slot of equipment that is not
-  /// known: they identify nothing. Params: `name`.
-  /// A first placa that does not end in a number, or that no placa can be; `tag`.
+  /// A first placa that does not end in a number, or that no placa can be. Params: `tag`.
   package static let importFirstTagInvalid = ErrorCode("import.first_tag_invalid", .usage)
+  /// New equipment that the document knows only by what its source does not match by: a name, a slot of
+  /// equipment that is not known, an address. Params: `name`.
   package static let importNameOnly = ErrorCode("import.name_only", .refused)
   package static let importBlocked = ErrorCode("import.blocked", .refused)
 }

@@ -103,12 +103,8 @@ package struct AssetExplain: Query {
   ) throws(RegistryError) -> (ImportSighting, SeenValue)? {
     guard mention.line["source"]?.stringValue == "import" else { return nil }
     for told in seen where told.1.standing == .taken {
-      guard let document = try registry.get(told.1.document) else { continue }
-      if mention.operation.hasPrefix(
-        ImportedDocument.operations(of: document.plan))
-      {
-        return told
-      }
+      guard let plan = try registry.get(told.1.document)?.plan else { continue }
+      if mention.operation.hasPrefix(ImportedDocument.operations(of: plan)) { return told }
     }
     return nil
   }
