@@ -143,7 +143,11 @@ import Testing
     try world.registry.apply("reading.record", #"{"asset":"20001","counters":{"total":150}}"#)
     let left = try world.undo(Digest.hexadecimal(of: "a.xml"))["left"]?.arrayValue ?? []
     #expect(left.allSatisfy { $0["error"]?["params"]?["file"] == nil })
-    #expect(try pages(world).last == 150)
+    let reading = left.first { $0["op"] == .string("reading.record") }
+    #expect(reading?["error"]?["code"] == .string("undo.in_use"))
+    let since = reading?["since"]?.arrayValue ?? []
+    #expect(since.compactMap { $0["op"]?.stringValue } == ["reading.record"])
+    #expect(try pages(world) == [100, 150])
   }
 
   /// What a file said first in agreement with the registry is old too, once somebody has changed it.

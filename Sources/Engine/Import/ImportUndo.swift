@@ -115,10 +115,8 @@ package struct ImportUndo {
       return
     }
     guard undoing == ImportWithdraw.name else {
-      if let file = try later.file(bearingOut: entry, applier.reader) {
-        let error = RegistryError(
-          .importAllSeenSince, ["operation": operation, "file": file])
-        return try leave(entry, name, error)
+      if let reason = try later.reason(toKeep: entry, applier.reader) {
+        return try leave(entry, name, reason)
       }
       return try undo(entry, name, by: undoing, time: 1)
     }

@@ -31,16 +31,25 @@ struct LaterAccounts {
     }
   }
 
-  /// The file that says what a line of the import has written, and came after it; nil when none does.
-  ///
-  /// - Returns: its name, empty when it has none.
-  func file(bearingOut entry: JournalEntry, _ reader: any StoreReader) throws(RegistryError)
-    -> String?
+  /// Why a line of the import stays: a file that came after it says what it has written, or the next
+  /// reading was held against it. Nil when it may go.
+  func reason(toKeep entry: JournalEntry, _ reader: any StoreReader) throws(RegistryError)
+    -> RegistryError?
   {
     guard documents != nil else { return nil }
     for image in try reader.images(of: entry.sequence) {
-      guard let document = try document(bearingOut: image, reader) else { continue }
-      return try reader.get(document)?.file ?? ""
+      if let document = try document(bearingOut: image, reader) {
+        var params = ["operation": entry.operation]
+        params["file"] = try reader.get(document)?.file
+        return RegistryError(.importAllSeenSince, params)
+      }
+      guard let next = try reading(after: image, reader) else { continue }
+      return RegistryError(
+        .undoInUse,
+        [
+          "operation": entry.operation, "table": image.table, "id": String(image.rowID),
+          "by": image.table, "by_id": String(next.rawValue),
+        ])
     }
     return nil
   }
@@ -68,28 +77,20 @@ struct LaterAccounts {
         return nil
       }
       return try later(of: warranty.asset, reader).first { sources.contains($0.source) }?.document
-    case Reading.table.name:
-      return try document(readAfter: image, reader)
     default: return nil  // Of other tables no file tells anything by name.
     }
   }
 
-  /// The next reading was held against this one.
-  private func document(readAfter image: RowImage, _ reader: any StoreReader)
-    throws(RegistryError) -> ID<ImportedDocument>?
+  /// The latest reading of what an image is a reading of, when it came after.
+  private func reading(after image: RowImage, _ reader: any StoreReader) throws(RegistryError)
+    -> ID<Reading>?
   {
-    guard image.before == nil, let reading = try reader.get(ID<Reading>(image.rowID)) else {
-      return nil
-    }
+    guard image.table == Reading.table.name, image.before == nil,
+      let reading = try reader.get(ID<Reading>(image.rowID))
+    else { return nil }
     let last = try reader.range(Reading.byAsset, [reading.asset], descending: true, limit: 1).first
     guard let last, last.id != reading.id, last.at >= reading.at else { return nil }
-    // One by hand is told as what has been done since.
-    let source = try last.source.flatMap { code throws(RegistryError) in
-      try reader.first(ImportSource.byCode, code)
-    }
-    return try source.flatMap { source throws(RegistryError) in
-      try later(of: reading.asset, reader).first { $0.source == source.id }?.document
-    }
+    return last.id
   }
 
   /// What sources have told of the equipment since the import.
